@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+// Started through `npm run test:e2e`, which prepares Electron, the bundles, a screen and an ordinary user.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  // Each test is a program with its own vault; two at once disturb each other's timing on a small machine.
+  workers: Number(process.env['HOEDE_E2E_WORKERS'] ?? 1),
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results/e2e',
+});

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Two worlds: what runs in Node, and what needs a document. The window itself is tested by Playwright (tests/e2e).
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          // Native modules (SQLite, Argon2id) want a process of their own, not a worker thread.
+          pool: 'forks',
+          testTimeout: 20_000,
+          include: [
+            '{domain,db,electron}/**/*.test.ts',
+            'build/**/*.test.mjs',
+            'tests/{database,contract,scenarios}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+});
