@@ -1,0 +1,41 @@
+import { addHours, type Instant } from '../shared/instant';
+import type { DepartureLimits } from '../policy/departure-limits';
+import type { DepartureStatus, Urgency } from './departure';
+
+/** How a limit stands: quiet, due (it comes near), late, or done. */
+export type Stage = 'quiet' | 'due' | 'late' | 'done';
+
+/** A limit with the moment it falls due. */
+export interface Standing {
+  readonly stage: Stage;
+  readonly dueAt: Instant;
+}
+
+/** What the clock counts with. */
+export interface ClockFacts {
+  readonly lastSeenAt: Instant;
+  readonly urgencies: readonly Urgency[];
+  readonly missingReportedAt: Instant | null;
+  readonly limits: DepartureLimits;
+  readonly now: Instant;
+}
+
+/** When the report of the disappearance is due: after 24 hours, or at once when there is urgency. */
+export function missingDueAt(facts: Pick<ClockFacts, 'lastSeenAt' | 'urgencies' | 'limits'>): Instant {
+  const { reportWithinHours, urgentReportWithinHours } = facts.limits;
+  return addHours(facts.lastSeenAt, facts.urgencies.length > 0 ? urgentReportWithinHours : reportWithinHours);
+}
+
+/** How the report of the disappearance stands at `now`. */
+export function missingStandingOf(facts: ClockFacts): Standing {
+  const dueAt = missingDueAt(facts);
+  if (facts.missingReportedAt) return { stage: 'done', dueAt };
+  if (facts.now > dueAt) return { stage: 'late', dueAt };
+  return { stage: facts.now >= addHours(dueAt, -facts.limits.dueHoursBefore) ? 'due' : 'quiet', dueAt };
+}
+
+/** Statuses in which the youth is absent and the clock runs. */
+export const openStatuses = ['not-found', 'missing-reported', 'unknown-destination', 'destination-claimed'] as const satisfies readonly DepartureStatus[];
+
+/** Is this departure still open? */
+export const isOpen = (status: DepartureStatus): boolean => (openStatuses as readonly DepartureStatus[]).includes(status);

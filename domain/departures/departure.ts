@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { choice, line, optionalLine, optionalProse, prose } from '../fields/kinds';
+import { idSchema, type DepartureId, type MinorId } from '../shared/ids';
+import { InstantSchema, type Instant } from '../shared/instant';
+import { PlainDateSchema } from '../shared/plain-date';
+
+/** Where a departure stands. The moves between them are in `departure-moves.ts`. */
+export const departureStatuses = [
+  'not-found', 'missing-reported', 'unknown-destination', 'destination-claimed', 'known-destination', 'seen-again', 'returned',
+] as const;
+export type DepartureStatus = (typeof departureStatuses)[number];
+
+/** What makes waiting for the ordinary limit unsafe. */
+export const urgencies = ['protected-shelter', 'strong-sign', 'under-age-limit', 'medical', 'sign-of-danger'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+
+/** A youth is not found. Everything but the last sighting may be filled in later: speed comes first. */
+export const NewDeparture = z.strictObject({
+  minorId: idSchema<MinorId>(),
+  lastSeenAt: InstantSchema,
+  lastSeenWhere: line(200),
+  lastSeenBy: line(200),
+  clothing: optionalLine(500),
+  luggage: optionalLine(500),
+  phone: optionalLine(500),
+  companions: optionalLine(500),
+  likelyDestination: optionalLine(500),
+  medical: z.boolean().default(false),
+  danger: z.boolean().default(false),
+  alreadyChecked: optionalProse(1000),
+});
+export type NewDeparture = z.output<typeof NewDeparture>;
+
+/** The report of the disappearance to the police: a number, or the channel when the number is not there yet. */
+export const MissingReport = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  reportedAt: InstantSchema,
+  reportedBy: line(200),
+  channel: choice(['112', '0900-8844', 'institution-form', 'avim', 'desk']),
+  policeNumber: optionalLine(60),
+  reasonLate: optionalProse(1000),
+});
+export type MissingReport = z.output<typeof MissingReport>;
+
+/** Grounds on which an unknown destination may be established. */
+export const groundKinds = ['missed-arrival', 'missed-reports', 'no-in-house-check'] as const;
+export type GroundKind = (typeof groundKinds)[number];
+
+/**
+ * Evidence for a ground, by COA or Nidos. `missed-arrival`: the booked arrival. `missed-reports`: the missed reporting days.
+ * `no-in-house-check`: the days without a check; a day on which the youth was seen starts the count again.
+ */
+export const NewEvidence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    departureId: idSchema<DepartureId>(), kind: z.literal('missed-arrival'), bookedAt: InstantSchema, notedBy: line(200),
+  }),
+  z.strictObject({
+    departureId: idSchema<DepartureId>(), kind: z.literal('missed-reports'),
+    days: z.array(PlainDateSchema).min(1, { error: 'too-few' }).max(30, { error: 'too-many' }), notedBy: line(200),
+  }),
+  z.strictObject({
+    departureId: idSchema<DepartureId>(), kind: z.literal('no-in-house-check'),
+    from: PlainDateSchema, to: PlainDateSchema, notedBy: line(200),
+  }),
+]);
+export type NewEvidence = z.output<typeof NewEvidence>;
+export type Evidence = NewEvidence & { readonly notedAt: Instant };
+
+/** The confirmation of an unknown destination (MOB) by the guardian, on AVIM's notice. */
+export const UnknownDestination = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  avimNoticeOn: PlainDateSchema,
+  coaDepartureOn: PlainDateSchema,
+  nidosDepartureOn: PlainDateSchema,
+  reasonDatesDiffer: optionalProse(1000),
+});
+export type UnknownDestination = z.output<typeof UnknownDestination>;
+
+/** How far a claim about a destination can be trusted before it is checked. */
+export const reliabilities = ['confirmed', 'likely', 'uncertain'] as const;
+
+/** Who a youth says, or is said, to stay with. */
+export const hostRelations = ['parent', 'sibling', 'grandparent', 'aunt-or-uncle', 'other-family', 'foster-family', 'institution', 'other', 'unknown'] as const;
+export type HostRelation = (typeof hostRelations)[number];
+
+/** Somebody says where the youth is. The address is kept apart and never leaves by itself. */
+export const NewDestination = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  country: z.string().regex(/^([A-Z]{2}|unknown)$/, { error: 'not-an-option' }),
+  town: optionalLine(200),
+  address: optionalLine(500),
+  hostName: line(200),
+  hostRelation: choice(hostRelations),
+  hostContact: optionalLine(200),
+  source: line(500),
+  claimedOn: PlainDateSchema,
+  reliability: choice(reliabilities),
+});
+export type NewDestination = z.output<typeof NewDestination>;
+
+/** The youth is back, or was seen and had not left. */
+export const Sighting = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  seenAt: InstantSchema,
+  where: line(200),
+  by: line(200),
+});
+export type Sighting = z.output<typeof Sighting>;
+
+/** The destination turned out not to be true, or contact was lost. */
+export const DestinationLost = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  foundOutAt: InstantSchema,
+  what: prose(1000),
+});
+export type DestinationLost = z.output<typeof DestinationLost>;

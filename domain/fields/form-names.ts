@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { NewConversation, TopicAnswer } from '../conversations/conversation';
+import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
+import type { AgeInspection } from '../minors/age-inspection';
+import type { NameInScript, NewMinor } from '../minors/identity';
+import type { MeasureEnd, NewMeasure } from '../minors/measure';
+import type { NewConfirmation, NoticeChoice } from '../notices/notice';
+import type { NewRecipient, RecipientVerification } from '../notices/recipient';
+import type { NewPlacement } from '../placements/placement';
+import type { NewShelter, ShelterStep } from '../placements/shelter';
+import type { NewAssessment } from '../signs/decision';
+import type { NewSign, SignWithdrawal } from '../signs/sign';
+import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
+import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferRequest } from '../transfers/transfer';
+
+/** Every form, by the shape of what it fills in. */
+export interface FormShapes {
+  minor: NewMinor;
+  nameInScript: NameInScript;
+  ageInspection: AgeInspection;
+  measure: NewMeasure;
+  measureEnd: MeasureEnd;
+  conversation: NewConversation;
+  interpreter: NewConversation['interpreter'];
+  topic: TopicAnswer;
+  sign: NewSign;
+  signWithdrawal: SignWithdrawal;
+  assessment: NewAssessment;
+  consulted: NewAssessment['consulted'][number];
+  placement: NewPlacement;
+  shelter: NewShelter;
+  shelterStep: ShelterStep;
+  departure: NewDeparture;
+  missingReport: MissingReport;
+  evidence: NewEvidence;
+  unknownDestination: UnknownDestination;
+  destination: NewDestination;
+  sighting: Sighting;
+  destinationLost: DestinationLost;
+  safetyAnswer: SafetyAnswer;
+  safetyReview: SafetyReview;
+  routeChoice: z.output<typeof RouteChoice>;
+  documentNote: DocumentNote;
+  transferRequest: z.output<typeof TransferRequest>;
+  transferOrder: TransferOrder;
+  handOver: HandOver;
+  noticeChoice: NoticeChoice;
+  confirmation: NewConfirmation;
+  recipient: NewRecipient;
+  recipientVerification: RecipientVerification;
+}
+export type FormName = keyof FormShapes;
+
+/** Ids that the program fills in; nobody reads a label for them. */
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId';
+type KeysOfEach<T> = T extends unknown ? keyof T : never;
+
+/** The fields of a form that have a label, in every variant of the form. */
+export type FieldName<F extends FormName> = Exclude<KeysOfEach<FormShapes[F]>, Hidden>;
+
+/** A sentence for every field of every form: a field without a label does not compile. */
+export type FieldLabels = { [F in FormName]: Record<FieldName<F>, string> };
+
+/** Sentences under some fields. */
+export type FieldHelp = { [F in FormName]?: Partial<Record<FieldName<F>, string>> };

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { problemsOf } from '../fields/problems';
+import { directionOf } from '../fields/languages';
+import { plainDate } from '../shared/plain-date';
+import { minors as en } from '../words/en/minors';
+import { minors as nl } from '../words/nl/minors';
+import { inspectionOutcome, inspectionOutcomes, inspectionViews, medicalTests, notInspectedReasons } from './age-inspection';
+import { birthDateSources, fullName, NewMinor, sexes } from './identity';
+import { mayRecordMinor } from './may-record';
+import { isBsn, vNumberDoubt } from './numbers';
+
+const given = {
+  givenNames: 'Linh', familyName: 'Trần Thị', sex: 'female', nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', statedBirthDate: '2010-03-14', vNumber: '0281940377',
+  asylumApplication: 'no', ageInspection: { state: 'not-done', reason: 'no-asylum-application' },
+};
+const problems = (change: object) => problemsOf(NewMinor.safeParse({ ...given, ...change }).error!).map(({ field, code }) => `${field}: ${code}`);
+
+describe('a new minor', () => {
+  it('may have one name only, not none', () => {
+    expect(NewMinor.parse({ ...given, givenNames: '' }).familyName).toBe('Trần Thị');
+    expect(NewMinor.parse({ ...given, familyName: undefined }).familyName).toBe('');
+    expect(problems({ givenNames: ' ', familyName: '' })).toEqual(['familyName: name-needed']);
+    expect(fullName(NewMinor.parse(given))).toBe('Linh Trần Thị');
+    expect(fullName({ givenNames: '', familyName: 'Trần' })).toBe('Trần');
+  });
+
+  it('keeps a V-number of ten characters with its zero, and any other too', () => {
+    expect(NewMinor.parse(given).vNumber).toBe('0281940377');
+    expect(NewMinor.parse({ ...given, vNumber: '12-ab' }).vNumber).toBe('12-ab');
+    expect([vNumberDoubt('0281940377'), vNumberDoubt(''), vNumberDoubt('281940377'), vNumberDoubt('02819403777')]).toEqual([null, null, 'not-ten-digits', 'not-ten-digits']);
+  });
+
+  it('is one name however the keyboard composed it', () => {
+    expect(NewMinor.parse({ ...given, familyName: 'Trần Thị'.normalize('NFD') }).familyName).toBe('Trần Thị'.normalize('NFC'));
+  });
+
+  it('keeps a name in its own script, and refuses a text that turns around on paper', () => {
+    expect(NewMinor.parse({ ...given, nameInScript: { text: 'ሰላም ተስፋይ', lang: 'ti' } }).nameInScript).toEqual({ text: 'ሰላም ተስፋይ', lang: 'ti' });
+    expect([directionOf('ar'), directionOf('ti'), directionOf('prs')]).toEqual(['rtl', 'ltr', 'rtl']);
+    expect(problems({ aliases: ['Lin\u202Eh'] })).toEqual(['aliases.0: not-plain-text']);
+  });
+
+  it('keeps both birth dates, and asks what established the second', () => {
+    expect(problems({ establishedBirthDate: '2006-07-01' })).toEqual(['establishedSource: source-needed']);
+    expect(problems({ establishedSource: 'document' })).toEqual(['establishedBirthDate: source-without-date']);
+    const both = NewMinor.parse({ ...given, statedBirthDate: '2010', establishedBirthDate: '2006-07-01', establishedSource: 'medical-test', establishedOn: '2026-09-01' });
+    expect([both.statedBirthDate, both.establishedBirthDate]).toEqual(['2010', '2006-07-01']);
+    expect(problems({ establishedBirthDate: '2006', establishedSource: 'document', establishedOn: '2005-01-01' })).toEqual(['establishedOn: before-birth']);
+  });
+
+  it('has a nationality, none, or one that is not known', () => {
+    for (const nationality of ['VN', 'ER', 'MA', 'SY', 'stateless', 'unknown']) expect(NewMinor.parse({ ...given, nationality }).nationality).toBe(nationality);
+    for (const nationality of ['ZZ', 'vn', 'Vietnam', '']) expect(problems({ nationality })).toEqual(['nationality: not-a-country']);
+  });
+
+  it('says why no age inspection was done', () => {
+    expect(problems({ ageInspection: { state: 'not-done' } })).toEqual(['ageInspection.reason: required']);
+    expect(problems({ ageInspection: { state: 'not-done', reason: 'other' } })).toEqual(['ageInspection.note: reason-needed']);
+    expect(problems({ languages: ['vi', 'vi'] })).toEqual(['languages: twice']);
+  });
+
+  it('was not born in the future', () => {
+    const today = plainDate('2026-11-24');
+    expect(mayRecordMinor(NewMinor.parse(given), today)).toEqual([]);
+    expect(mayRecordMinor(NewMinor.parse({ ...given, statedBirthDate: '2027' }), today).map((one) => one.code)).toEqual(['day-in-the-future']);
+    expect(mayRecordMinor(NewMinor.parse({ ...given, asylumApplication: 'yes', asylumAppliedOn: '2026-11-25' }), today)).toHaveLength(1);
+  });
+});
+
+describe('an age inspection', () => {
+  it('is clear only when both saw the same', () => {
+    for (const ind of inspectionViews) {
+      for (const avim of inspectionViews) {
+        const expected = ind === avim && ind === 'evident-minor' ? 'stated-age-stands' : ind === avim && ind === 'evident-adult' ? 'adult-by-both' : 'look-at-other-states-then-test';
+        expect(inspectionOutcome(ind, avim)).toBe(expected);
+      }
+    }
+  });
+
+  it('leaves the birth dates as they are when IND doubts and AVIM sees an adult', () => {
+    const dispute = NewMinor.parse({ ...given, ageInspection: { state: 'done', ind: 'doubt', avim: 'evident-adult', medicalTest: 'not-done' } });
+    expect([dispute.statedBirthDate, dispute.establishedBirthDate]).toEqual(['2010-03-14', null]);
+  });
+});
+
+describe('a citizen service number', () => {
+  it('passes the eleven test', () => {
+    for (const number of ['111222333', '123456782']) expect(isBsn(number)).toBe(true);
+    for (const number of ['123456789', '000000000', '11122233', '1112223333', '11122233a', '']) expect(isBsn(number)).toBe(false);
+  });
+
+  it('fails when one digit is wrong', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (place, shift) => {
+      const digits = [...'123456782'];
+      digits[place] = String((Number(digits[place]) + shift) % 10);
+      expect(isBsn(digits.join(''))).toBe(false);
+    }));
+  });
+});
+
+it.each([nl, en])('every code about a youth has words', (words) => {
+  expect(Object.keys(words.sexes)).toEqual([...sexes]);
+  expect(Object.keys(words.birthDateSources)).toEqual([...birthDateSources]);
+  expect(Object.keys(words.notInspectedReasons)).toEqual([...notInspectedReasons]);
+  expect(Object.keys(words.inspectionViews)).toEqual([...inspectionViews]);
+  expect(Object.keys(words.inspectionOutcomes)).toEqual([...inspectionOutcomes]);
+  expect(Object.keys(words.medicalTests)).toEqual([...medicalTests]);
+  expect([words.age({ min: 16, max: 16 }), words.age({ min: 16, max: 17 })].join()).toMatch(/^16 \S+,16 \S+ 17 \S+$/);
+});

@@ -1,0 +1,29 @@
+import type { Conversation } from '../conversations/conversation';
+import type { DepartureRecord } from '../departures/departure-record';
+import type { DossierRecord } from '../dossiers/dossier-record';
+import type { NoticeRecord } from '../notices/notice';
+import type { Placement } from '../placements/placement';
+import type { ShelterRecord } from '../placements/shelter-record';
+import type { Assessment } from '../signs/decision';
+import type { Sign } from '../signs/sign';
+import type { TransferRecord } from '../transfers/transfer-record';
+import type { Minor } from './identity';
+import type { Measure } from './measure';
+
+/**
+ * Everything that is recorded about one minor, oldest first in each list. The timeline, the tasks, the assessment and the
+ * dossier are all computed from it by pure functions, so that they can never disagree.
+ */
+export interface MinorFile {
+  readonly minor: Minor & { readonly rev: number };
+  readonly measures: readonly Measure[];
+  readonly placements: readonly Placement[];
+  readonly conversations: readonly Conversation[];
+  readonly signs: readonly Sign[];
+  readonly assessments: readonly Assessment[];
+  readonly shelters: readonly ShelterRecord[];
+  readonly departures: readonly DepartureRecord[];
+  readonly transfers: readonly TransferRecord[];
+  readonly notices: readonly NoticeRecord[];
+  readonly dossiers: readonly DossierRecord[];
+}

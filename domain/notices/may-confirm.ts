@@ -1,0 +1,18 @@
+import type { Instant } from '../shared/instant';
+import { refusal, type Permission } from '../shared/refusal';
+import type { NewConfirmation, NoticeRecord } from './notice';
+
+/** May the police's answer be recorded? Once, not before the notice was sealed, not in the future. */
+export function mayConfirm(notice: Pick<NoticeRecord, 'confirmation' | 'sealedAt'>, answer: Pick<NewConfirmation, 'confirmedAt'>, now: Instant): Permission {
+  const permission = [];
+  if (notice.confirmation) permission.push(refusal('notice-already-confirmed'));
+  if (answer.confirmedAt < notice.sealedAt) permission.push(refusal('confirmed-before-sealed'));
+  if (answer.confirmedAt > now) permission.push(refusal('confirmed-in-the-future'));
+  return permission;
+}
+
+/** Does the code read back by telephone agree with the package's? Null when none was read back. Letters and dashes do not matter for case. */
+export function receiptCodeMatches(notice: Pick<NoticeRecord, 'receiptCode'>, typed: string): boolean | null {
+  const bare = (code: string) => code.replace(/[^0-9a-z]/gi, '').toUpperCase();
+  return typed.trim() === '' ? null : bare(typed) === bare(notice.receiptCode);
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { prose } from '../fields/kinds';
+import { NewDestination } from '../departures/departure';
+import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
+import type { Instant } from '../shared/instant';
+import type { PartialDate, PlainDate } from '../shared/plain-date';
+import type { TransferFacts } from './transfer-moves';
+import { SafetyAnswer, SafetyReview } from './safety-check';
+import { DocumentNote, HandOver, MeasureEnd, RouteChoice, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
+
+/** The transfer stops for good, or its request is taken back. */
+export const TransferStop = z.strictObject({ transferId: idSchema<TransferId>(), reason: prose(1000) });
+
+/** What happened to a transfer. Rows are added, never changed; the newest answer to a point counts. */
+export const TransferHappening = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('answer-check'), body: SafetyAnswer }),
+  z.strictObject({ move: z.literal('approve'), body: SafetyReview }),
+  z.strictObject({ move: z.literal('reject'), body: SafetyReview }),
+  z.strictObject({ move: z.literal('choose-route'), body: RouteChoice }),
+  z.strictObject({ move: z.literal('note-document'), body: DocumentNote }),
+  z.strictObject({ move: z.literal('request'), body: TransferRequest }),
+  z.strictObject({ move: z.literal('withdraw'), body: TransferStop }),
+  z.strictObject({ move: z.literal('record-order'), body: TransferOrder }),
+  z.strictObject({ move: z.literal('hand-over'), body: HandOver }),
+  z.strictObject({ move: z.literal('end-guardianship'), body: MeasureEnd }),
+  z.strictObject({ move: z.literal('confirm-by-police'), body: z.strictObject({ transferId: idSchema<TransferId>() }) }),
+  z.strictObject({ move: z.literal('stop'), body: TransferStop }),
+]);
+export type TransferHappening = z.output<typeof TransferHappening>;
+export type TransferEvent = TransferHappening & { readonly at: Instant; readonly by: string };
+
+/** One transfer of a measure, born from a destination claim, with its whole history. */
+export interface TransferRecord {
+  readonly id: TransferId;
+  readonly minorId: MinorId;
+  readonly departureId: DepartureId;
+  readonly status: TransferStatus;
+  readonly rev: number;
+  readonly destination: z.output<typeof NewDestination>;
+  readonly startedAt: Instant;
+  readonly startedBy: string;
+  readonly events: readonly TransferEvent[];
+}
+
+type Move = TransferHappening['move'];
+type Of<M extends Move> = Extract<TransferEvent, { move: M }>;
+
+/** The last thing of this kind that happened to a transfer. */
+export const lastStep = <M extends Move>(transfer: Pick<TransferRecord, 'events'>, move: M): Of<M> | undefined =>
+  transfer.events.findLast((event): event is Of<M> => event.move === move);
+
+const newestBy = <M extends 'answer-check' | 'note-document', Key extends string>(transfer: Pick<TransferRecord, 'events'>, move: M, key: (event: Of<M>) => Key): readonly Of<M>[] => {
+  const found = new Map<Key, Of<M>>();
+  for (const event of transfer.events) if (event.move === move) found.set(key(event as Of<M>), event as Of<M>);
+  return [...found.values()];
+};
+
+/** The answers of the safety check that count now: the newest for each point. */
+export const answersOf = (transfer: Pick<TransferRecord, 'events'>): readonly SafetyAnswer[] =>
+  newestBy(transfer, 'answer-check', (event) => event.body.point).map((event) => event.body);
+
+/** The documents noted for the route that is chosen now. */
+export const documentsOf = (transfer: Pick<TransferRecord, 'events'>): readonly DocumentNote[] => {
+  const chosen = transfer.events.findLastIndex((event) => event.move === 'choose-route');
+  return newestBy({ events: transfer.events.slice(chosen + 1) }, 'note-document', (event) => event.body.document).map((event) => event.body);
+};
+
+/** The verdict of the second person that counts now, approving or not. */
+export const reviewOf = (transfer: Pick<TransferRecord, 'events'>): Of<'approve'> | Of<'reject'> | undefined =>
+  transfer.events.findLast((event): event is Of<'approve'> | Of<'reject'> => event.move === 'approve' || event.move === 'reject');
+
+/** Was the safety check approved, and does that still stand? */
+export const isSafetyApproved = (transfer: Pick<TransferRecord, 'status'>): boolean =>
+  !(['safety-check', 'rejected', 'stopped'] as const satisfies readonly TransferStatus[] as readonly TransferStatus[]).includes(transfer.status);
+
+/** The facts that the guards of the transfer machine look at. */
+export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate, today: PlainDate): TransferFacts {
+  return {
+    status: transfer.status,
+    country: transfer.destination.country,
+    host: transfer.destination.hostRelation,
+    route: lastStep(transfer, 'choose-route')?.body.route ?? null,
+    documents: documentsOf(transfer),
+    order: lastStep(transfer, 'record-order')?.body ?? null,
+    birthDate,
+    today,
+  };
+}

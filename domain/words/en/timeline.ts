@@ -1,0 +1,70 @@
+import type { TimelineItem } from '../../minors/timeline';
+import type { timeline as nl, TimelineLine } from '../nl/timeline';
+import { conversations } from './conversations';
+import { departures } from './departures';
+import { measures } from './measures';
+import { notices } from './notices';
+import { placements } from './placements';
+import { signs } from './signs';
+import { transfers } from './transfers';
+
+type Facts = TimelineItem['facts'];
+const of = (table: Readonly<Record<string, string>>, code: Facts[string] | undefined): string => table[String(code)] ?? '';
+
+export const timeline: typeof nl = {
+  'minor-added': () => ({ title: 'Added to the caseload', detail: '' }),
+  measure: (facts) => ({ title: facts.kind === null ? 'No measure yet' : `Measure: ${of(measures.kinds, facts.kind)}`, detail: of(measures.bases, facts.basis) }),
+  placement: (facts) => ({
+    title: `Placed: ${of(placements.kinds, facts.kind)}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
+    detail: `Indicated by ${of(placements.indicators, facts.indicatedBy)}.`,
+  }),
+  conversation: (facts) => ({
+    title: `Risk conversation, ${facts.minutes} minutes`,
+    detail: `Risk ${facts.risk}. ${facts.alone ? 'The youth was alone.' : 'The youth was not alone.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
+  }),
+  sign: (facts) => ({ title: `Sign: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'About the host. ' : ''}Source: ${of(signs.sources, facts.source)}.` }),
+  'sign-withdrawn': (facts) => ({ title: `Sign withdrawn: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
+  assessment: (facts) => ({ title: `Assessment: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
+  'shelter-proposed': (facts) => ({ title: 'Protected shelter proposed', detail: of(placements.shelterGrounds, facts.ground) }),
+  'shelter-step': (facts) => ({ title: `Protected shelter: ${of(placements.shelterStatuses, facts.status).toLowerCase()}`, detail: '' }),
+  'departure-started': (facts) => ({ title: 'Not found', detail: `Last seen: ${facts.where}, by ${facts.by}.` }),
+  'departure-step': (facts) => departureLine(facts),
+  'transfer-step': (facts) => transferLine(facts),
+  'notice-sealed': (facts) => ({ title: `${of(notices.kinds, facts.kind)} sealed`, detail: `File ${facts.fileName}.` }),
+  'notice-confirmed': (facts) => ({ title: facts.closed ? 'Police: investigation closed' : 'Police: receipt confirmed', detail: `Number ${facts.number}.` }),
+  'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${facts.receiver}.` }),
+};
+
+function departureLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'report-missing':
+      return { title: 'Disappearance reported to the police', detail: [facts.policeNumber === '' ? `Through ${of(departures.channels, facts.channel)}.` : `Number ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
+    case 'note-evidence': return { title: 'Fact for a ground noted', detail: of(departures.grounds, facts.ground) };
+    case 'confirm-unknown': return { title: 'Unknown destination (MOB) established', detail: 'Guardianship goes on.' };
+    case 'claim-destination': return { title: 'Destination being checked', detail: `${of(departures.hostRelations, facts.relation)}. Source: ${facts.source}.` };
+    case 'drop-destination': return { title: 'Destination not confirmed', detail: String(facts.reason) };
+    case 'confirm-known': return { title: 'Known destination established', detail: 'Guardianship goes on until the court decides.' };
+    case 'see-again': return { title: 'Seen again', detail: String(facts.where) };
+    case 'return': return { title: 'Returned', detail: String(facts.where) };
+    case 'reopen': return { title: 'Departure reopened', detail: String(facts.reason) };
+    default: return { title: '', detail: '' };
+  }
+}
+
+function transferLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'answer-check': return { title: 'Safety check answered', detail: `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.` };
+    case 'approve': return { title: `${facts.reviewer} finds the destination suitable`, detail: String(facts.ownWords) };
+    case 'reject': return { title: `${facts.reviewer} rejects the destination`, detail: String(facts.ownWords) };
+    case 'choose-route': return { title: 'Route chosen', detail: of(transfers.routes, facts.route) };
+    case 'note-document': return { title: `${of(transfers.documents, facts.document)}`, detail: of(transfers.documentStates, facts.state) };
+    case 'request': return { title: 'Request filed', detail: String(facts.authority) };
+    case 'withdraw': return { title: 'Request withdrawn', detail: String(facts.reason) };
+    case 'record-order': return { title: 'Court order noted', detail: String(facts.court) };
+    case 'hand-over': return { title: 'Guardianship handed over', detail: `To ${facts.receivedBy}.` };
+    case 'end-guardianship': return { title: 'Guardianship ended', detail: '' };
+    case 'confirm-by-police': return { title: 'Police confirmed', detail: '' };
+    case 'stop': return { title: 'Transfer stopped', detail: String(facts.reason) };
+    default: return { title: '', detail: '' };
+  }
+}

@@ -1,0 +1,145 @@
+/** The words on paper: the transfer dossier and the printed notice to the police. */
+export const dossiers = {
+  /** The language these words are in, for the tags of the PDF and the names of countries and languages. */
+  language: 'nl' as 'nl' | 'en',
+  title: 'Overdrachtsdossier',
+  purpose: 'Overdracht van de voogdij',
+  about: (on: { vNumber: string; receiver: string }): string => `${on.vNumber} · voor ${on.receiver}`,
+  vNumber: (on: { vNumber: string }): string => `V-nummer ${on.vNumber}`,
+
+  // Every fact has one of three answers.
+  unknown: 'niet bekend',
+  withheld: 'niet gedeeld',
+  complete: {
+    heading: 'Is dit dossier volledig?',
+    yes: 'Ja. Elk gegeven is nagelopen: het is ingevuld, het is niet bekend, of het is niet gedeeld en de reden staat erbij. Er zijn geen lege velden.',
+    section: 'Onderdeel', filled: 'Ingevuld', unknown: 'Niet bekend', withheld: 'Niet gedeeld', total: 'Totaal', sum: 'Samen',
+    counting: 'Elk antwoord in een tabel telt als één gegeven. De nummers staan voor de regels in het dossier.',
+    gaps: 'Niet bekend of niet gedeeld', fact: 'Gegeven', answer: 'Antwoord', note: 'Toelichting',
+    never: (on: { number: number }): string => `Onderdeel ${on.number} noemt wat nooit vanzelf meegaat. Dat staat hier niet nog een keer.`,
+    noGaps: 'Alles is ingevuld.',
+  },
+  index: { heading: 'Inhoud', section: 'Onderdeel', page: 'Pagina' },
+  thisCopy: {
+    caption: 'Over dit exemplaar', made: 'Opgemaakt', madeBy: (on: { day: string; time: string; name: string; organisation: string }): string => `${on.day} om ${on.time} uur, ${on.name}, ${on.organisation}`,
+    receiver: 'Bestemd voor', purpose: 'Doel', copy: 'Exemplaar',
+  },
+
+  sections: {
+    identity: 'Identiteit en leeftijd',
+    guardianship: 'Voogdij en beschikkingen',
+    stay: 'Verblijf en betrokkenen',
+    departure: 'Vertrek en bestemming',
+    route: 'Route en documenten',
+    'hand-over': 'Verslag van overdracht',
+    statement: 'Verklaring van de jongere',
+    police: 'Politie',
+    'left-out': 'Wat niet is meegegeven',
+  },
+  intros: {
+    identity: 'Wat de jongere zelf opgaf en wat is vastgesteld, staan naast elkaar. Het een vervangt het ander niet.',
+    statement: 'De jongere mag hier zelf iets zeggen. Schrijven mag in elke taal. Meedoen hoeft niet.',
+    police: 'Hier staan alleen nummers, dagen en de uitkomst. Antwoorden van de politie worden apart bewaard.',
+    'left-out': 'Deze lijst is in elk dossier gelijk. Zij zegt niet of er iets is.',
+  },
+  captions: {
+    person: 'Persoon', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', measure: (on: { kind: string }): string => `Maatregel: ${on.kind}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
+    placements: 'Plaatsingen', people: 'Betrokkenen', course: (on: { number: number; of: number }): string => (on.of === 1 ? 'Verloop' : `Verloop van vertrek ${on.number}`),
+    destination: 'Bestemming', safety: 'Veiligheidstoets', review: 'Tweede beoordelaar', route: 'Route', documents: 'Documenten van de route', request: 'Verzoek',
+    order: 'Beschikking en einde', handOver: 'Overdracht', handedOver: 'Overhandigd', remarks: 'Opmerkingen bij de overdracht', reports: 'Vermissing gemeld', notices: 'Berichten aan de politie',
+    ownStatement: 'Eigen verklaring',
+  },
+  heads: {
+    fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
+    name: 'Naam', contact: 'Te bereiken via', when: 'Wanneer', who: 'Wie', what: 'Wat', question: 'Vraag', answer: 'Antwoord', evidence: 'Bewijs', day: 'Datum', document: 'Document',
+    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Onderzoek gesloten',
+  },
+  rows: {
+    name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
+    avim: 'Oordeel van AVIM', begins: 'Begin', ends: 'Einde', guardianName: 'Uitvoerend voogd', organisation: 'Organisatie', phone: 'Telefoon', majority: 'Meerderjarig (1:233 BW)',
+    transferringGuardian: 'Overdragende voogd', receivingGuardian: 'Ontvangende voogd', host: 'Gastheer of gastvrouw', otherContacts: 'Anderen die de jongere kent',
+    departures: 'Vertrek', standsNow: 'Stand nu', lastSeenPlace: 'Plaats waar laatst gezien', reviewer: 'Naam en functie', verdict: 'Oordeel', ownWords: 'In eigen woorden', judgedOn: 'Datum',
+    route: 'Route', ground: 'Grond', legalArea: 'Recht tussen de landen', transferStands: 'Stand van de overdracht', whyStopped: 'Waarom gestopt of ingetrokken', order: 'Beschikking',
+    computedEnd: 'Einde van de voogdij, berekend', confirmedEnd: 'Einde, bevestigd door de voogd', ownStatement: 'Eigen verklaring', wish: 'Wens van de jongere', report: 'Melding', notice: 'Bericht',
+    placement: 'Plaatsing', measure: 'Maatregel', request: 'Verzoek', documents: 'Documenten',
+  },
+  leftOut: {
+    conversations: 'Gespreksverslagen', 'own-words': 'Eigen woorden uit gesprekken', signs: 'Signalen van mensenhandel', health: 'Medisch dossier', 'asylum-story': 'Asielverhaal',
+    'contacts-of-others': 'Telefoonnummers van anderen', address: 'Adres van de bestemming', 'shelter-location': 'Plaats van beschermde opvang', 'police-answers': 'Antwoorden van de politie',
+  },
+  // Each reason begins with "omdat" (because).
+  because: {
+    conversations: 'omdat ze niet nodig zijn voor de overdracht. De jongere kan zelf vertellen of om inzage vragen.',
+    'own-words': 'omdat ze van de jongere zijn. Alleen de jongere geeft ze door.',
+    signs: 'omdat ze apart gaan, naar wie over mensenhandel oordeelt.',
+    health: 'omdat de arts dit rechtstreeks stuurt, met toestemming.',
+    'asylum-story': 'omdat het voor een ander doel is verteld. Vraag de advocaat of de jongere.',
+    'contacts-of-others': 'omdat het gegevens van anderen zijn. De jongere kan ze zelf geven.',
+    address: 'omdat een adres nooit vanzelf meegaat. Vraag het de voogd.',
+    'shelter-location': 'omdat de plaats geheim is. Alleen de code staat in het dossier.',
+    'police-answers': 'omdat politiegegevens apart worden bewaard. Vraag de politie.',
+    'shelter-reason': 'omdat de reden over de veiligheid van de jongere gaat.',
+    'host-contact': 'omdat het gegevens van een ander zijn. Vraag het de voogd.',
+    'last-seen-shelter': 'omdat de jongere in beschermde opvang woonde en die plaats geheim is.',
+  },
+  missing: {
+    notRecorded: 'Dit is nog niet vastgelegd.', noScript: 'Er is geen naam in eigen schrift vastgelegd.', noAliases: 'Er zijn geen andere namen vastgelegd.', notEstablished: 'Er is nog niets vastgesteld.',
+    noMeasure: 'Er is geen maatregel vastgelegd.', noPlacement: 'Er is geen plaatsing vastgelegd.', noDeparture: 'Er is geen vertrek vastgelegd.', noDestination: 'Er is geen bestemming vastgelegd.',
+    notChecked: 'Dit punt is nog niet nagegaan.', noReview: 'Er is nog geen tweede beoordelaar.', noRoute: 'Er is nog geen route gekozen.', noRequest: 'Er is nog geen verzoek gedaan.',
+    noOrder: 'Er is nog geen beschikking.', orderNotFinal: 'De beschikking is nog niet onherroepelijk.', noHandOver: 'De overdracht is nog niet vastgelegd.', endNotConfirmed: 'De voogd heeft het einde nog niet bevestigd.',
+    noStatement: 'Er is geen verklaring vastgelegd. Hieronder is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',
+    notConfirmed: 'De politie heeft nog niet bevestigd.',
+  },
+  sayings: {
+    notApplicable: (on: { why: string }): string => `Niet van toepassing: ${on.why}`,
+    noAsylum: 'er is geen asielaanvraag.', noInspection: 'de schouw is niet gedaan.', noOrderYet: 'er is nog geen beschikking.', atOnce: 'de beschikking is uitvoerbaar bij voorraad.', notStopped: 'de overdracht loopt of is klaar.',
+    assignedDate: '1 januari of 1 juli: deze dag is vaak toegekend.', runs: (on: { day: string }): string => `Loopt op ${on.day}`, present: 'heden', between: (on: { from: string; to: string }): string => `tussen ${on.from} en ${on.to}`,
+    years: (on: { min: number; max: number }): string => (on.min === on.max ? `${on.min} jaar` : `${on.min} tot ${on.max} jaar`), source: (on: { source: string; day: string }): string => `${on.source}, ${on.day}`,
+    code: (on: { code: string }): string => `code ${on.code}`, indicatedBy: (on: { who: string }): string => `indicatie: ${on.who}`, atTime: (on: { day: string; time: string }): string => `${on.day}, ${on.time}`,
+    lastSeen: 'Laatst gezien', lastSeenAt: (on: { where: string }): string => `Laatst gezien: ${on.where}`, reported: (on: { channel: string }): string => `Vermissing gemeld via ${on.channel}`,
+    late: (on: { why: string }): string => `Later gemeld, reden: ${on.why}`, booked: (on: { when: string }): string => `afgesproken aankomst: ${on.when}`, days: (on: { days: string }): string => `dagen: ${on.days}`,
+    period: (on: { from: string; to: string }): string => `${on.from} tot en met ${on.to}`, unknownDestination: 'Onbekende bestemming (MOB) vastgesteld', avimNotice: (on: { day: string }): string => `bericht van AVIM: ${on.day}`,
+    departureDays: (on: { coa: string; nidos: string }): string => `dag van vertrek: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on: { why: string }): string => `verschil: ${on.why}`,
+    claimed: (on: { place: string; relation: string }): string => `Bestemming genoemd: ${on.place}; bij: ${on.relation}`, reliability: (on: { how: string }): string => `zekerheid: ${on.how}`,
+    dropped: (on: { why: string }): string => `Bestemming losgelaten: ${on.why}`, known: 'Bekende bestemming vastgesteld', seenAgain: (on: { where: string }): string => `Weer gezien: ${on.where}`,
+    returned: (on: { where: string }): string => `Teruggekeerd: ${on.where}`, reopened: (on: { what: string }): string => `Vertrek heropend: ${on.what}`, confirmedBy: (on: { day: string; who: string }): string => `${on.day}, ${on.who}`,
+    number: (on: { number: string }): string => `nummer ${on.number}`, endOn: (on: { day: string; why: string }): string => `${on.day}: ${on.why}`, checkLegal: 'Laat een jurist de grond bevestigen.',
+  },
+
+  handOver: {
+    thisDossier: (on: { copy: number }): string => `Dit dossier, exemplaar ${on.copy}`, belongings: 'Persoonlijke spullen volgens lijst', papers: 'Originele papieren volgens lijst', phone: 'Telefoonnummer van de vorige voogd, op papier, voor de jongere',
+    transferring: 'Overdragende voogd', receiving: 'Ontvangende voogd', name: 'Naam', organisation: 'Organisatie', placeAndDay: 'Plaats, datum', signature: 'Handtekening',
+    note: 'Beide voogden tekenen twee exemplaren. Ieder houdt er één. De handtekening bevestigt de overdracht van wat is aangekruist, niet de juistheid van elk gegeven.',
+    youth: 'Jongere', interpreter: 'Tolk (code, geen naam)', language: 'Taal',
+  },
+  checkSheet: {
+    heading: 'Controleblad', lead: 'Met dit blad kan een ander nagaan of dit exemplaar echt is en bij welke stand van het journaal het hoort.', words: 'Controlewoorden', entry: 'Journaalregel', copy: 'Exemplaar', made: 'Opgemaakt',
+    how: 'Zo controleert u dit exemplaar',
+    steps: [
+      'Tel de pagina’s. Het totaal staat rechtsonder op elke pagina.',
+      'Kijk of op elke pagina dezelfde zes woorden staan.',
+      'Bel Nidos op een nummer dat u zelf opzoekt, niet op een nummer uit dit dossier. Lees de journaalregel en de zes woorden voor.',
+      'Nidos zegt of de woorden bij die regel van het journaal horen en of er een nieuwer exemplaar is.',
+    ],
+    differs: 'Kloppen de woorden niet? Gebruik het dossier dan niet en laat het Nidos weten.',
+  },
+
+  // Running heads and feet.
+  page: 'Pagina', pageOf: 'van', draft: 'KLAD', draftLong: 'KLAD: niet verzegeld', confidential: 'VERTROUWELIJK: persoonsgegevens',
+  copy: (on: { copy: number }): string => `Exemplaar ${on.copy}`, journal: (on: { seq: string; words: string }): string => `Journaal ${on.seq} · ${on.words}`,
+  neutralTitle: 'Document', yes: 'ja', no: 'nee',
+
+  noticePaper: {
+    title: 'Vertrek met bekende bestemming', lead: (on: { day: string }): string => `Bericht van de voogd aan de politie, ${on.day}`, running: 'Bericht aan de politie: vertrek met bekende bestemming',
+    request: 'Verzoek.', answerForm: 'Het antwoordformulier staat op de laatste pagina.', senderAndRecipient: 'Afzender', minor: 'Minderjarige', departure: 'Vertrek en bestemming', measure: 'Voogdijmaatregel',
+    ground: 'Grond en rubricering', safety: 'Waarom dit veilig is', safetyLead: 'De voogd ging deze punten na. Een tweede persoon keurde de toets goed.', reviewedOn: 'Goedgekeurd op', checkedOn: 'Nagegaan op', kind: 'Soort bericht',
+    reportedOn: 'Vermissing gemeld op', measureKind: 'Soort maatregel', court: 'Rechtbank', caseNumber: 'Zaaknummer', since: 'Begin', ends: 'Einde', notPresent: 'nog niet aangewezen', onlyForPurpose: 'Alleen voor het genoemde doel.',
+    notIn: 'Wat niet in dit bericht staat', notInLead: 'Dit gaat nooit vanzelf mee. Deze lijst is in elk bericht gelijk.', category: 'bekende bestemming (VBB)',
+    signed: 'Dit bericht is elektronisch ondertekend. In LEESMIJ.txt staat hoe u dat nagaat.', counter: (on: { counter: number }): string => `Bericht ${on.counter} aan deze ontvanger`,
+    reply: {
+      heading: 'Antwoord van de politie', lead: 'Vul dit in en stuur het terug langs dezelfde weg. Bevestigen kan ook per telefoon via het terugbelnummer. Noem dan de ontvangstcode uit LEESMIJ.txt.',
+      receiptCode: 'Ontvangstcode uit LEESMIJ.txt', confirms: 'Wat bevestigt u?', received: 'Het bericht is ontvangen op', at: 'om', hour: 'uur', closed: 'Het onderzoek naar de vermissing is gesloten op',
+      notClosed: 'Het onderzoek is niet gesloten. Reden:', onBehalf: 'Namens de politie', nameAndRole: 'Naam en functie', phone: 'Telefoon', placeAndDay: 'Plaats en datum', signature: 'Handtekening', madeOn: 'Bericht van',
+    },
+  },
+};

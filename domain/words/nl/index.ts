@@ -1,0 +1,14 @@
+export { conversations } from './conversations';
+export { countries } from './countries';
+export { departures } from './departures';
+export { dossiers } from './dossiers';
+export { fields } from './fields';
+export { measures } from './measures';
+export { minors } from './minors';
+export { notices } from './notices';
+export { placements } from './placements';
+export { refusals } from './refusals';
+export { signs } from './signs';
+export { tasks } from './tasks';
+export { timeline } from './timeline';
+export { transfers } from './transfers';

@@ -1,0 +1,76 @@
+import type { TimelineItem } from '../../minors/timeline';
+import { conversations } from './conversations';
+import { departures } from './departures';
+import { measures } from './measures';
+import { notices } from './notices';
+import { placements } from './placements';
+import { signs } from './signs';
+import { transfers } from './transfers';
+
+type Facts = TimelineItem['facts'];
+const of = (table: Readonly<Record<string, string>>, code: Facts[string] | undefined): string => table[String(code)] ?? '';
+
+/** What a line of the timeline says: the event, and one line of facts under it. */
+export interface TimelineLine {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** One sentence for each kind of line in the timeline of a youth. */
+export const timeline = {
+  'minor-added': (): TimelineLine => ({ title: 'Opgenomen in de caseload', detail: '' }),
+  measure: (facts: Facts): TimelineLine => ({ title: facts.kind === null ? 'Nog geen maatregel' : `Maatregel: ${of(measures.kinds, facts.kind)}`, detail: of(measures.bases, facts.basis) }),
+  placement: (facts: Facts): TimelineLine => ({
+    title: `Geplaatst: ${of(placements.kinds, facts.kind)}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
+    detail: `Op aanwijzing van ${of(placements.indicators, facts.indicatedBy)}.`,
+  }),
+  conversation: (facts: Facts): TimelineLine => ({
+    title: `Risicogesprek, ${facts.minutes} minuten`,
+    detail: `Risico ${of(conversations.risks, facts.risk).toLowerCase()}. ${facts.alone ? 'De jongere was alleen.' : 'De jongere was niet alleen.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
+  }),
+  sign: (facts: Facts): TimelineLine => ({ title: `Signaal: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'Over de gastheer of gastvrouw. ' : ''}Bron: ${of(signs.sources, facts.source)}.` }),
+  'sign-withdrawn': (facts: Facts): TimelineLine => ({ title: `Signaal ingetrokken: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
+  assessment: (facts: Facts): TimelineLine => ({ title: `Beoordeling: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
+  'shelter-proposed': (facts: Facts): TimelineLine => ({ title: 'Beschermde opvang voorgesteld', detail: of(placements.shelterGrounds, facts.ground) }),
+  'shelter-step': (facts: Facts): TimelineLine => ({ title: `Beschermde opvang: ${of(placements.shelterStatuses, facts.status).toLowerCase()}`, detail: '' }),
+  'departure-started': (facts: Facts): TimelineLine => ({ title: 'Niet aangetroffen', detail: `Laatst gezien: ${facts.where}, door ${facts.by}.` }),
+  'departure-step': (facts: Facts): TimelineLine => departureLine(facts),
+  'transfer-step': (facts: Facts): TimelineLine => transferLine(facts),
+  'notice-sealed': (facts: Facts): TimelineLine => ({ title: `${of(notices.kinds, facts.kind)} verzegeld`, detail: `Bestand ${facts.fileName}.` }),
+  'notice-confirmed': (facts: Facts): TimelineLine => ({ title: facts.closed ? 'Politie: onderzoek gesloten' : 'Politie: ontvangst bevestigd', detail: `Nummer ${facts.number}.` }),
+  'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${facts.receiver}.` }),
+};
+
+function departureLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'report-missing':
+      return { title: 'Vermissing gemeld bij de politie', detail: [facts.policeNumber === '' ? `Via ${of(departures.channels, facts.channel)}.` : `Nummer ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
+    case 'note-evidence': return { title: 'Gegeven voor een grond genoteerd', detail: of(departures.grounds, facts.ground) };
+    case 'confirm-unknown': return { title: 'Onbekende bestemming (MOB) vastgesteld', detail: 'De voogdij loopt door.' };
+    case 'claim-destination': return { title: 'Bestemming in onderzoek', detail: `${of(departures.hostRelations, facts.relation)}. Bron: ${facts.source}.` };
+    case 'drop-destination': return { title: 'Bestemming niet bevestigd', detail: String(facts.reason) };
+    case 'confirm-known': return { title: 'Bekende bestemming vastgesteld', detail: 'De voogdij loopt door tot de rechter beslist.' };
+    case 'see-again': return { title: 'Weer gezien', detail: String(facts.where) };
+    case 'return': return { title: 'Teruggekeerd', detail: String(facts.where) };
+    case 'reopen': return { title: 'Vertrek heropend', detail: String(facts.reason) };
+    default: return { title: '', detail: '' };
+  }
+}
+
+function transferLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'answer-check': return { title: 'Veiligheidstoets beantwoord', detail: `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.` };
+    case 'approve': return { title: `${facts.reviewer} vindt de bestemming geschikt`, detail: String(facts.ownWords) };
+    case 'reject': return { title: `${facts.reviewer} keurt de bestemming af`, detail: String(facts.ownWords) };
+    case 'choose-route': return { title: 'Route gekozen', detail: of(transfers.routes, facts.route) };
+    case 'note-document': return { title: `${of(transfers.documents, facts.document)}`, detail: of(transfers.documentStates, facts.state) };
+    case 'request': return { title: 'Verzoek ingediend', detail: String(facts.authority) };
+    case 'withdraw': return { title: 'Verzoek ingetrokken', detail: String(facts.reason) };
+    case 'record-order': return { title: 'Beschikking genoteerd', detail: String(facts.court) };
+    case 'hand-over': return { title: 'Voogdij overgedragen', detail: `Aan ${facts.receivedBy}.` };
+    case 'end-guardianship': return { title: 'Voogdij beëindigd', detail: '' };
+    case 'confirm-by-police': return { title: 'Politie heeft bevestigd', detail: '' };
+    case 'stop': return { title: 'Overdracht gestopt', detail: String(facts.reason) };
+    default: return { title: '', detail: '' };
+  }
+}
