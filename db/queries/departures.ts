@@ -1,0 +1,33 @@
+import { asc, eq, inArray } from 'drizzle-orm';
+import { openStatuses } from '#domain/departures/departure-clock';
+import type { DepartureEvent, DepartureRecord } from '#domain/departures/departure-record';
+import type { DepartureId, MinorId } from '#domain/shared/ids';
+import type { ReadableDb } from '../open/handles';
+import { departureEvents, departures } from '../schema/departures';
+
+type Row = typeof departures.$inferSelect;
+
+function eventsOf(read: ReadableDb, departureId: DepartureId): readonly DepartureEvent[] {
+  const rows = read.select().from(departureEvents).where(eq(departureEvents.departureId, departureId)).orderBy(asc(departureEvents.seq)).all();
+  return rows.map(({ at, doneBy, move, body }) => ({ at, by: doneBy, move, body }) as DepartureEvent);
+}
+
+const departureOf = (read: ReadableDb, { body, ...row }: Row): DepartureRecord => ({ ...row, started: body, events: eventsOf(read, row.id) });
+
+/** One departure with its history; nothing when the id is unknown. */
+export function findDeparture(read: ReadableDb, id: DepartureId): DepartureRecord | undefined {
+  const row = read.select().from(departures).where(eq(departures.id, id)).get();
+  return row && departureOf(read, row);
+}
+
+/** Departures of one youth, or of all, oldest first. */
+export function listDepartures(read: ReadableDb, minorId?: MinorId): readonly DepartureRecord[] {
+  const rows = read.select().from(departures).where(minorId && eq(departures.minorId, minorId)).orderBy(asc(departures.minorId), asc(departures.startedAt)).all();
+  return rows.map((row) => departureOf(read, row));
+}
+
+/** Departures in which a youth is absent now, oldest first. */
+export function listOpenDepartures(read: ReadableDb): readonly DepartureRecord[] {
+  const rows = read.select().from(departures).where(inArray(departures.status, [...openStatuses])).orderBy(asc(departures.startedAt)).all();
+  return rows.map((row) => departureOf(read, row));
+}

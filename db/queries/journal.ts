@@ -1,0 +1,74 @@
+import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { entryText, verifyChain, type Anchor, type ChainCheck, type Link } from '#domain/journal/chain';
+import { JournalEntrySchema, type JournalEntry } from '#domain/journal/entry';
+import type { MinorId } from '#domain/shared/ids';
+import type { ReadableDb } from '../open/handles';
+import { journal } from '../schema/journal';
+
+/** Which part of the journal to show: newest first, of one minor or of all, before a number. */
+export interface JournalPage {
+  readonly minorId?: MinorId;
+  /** Entries with a smaller number only; left out for the newest. */
+  readonly before?: number;
+  /** Entries at most, 1 to 500. */
+  readonly limit: number;
+}
+
+/** An entry with its hash. */
+export interface KeptEntry {
+  readonly entry: JournalEntry;
+  readonly hash: string;
+}
+
+/** One page, newest first. The next page starts `before` the last number of this one. */
+export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptEntry[] {
+  const rows = read
+    .select({ entry: journal.entry, hash: journal.hash })
+    .from(journal)
+    .where(and(page.minorId ? eq(journal.minorId, page.minorId) : undefined, page.before ? lt(journal.seq, page.before) : undefined))
+    .orderBy(desc(journal.seq))
+    .limit(Math.min(Math.max(page.limit, 1), 500))
+    .all();
+  return rows.map((row) => ({ entry: JSON.parse(row.entry) as JournalEntry, hash: row.hash }));
+}
+
+/** The newest entry's number and hash: what a printed page or a backup carries. Nothing when the journal is empty. */
+export const findJournalEnd = (read: ReadableDb): Anchor | undefined =>
+  read.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1).get();
+
+/** Every link after `after`, oldest first, in pages so that a long journal does not fill the memory. */
+export function* readJournalChain(read: ReadableDb, after = 0, pageSize = 1000): Generator<Link> {
+  let last = after;
+  for (;;) {
+    const rows = read.select().from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
+    for (const row of rows) {
+      yield { seq: row.seq, entry: entryOfRow(row), hash: row.hash };
+      last = row.seq;
+    }
+    if (rows.length < pageSize) return;
+  }
+}
+
+/** Checks the journal as it is in the file, from the start or from an end that was checked before. */
+export const verifyJournal = (read: ReadableDb, anchors: readonly Anchor[] = [], from?: Anchor): ChainCheck =>
+  verifyChain(readJournalChain(read, from?.seq ?? 0), anchors, from);
+
+type Row = typeof journal.$inferSelect;
+
+// An entry counts only when its text is the canonical form and the search columns say the same as the text.
+function entryOfRow(row: Row): JournalEntry | null {
+  const entry = parsed(row.entry);
+  if (!entry || entryText(entry) !== row.entry) return null;
+  const agrees =
+    entry.at === row.at && entry.action === row.action && entry.minorId === row.minorId && entry.objectType === row.objectType && entry.objectId === row.objectId;
+  return agrees ? entry : null;
+}
+
+function parsed(text: string): JournalEntry | null {
+  try {
+    const result = JournalEntrySchema.safeParse(JSON.parse(text));
+    return result.success ? (result.data as unknown as JournalEntry) : null;
+  } catch {
+    return null;
+  }
+}

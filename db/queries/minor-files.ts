@@ -1,0 +1,68 @@
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { MinorId } from '#domain/shared/ids';
+import type { ReadableDb } from '../open/handles';
+import { listConversations } from './conversations';
+import { listDepartures } from './departures';
+import { findMinor, listMeasures, listMinors, type KeptMinor } from './minors';
+import { listDossiersOf, listNotices, listNoticesOf } from './notices';
+import { listPlacements, listShelters } from './placements';
+import { listAssessments, listSigns } from './signs';
+import { listTransfers } from './transfers';
+
+/** Everything recorded about one youth; nothing when the id is unknown. */
+export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & { readonly minor: KeptMinor }) | undefined {
+  const minor = findMinor(read, minorId);
+  if (!minor) return undefined;
+  return {
+    minor,
+    measures: listMeasures(read, minorId),
+    placements: listPlacements(read, minorId),
+    conversations: listConversations(read, minorId),
+    signs: listSigns(read, minorId),
+    assessments: listAssessments(read, minorId),
+    shelters: listShelters(read, minorId),
+    departures: listDepartures(read, minorId),
+    transfers: listTransfers(read, minorId),
+    notices: listNoticesOf(read, minorId),
+    dossiers: listDossiersOf(read, minorId),
+  };
+}
+
+function byMinor<Row extends { readonly minorId: MinorId }>(rows: readonly Row[]): ReadonlyMap<MinorId, readonly Row[]> {
+  const groups = new Map<MinorId, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.minorId);
+    if (group) group.push(row);
+    else groups.set(row.minorId, [row]);
+  }
+  return groups;
+}
+
+/**
+ * The files of the whole caseload, with one query a subject instead of one a youth. Dossiers are left out: lists never
+ * need them.
+ */
+export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
+  const measures = byMinor(listMeasures(read));
+  const placements = byMinor(listPlacements(read));
+  const conversations = byMinor(listConversations(read));
+  const signs = byMinor(listSigns(read));
+  const assessments = byMinor(listAssessments(read));
+  const shelters = byMinor(listShelters(read));
+  const departures = byMinor(listDepartures(read));
+  const transfers = byMinor(listTransfers(read));
+  const notices = byMinor(listNotices(read).toReversed());
+  return listMinors(read).map((minor) => ({
+    minor,
+    measures: measures.get(minor.id) ?? [],
+    placements: placements.get(minor.id) ?? [],
+    conversations: conversations.get(minor.id) ?? [],
+    signs: signs.get(minor.id) ?? [],
+    assessments: assessments.get(minor.id) ?? [],
+    shelters: shelters.get(minor.id) ?? [],
+    departures: departures.get(minor.id) ?? [],
+    transfers: transfers.get(minor.id) ?? [],
+    notices: notices.get(minor.id) ?? [],
+    dossiers: [],
+  }));
+}

@@ -1,0 +1,51 @@
+import { and, eq } from 'drizzle-orm';
+import type { JournalAction } from '#domain/journal/actions';
+import type { Stamp } from '#domain/journal/stamp';
+import type { DepartureStatus, NewDeparture, NewDestination, Urgency } from '#domain/departures/departure';
+import type { DepartureHappening, DepartureRecord } from '#domain/departures/departure-record';
+import type { DepartureId, TransferId } from '#domain/shared/ids';
+import type { Tx, WritableDb } from '../open/handles';
+import { departureEvents, departures } from '../schema/departures';
+import { transfers } from '../schema/transfers';
+import { ChangedMeanwhile, commit } from './commit';
+import { dropDraft } from './drafts';
+
+/** Starts a departure. */
+export function startDeparture(write: WritableDb, who: Stamp, by: string, id: DepartureId, body: NewDeparture, urgencies: readonly Urgency[]): void {
+  commit(write, { ...who, action: 'departure.started', object: { type: 'departure', id }, minorId: body.minorId, details: { urgencies: urgencies.length } }, (tx) => {
+    tx.insert(departures).values({ id, minorId: body.minorId, status: 'not-found', rev: 1, startedAt: who.at, startedBy: by, urgencies, body }).run();
+    dropDraft(tx, `departure:${body.minorId}`);
+  });
+}
+
+const actionOf = {
+  'report-missing': 'departure.missing-reported',
+  'note-evidence': 'departure.evidence-added',
+  'confirm-unknown': 'departure.unknown-confirmed',
+  'claim-destination': 'departure.destination-claimed',
+  'drop-destination': 'departure.destination-dropped',
+  'confirm-known': 'departure.destination-confirmed',
+  'see-again': 'departure.seen-again',
+  return: 'departure.returned',
+  reopen: 'departure.reopened',
+} as const satisfies Record<DepartureHappening['move'], JournalAction>;
+
+/** Adds what happened to a departure and moves it on. Throws ChangedMeanwhile when it is no longer as the guardian saw it. */
+export function moveDeparture(
+  write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, alsoIn: (tx: Tx) => void = () => undefined,
+): void {
+  const act = { ...who, action: actionOf[happening.move], object: { type: 'departure', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status } };
+  commit(write, act, (tx) => {
+    const { changes } = tx.update(departures).set({ status, rev: seen.rev + 1 }).where(and(eq(departures.id, seen.id), eq(departures.rev, seen.rev))).run();
+    if (changes === 0) throw new ChangedMeanwhile('departure');
+    tx.insert(departureEvents).values({ departureId: seen.id, at: who.at, doneBy: by, move: happening.move, body: happening.body } as typeof departureEvents.$inferInsert).run();
+    alsoIn(tx);
+  });
+}
+
+/** Brings in a destination: moves the departure and opens the transfer with its safety check, in one transaction. */
+export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus): void {
+  moveDeparture(write, who, by, seen, { move: 'claim-destination', body }, status, (tx) => {
+    tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: 'safety-check', rev: 1, startedAt: who.at, startedBy: by, body }).run();
+  });
+}

@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm';
+import type { JournalAction } from '#domain/journal/actions';
+import type { Stamp } from '#domain/journal/stamp';
+import type { TransferStatus } from '#domain/transfers/transfer';
+import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
+import type { Tx, WritableDb } from '../open/handles';
+import { transferEvents, transfers } from '../schema/transfers';
+import { ChangedMeanwhile, commit } from './commit';
+
+const actionOf = {
+  'answer-check': 'transfer.check-answered',
+  approve: 'transfer.reviewed',
+  reject: 'transfer.reviewed',
+  'choose-route': 'transfer.route-chosen',
+  'note-document': 'transfer.document-noted',
+  request: 'transfer.requested',
+  withdraw: 'transfer.withdrawn',
+  'record-order': 'transfer.order-recorded',
+  'hand-over': 'transfer.handed-over',
+  'end-guardianship': 'transfer.ended',
+  'confirm-by-police': 'transfer.confirmed-by-police',
+  stop: 'transfer.stopped',
+} as const satisfies Record<TransferHappening['move'], JournalAction>;
+
+/** Adds what happened to a transfer inside a transaction that is already journalled. Throws ChangedMeanwhile when it is no longer as it was seen. */
+export function addTransferEvent(tx: Tx, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
+  const { changes } = tx.update(transfers).set({ status, rev: seen.rev + 1 }).where(and(eq(transfers.id, seen.id), eq(transfers.rev, seen.rev))).run();
+  if (changes === 0) throw new ChangedMeanwhile('transfer');
+  tx.insert(transferEvents).values({ transferId: seen.id, at: who.at, doneBy: by, move: happening.move, body: happening.body } as typeof transferEvents.$inferInsert).run();
+}
+
+/** Adds what happened to a transfer and moves it on. */
+export function moveTransfer(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
+  const act = { ...who, action: actionOf[happening.move], object: { type: 'transfer', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status, move: happening.move } };
+  commit(write, act, (tx) => addTransferEvent(tx, who, by, seen, happening, status));
+}

@@ -1,0 +1,251 @@
+import type { KeyObject } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { openVaultDb, type VaultDb } from '#db/open/open-vault-db';
+import type { ReadableDb, WritableDb } from '#db/open/handles';
+import { asRefusal } from '#db/open/sqlite-fault';
+import { newId } from '#domain/shared/ids';
+import { instant, type Instant } from '#domain/shared/instant';
+import { VaultRefused } from '#domain/vault/failures';
+import { countCharactersOfBytes, isAcceptableLength } from '#domain/vault/passphrase';
+import { clear } from './clearing';
+import { headerBytes, isAuthentic, readHeader } from './header';
+import { FORMAT, MAGIC, MOST_HEADER_BYTES, type Header, type HeaderBody } from './header-format';
+import { HeaderKeeper } from './header-keeper';
+import { calibrate, isAcceptableCost, type Argon2Cost } from './kdf';
+import { currentPath, findGeneration, hasVault, lockPath, makeFolder, makeGeneration, readAtMost, sweepStrays, tighten, type Generation } from './layout';
+import { takeLock, type Lock } from './lock-file';
+import { machineRandom, randomSecret, type Random } from './random';
+import { readRecoveryCode } from './recovery-code';
+import { rewrite } from './rewrite';
+import { newSigningKey } from './signing-key';
+import { openSlot, openSlots, passphraseSlot, sealDbKey, sealSigningKey, unsealDbKey, type Secret, type SlotPlace } from './slots';
+
+/** Where a vault is, and what stands in for the machine. Defaults: the machine's random source, clock and binding. */
+export interface VaultPlace {
+  readonly folder: string;
+  readonly random?: Random;
+  readonly now?: () => Instant;
+  /** The compiled SQLite binding, when it is not the one in the package. */
+  readonly nativeBinding?: string | undefined;
+}
+
+/** What it takes to make a vault. `passphrase` is UTF-8 of the NFKC form (`passphraseBytes`) and is cleared. */
+export interface CreateVault extends VaultPlace {
+  readonly passphrase: Uint8Array;
+  /** The cost of guessing. Left out: measured on this machine. Tests name the floor. */
+  readonly kdf?: Argon2Cost | undefined;
+}
+
+/** What it takes to open one. The passphrase or recovery code (ASCII, as typed) is cleared. */
+export type OpenVaultWith = VaultPlace & ({ readonly passphrase: Uint8Array } | { readonly recoveryCode: Uint8Array });
+
+/** What it takes to change the passphrase. Both are cleared. */
+export interface ChangePassphrase {
+  readonly current: Uint8Array;
+  readonly next: Uint8Array;
+  readonly kdf?: Argon2Cost | undefined;
+}
+
+/** An open vault. Holds the master key in one buffer until `close`. */
+export interface OpenVault {
+  readonly vaultId: string;
+  readonly read: ReadableDb;
+  readonly write: WritableDb;
+  /** Number of the last migration. */
+  readonly version: number;
+  readonly signing: {
+    /** The public half of the signing key, SubjectPublicKeyInfo DER. */
+    spki(): Uint8Array;
+    /** The ECDSA P-256 private key, for one signature; do not keep it. */
+    unwrap(): KeyObject;
+  };
+  /** Puts another signing key (PKCS #8 DER, ECDSA P-256; cleared) in place of the present one. Throws RangeError on another kind. */
+  storeSigningKey(pkcs8: Uint8Array): Promise<void>;
+  /** Throws VaultRefused `wrong-passphrase` when `current` is not it, RangeError when `next` is too short. */
+  changePassphrase(change: ChangePassphrase): Promise<void>;
+  /** Makes a recovery code, in place of an earlier one, and returns it as ASCII bytes to show once and clear. */
+  makeRecoveryCode(): Promise<Uint8Array>;
+  /** Empties the write-ahead log into the file. */
+  checkpoint(): void;
+  /** Checkpoints, closes, clears the master key, gives up the lock. May be called twice. */
+  close(): void;
+}
+
+/**
+ * Makes a vault in a folder and opens it. The database comes first, then the header, then `CURRENT`, each flushed: a
+ * power cut leaves no vault or a whole one.
+ * Throws VaultRefused `exists`, `in-use` or `storage`; RangeError when the passphrase has the wrong length or the cost is
+ * outside the limits. How hard the passphrase is to guess is asked before, where it is still text.
+ */
+export async function createVault(how: CreateVault): Promise<OpenVault> {
+  try {
+    if (!isAcceptableLength(countCharactersOfBytes(how.passphrase))) throw new RangeError('passphrase has the wrong length');
+    if (how.kdf && !isAcceptableCost(how.kdf)) throw new RangeError('key derivation cost outside the limits');
+    return await asVaultFault(async () => {
+      if (hasVault(how.folder)) throw new VaultRefused('exists');
+      return locked(how, makeFolder, (lock) => create(how, lock));
+    });
+  } finally {
+    clear(how.passphrase);
+  }
+}
+
+/**
+ * Opens a vault. Order: lock, size, text, sum, version, fields, limits, slot, authenticity, database key, database.
+ * Throws VaultRefused: `missing`, `damaged`, `newer-version`, `wrong-passphrase`, `in-use` or `storage`.
+ */
+export async function openVault(how: OpenVaultWith): Promise<OpenVault> {
+  const typed = 'passphrase' in how ? how.passphrase : how.recoveryCode;
+  try {
+    return await asVaultFault(() => {
+      findGeneration(how.folder);
+      return locked(how, tighten, (lock) => open(how, secretOf(how), lock));
+    });
+  } finally {
+    clear(typed);
+  }
+}
+
+/** True when a folder holds a vault, be it damaged. Throws VaultRefused `storage` when that cannot be seen. */
+export function isVault(folder: string): boolean {
+  try {
+    return hasVault(folder);
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+async function create(how: CreateVault, lock: Lock): Promise<OpenVault> {
+  if (hasVault(how.folder)) throw new VaultRefused('exists');
+  const random = how.random ?? machineRandom;
+  const freshId = idMaker(how);
+  const place: SlotPlace = { vaultId: freshId(), format: FORMAT };
+  const cost = how.kdf ?? (await calibrate());
+  const generation = makeGeneration(how.folder);
+  const vmk = randomSecret(random, 32);
+  const dek = randomSecret(random, 32);
+  const salt = random(16);
+  const signing = newSigningKey();
+  let slotKey: Buffer | undefined;
+  let db: VaultDb | undefined;
+  try {
+    const made = await passphraseSlot(vmk, how.passphrase, cost, place, freshId(), random);
+    slotKey = made.key;
+    db = openVaultDb({ file: generation.db, key: dek, salt, mode: 'create', nativeBinding: how.nativeBinding });
+    db.checkpoint();
+    const body: HeaderBody = {
+      magic: MAGIC,
+      format: place.format,
+      minReader: FORMAT,
+      vaultId: place.vaultId,
+      gen: 1,
+      db: sealDbKey(vmk, dek, salt, 1, place, random),
+      slots: [made.slot],
+      backup: null,
+      sign: sealSigningKey(vmk, signing.pkcs8, signing.spki, place, random),
+      prev: null,
+    };
+    const bytes = headerBytes(body, vmk);
+    await rewrite({ file: generation.header, bytes, random, check: (readBack) => checkReadBack(readBack, slotKey!, vmk) });
+    await rewrite({ file: currentPath(how.folder), bytes: Buffer.from(`${generation.name}\n`), random, check: () => {} });
+    return opened(readHeader(bytes), generation, vmk, db, lock, random, freshId);
+  } catch (error) {
+    db?.close();
+    clear(vmk);
+    // Made in this call and never reported as made, so it holds nothing of anyone.
+    rmSync(generation.folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    clear(dek, slotKey, signing.pkcs8);
+  }
+}
+
+async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Promise<OpenVault> {
+  const generation = findGeneration(how.folder);
+  sweepStrays(how.folder, generation.folder);
+  const bytes = readAtMost(generation.header, MOST_HEADER_BYTES);
+  if (!bytes) throw new VaultRefused('damaged');
+  const header = readHeader(bytes);
+  if (!secret) throw new VaultRefused('wrong-passphrase');
+  const found = await openSlots(header, secret);
+  if (!found) throw new VaultRefused('wrong-passphrase');
+  const { vmk } = found;
+  let dek: Buffer | undefined;
+  try {
+    if (!isAuthentic(header, vmk)) throw new VaultRefused('damaged');
+    dek = unsealDbKey(vmk, header);
+    if (!dek) throw new VaultRefused('damaged');
+    const db = openVaultDb({ file: generation.db, key: dek, salt: Buffer.from(header.db.salt, 'base64'), mode: 'open', nativeBinding: how.nativeBinding });
+    return opened(header, generation, vmk, db, lock, how.random ?? machineRandom, idMaker(how));
+  } catch (error) {
+    clear(vmk);
+    throw error;
+  } finally {
+    clear(dek);
+    if (secret.kind === 'recovery') clear(secret.bytes);
+  }
+}
+
+function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb, lock: Lock, random: Random, freshId: () => string): OpenVault {
+  const keeper = new HeaderKeeper(header, generation.header, vmk, random, freshId);
+  let isOpen = true;
+  return {
+    vaultId: header.vaultId,
+    read: db.read,
+    write: db.write,
+    version: db.version,
+    signing: { spki: () => keeper.spki(), unwrap: () => keeper.signingKey() },
+    storeSigningKey: (pkcs8) => asVaultFault(() => keeper.storeSigningKey(pkcs8)),
+    changePassphrase: (change) => asVaultFault(() => keeper.changePassphrase(change)),
+    makeRecoveryCode: () => asVaultFault(() => keeper.makeRecoveryCode()),
+    checkpoint: () => db.checkpoint(),
+    close() {
+      if (!isOpen) return;
+      isOpen = false;
+      try {
+        db.close();
+      } finally {
+        clear(vmk);
+        lock.release();
+      }
+    },
+  };
+}
+
+function checkReadBack(readBack: Uint8Array, slotKey: Uint8Array, vmk: Uint8Array): void {
+  const header = readHeader(readBack);
+  const found = openSlot(header.slots[0]!, slotKey, header);
+  const same = found?.equals(vmk) === true && isAuthentic(header, vmk);
+  clear(found);
+  if (!same) throw new VaultRefused('storage');
+}
+
+async function locked(how: VaultPlace, prepare: (folder: string) => void, work: (lock: Lock) => Promise<OpenVault>): Promise<OpenVault> {
+  prepare(how.folder);
+  const lock = takeLock(lockPath(how.folder), how.random ?? machineRandom);
+  try {
+    return await work(lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function secretOf(how: OpenVaultWith): Secret | undefined {
+  if ('passphrase' in how) return { kind: 'passphrase', bytes: how.passphrase };
+  const bytes = readRecoveryCode(how.recoveryCode);
+  return bytes ? { kind: 'recovery', bytes } : undefined;
+}
+
+function idMaker({ now, random = machineRandom }: VaultPlace): () => string {
+  const clock = now ?? (() => instant(new Date().toISOString()));
+  return () => newId(clock(), random(10));
+}
+
+async function asVaultFault<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
