@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { MinorRow } from '#domain/minors/minor-row';
+import type { TimelineItem } from '#domain/minors/timeline';
+import { NewMinor } from '#domain/minors/identity';
+import { NewMeasure } from '#domain/minors/measure';
+import { idSchema, type MeasureId, type MinorId } from '#domain/shared/ids';
+import { answerOf, done, made } from './answers';
+import { request } from './define';
+
+const minorId = idSchema<MinorId>();
+const ofMinor = z.strictObject({ minorId });
+
+export const minors = {
+  add: request({ about: 'Adds a minor to the caseload.', needs: 'open', writes: 'record', input: NewMinor, output: made(minorId) }),
+  correct: request({
+    about: 'Replaces the identity of a minor with a new version; the reason and the version before stay in the journal.',
+    needs: 'open', writes: 'record', input: z.strictObject({ minorId, rev: z.int(), identity: NewMinor }), output: done,
+  }),
+  list: request({
+    about: 'The caseload, one row a minor, with what a guardian looks for first.',
+    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly MinorRow[]>(z.array(z.looseObject({ id: minorId, name: z.string() }))),
+  }),
+  open: request({
+    about: 'Opens the file of a minor: everything recorded. Opening is journalled.',
+    needs: 'open', writes: 'record', input: ofMinor, output: answerOf<MinorFile>(z.looseObject({ minor: z.looseObject({ id: minorId }) })),
+  }),
+  read: request({
+    about: 'Reads the file of a minor again after a change, in a file that was opened before.',
+    needs: 'open', writes: 'nothing', input: ofMinor, output: answerOf<MinorFile>(z.looseObject({ minor: z.looseObject({ id: minorId }) })),
+  }),
+  timeline: request({
+    about: 'Everything that happened to a minor, newest first.',
+    needs: 'open', writes: 'nothing', input: ofMinor, output: answerOf<readonly TimelineItem[]>(z.array(z.looseObject({ kind: z.string() }))),
+  }),
+};
+
+export const measures = {
+  record: request({ about: 'Records a guardianship measure, or that there is none yet.', needs: 'open', writes: 'record', input: NewMeasure, output: made(idSchema<MeasureId>()) }),
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { NewConfirmation, NoticeChoice, NoticePayload, withheldFromPolice, type NoticeRecord } from '#domain/notices/notice';
+import { NewRecipient, RecipientVerification, type RecipientRecord } from '#domain/notices/recipient';
+import { idSchema, type NoticeId, type RecipientId } from '#domain/shared/ids';
+import { answerOf, done } from './answers';
+import { request } from './define';
+
+const recipientId = idSchema<RecipientId>();
+const noticeId = idSchema<NoticeId>();
+
+export const recipients = {
+  import: request({
+    about: 'Imports the X.509 certificate (PEM, or DER in base64) of a body that may receive notices.',
+    needs: 'open', writes: 'record', input: NewRecipient, output: z.strictObject({ id: recipientId, fingerprint: z.string(), askedGroups: z.tuple([z.int(), z.int()]) }),
+  }),
+  list: request({
+    about: 'The register of recipients.',
+    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly RecipientRecord[]>(z.array(z.looseObject({ id: recipientId, fingerprint: z.string() }))),
+  }),
+  verify: request({ about: 'Marks a certificate as checked by telephone, with two groups of its fingerprint.', needs: 'open', writes: 'record', input: RecipientVerification, output: done }),
+};
+
+export const notices = {
+  preview: request({
+    about: 'What leaves with a notice of known destination, and what stays.',
+    needs: 'open', writes: 'nothing', input: NoticeChoice,
+    output: z.strictObject({ payload: NoticePayload, withheld: z.array(z.enum(withheldFromPolice)) }),
+  }),
+  seal: request({
+    about: 'Seals a notice for a verified recipient into a file the recipient can open with plain openssl.',
+    needs: 'open', writes: 'record', slow: true, input: NoticeChoice,
+    output: z.strictObject({ id: noticeId, fileName: z.string(), fileSha256: z.string(), manifestSha256: z.string(), packageId: z.string() }),
+  }),
+  list: request({
+    about: 'Every notice that was sealed, newest first.',
+    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly NoticeRecord[]>(z.array(z.looseObject({ id: noticeId, fileName: z.string() }))),
+  }),
+  confirm: request({
+    about: 'Records the confirmation by the police; a receipt code is compared with that of the package.',
+    needs: 'open', writes: 'record', input: NewConfirmation, output: z.strictObject({ receiptCodeMatches: z.boolean().nullable() }),
+  }),
+};

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { instant, type Instant } from '#domain/shared/instant';
+import type { Envelope } from '../contract/envelope';
+
+/** One line of a script: at this moment, call this request with this input, and remember the answer under a name. */
+export interface Step {
+  readonly at: Instant;
+  readonly call: string;
+  readonly with: unknown;
+  readonly as?: string;
+}
+
+const Line = z.strictObject({
+  at: z.string().transform((text, context) => {
+    try {
+      return instant(text);
+    } catch {
+      context.addIssue({ code: 'custom', message: 'not a moment with a zone' });
+      return z.NEVER;
+    }
+  }),
+  call: z.string(),
+  with: z.unknown().default({}),
+  as: z.string().regex(/^[A-Za-z_][A-Za-z0-9_-]*$/).optional(),
+});
+
+/** Thrown for a line that cannot be run; `message` says what is wrong with it, without its content. */
+export class ScriptError extends Error {
+  constructor(line: number, what: string) {
+    super(`line ${line}: ${what}`);
+    this.name = 'ScriptError';
+  }
+}
+
+/** Reads a script, one JSON object a line; empty lines and lines that begin with `#` are passed over. Throws ScriptError. */
+export function readScript(text: string): readonly Step[] {
+  return text.split('\n').flatMap((line, place) => {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) return [];
+    let json: unknown;
+    try {
+      json = JSON.parse(line);
+    } catch {
+      throw new ScriptError(place + 1, 'not JSON');
+    }
+    const read = Line.safeParse(json);
+    if (!read.success) throw new ScriptError(place + 1, read.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; '));
+    const { as, ...step } = read.data;
+    return [as === undefined ? step : { ...step, as }];
+  });
+}
+
+const REFERENCE = /^\$([A-Za-z_][A-Za-z0-9_-]*)((?:\.[A-Za-z0-9_]+)*)$/;
+
+/** Puts earlier answers in place of `$name.path`. Throws Error on a name that no earlier line answered. */
+export function resolveReferences(input: unknown, answers: ReadonlyMap<string, unknown>): unknown {
+  if (typeof input === 'string') {
+    const [, name, path] = REFERENCE.exec(input) ?? [];
+    if (name === undefined) return input;
+    if (!answers.has(name)) throw new Error(`no earlier line answered as ${name}`);
+    return (path ?? '').split('.').filter(Boolean).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], answers.get(name));
+  }
+  if (Array.isArray(input)) return input.map((item) => resolveReferences(item, answers));
+  if (input !== null && typeof input === 'object') return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, resolveReferences(value, answers)]));
+  return input;
+}
+
+/** A step with its answer. */
+export interface Answered {
+  readonly step: Step;
+  readonly envelope: Envelope<unknown>;
+}
+
+/**
+ * Runs a script step by step. `setClock` is called with the moment of each step before it is answered. A step that is
+ * refused does not stop the script: a refusal is an answer.
+ */
+export async function* runScript(steps: Iterable<Step>, answer: (name: string, input: unknown) => Promise<Envelope<unknown>>, setClock: (at: Instant) => void): AsyncGenerator<Answered> {
+  const answers = new Map<string, unknown>();
+  for (const step of steps) {
+    setClock(step.at);
+    const envelope = await answer(step.call, resolveReferences(step.with, answers));
+    if (step.as !== undefined && envelope.ok) answers.set(step.as, envelope.value);
+    yield { step, envelope };
+  }
+}

@@ -1,0 +1,98 @@
+import { problemsOf } from '#domain/fields/problems';
+import { requests, type CheckedOf, type OutputOf, type RequestName } from '../contract/contract';
+import type { Envelope } from '../contract/envelope';
+import { conversations } from './conversations';
+import { departures } from './departures';
+import { deskOf } from './desk';
+import { dossiers } from './dossiers';
+import { failureOf } from './failures';
+import type { Handler } from './handler';
+import { drafts, journal } from './journal';
+import type { Machine } from './machine';
+import { measures, minors } from './minors';
+import { notices } from './notices';
+import { placements } from './placements';
+import { recipients } from './recipients';
+import { refuseWhen } from './refused';
+import { settings } from './settings';
+import { signs } from './signs';
+import { tasks } from './tasks';
+import { transfers } from './transfers';
+import { VaultSession } from './vault-session';
+
+/** Requests that need an open vault. */
+type DeskRequest = Exclude<RequestName, `vault.${string}`>;
+
+/** Every handler that works at an open vault. A request without one does not compile. */
+export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
+  ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...journal, ...drafts,
+};
+
+/** What answers the window, a script or a test. */
+export interface Answerer {
+  answer(name: string, input: unknown): Promise<Envelope<unknown>>;
+  /** Is the vault open? */
+  isOpen(): boolean;
+  /** Closes the vault, whatever was going on. */
+  lock(): void;
+}
+
+/** Told of a bug by reference, with the error for its type and place; never show or keep its message. */
+export type BugReport = (reference: string, error: unknown) => void;
+
+/**
+ * The border of the vault: checks the name, the state and the input, calls the handler, and puts every outcome into the
+ * envelope. A quick handler runs to its end without a pause, so two of them never see the same state; slow ones wait for
+ * each other, and quick ones do not wait for them, so that typing is saved while a dialog is open.
+ */
+export function createAnswerer(machine: Machine, report: BugReport = () => undefined): Answerer {
+  const session = new VaultSession(machine);
+  let slowQueue: Promise<unknown> = Promise.resolve();
+
+  const vaultRequest = async (name: string, input: unknown): Promise<unknown> => {
+    switch (name) {
+      case 'vault.status': return session.status();
+      case 'vault.judgePassphrase': return session.judge((input as CheckedOf<'vault.judgePassphrase'>).passphrase);
+      case 'vault.create': await session.create(input as CheckedOf<'vault.create'>); return {};
+      case 'vault.unlock': await session.unlock(input as CheckedOf<'vault.unlock'>); return {};
+      case 'vault.lock': session.lock(); return {};
+      default: throw new Error('a vault request without a handler');
+    }
+  };
+
+  const deskRequest = (name: DeskRequest, input: unknown): unknown => {
+    const { vault } = session;
+    if (!vault) throw new Error('asked for a desk while the vault is closed');
+    const handler = handlers[name] as Handler<RequestName>;
+    return handler(deskOf(machine, vault, session.settings(vault)), input as never);
+  };
+
+  const answerNow = async (name: string, input: unknown): Promise<Envelope<unknown>> => {
+    const parts = requests.get(name as RequestName);
+    if (!parts) return { ok: false, failure: { kind: 'not-found', what: 'request' } };
+    if (parts.needs === 'open' && !session.vault) return { ok: false, failure: { kind: 'locked' } };
+    const checked = parts.input.safeParse(input);
+    if (!checked.success) return { ok: false, failure: { kind: 'not-valid', fields: problemsOf(checked.error) } };
+    try {
+      refuseWhen(parts.needs === 'closed' && session.vault !== undefined, 'vault-in-use');
+      const value = name.startsWith('vault.') ? await vaultRequest(name, checked.data) : await deskRequest(name as DeskRequest, checked.data);
+      return { ok: true, value: parts.output.parse(value) as OutputOf<RequestName> };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, () => referenceOf(machine), report) };
+    }
+  };
+
+  return {
+    answer: (name, input) => {
+      if (!requests.get(name as RequestName)?.slow) return answerNow(name, input);
+      const mine = slowQueue.then(() => answerNow(name, input));
+      slowQueue = mine;
+      return mine;
+    },
+    isOpen: () => session.vault !== undefined,
+    lock: () => session.lock(),
+  };
+}
+
+// Eight characters to read out by telephone; they say nothing about what went wrong.
+const referenceOf = (machine: Machine): string => Array.from(machine.random(4), (byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase();

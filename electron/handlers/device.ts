@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { createSigner } from '../services/sealing/device-certificate';
+import type { OpenVault } from '../services/keys/vault';
+import type { Instant } from '#domain/shared/instant';
+
+/** The setting that holds this device's signing certificate, DER in base64. The key itself is wrapped in the header. */
+export const deviceCertificateKey = 'device-certificate';
+
+/** A short public name of a vault for signer certificates and manifests; says nothing about its guardian. */
+export const vaultKeyIdOf = (vaultId: string): string => createHash('sha256').update(vaultId).digest('hex').slice(0, 12).toUpperCase();
+
+/** Makes this device's signing key and certificate; keeps the key in the vault's header and returns the certificate for the settings. */
+export async function makeDeviceKey(vault: OpenVault, at: Instant, random: (size: number) => Uint8Array): Promise<string> {
+  const { privateKey, certificate } = createSigner({ vaultKeyId: vaultKeyIdOf(vault.vaultId), at, random });
+  await vault.storeSigningKey(privateKey);
+  return Buffer.from(certificate).toString('base64');
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '#domain/shared/instant';
+import type { Argon2Cost } from '../services/keys/kdf';
+
+/** A file the guardian chose a place for. */
+export interface SavePlace {
+  readonly folder: string;
+  readonly name: string;
+}
+
+/**
+ * What the handlers need of the machine. The program hands in the real things; a script or a test hands in its own clock,
+ * random source, printer and answers to dialogs. Nothing else in the handlers touches the machine.
+ */
+export interface Machine {
+  /** Folder of the vault. */
+  readonly folder: string;
+  readonly appVersion: string;
+  readonly bootId: string;
+  readonly demo: boolean;
+  readonly now: () => Instant;
+  readonly monotonicMs: () => number;
+  readonly random: (size: number) => Uint8Array;
+  /** Script-free HTML in, tagged PDF out. */
+  readonly print: (html: string) => Promise<Uint8Array>;
+  /** Asks where to save a file of this neutral name; null when the guardian gives up. */
+  readonly chooseSavePlace: (name: string) => Promise<SavePlace | null>;
+  /** Cost of the key derivation for a new vault; left out, it is measured on this machine. */
+  readonly kdf?: Argon2Cost | undefined;
+  /** Compiled SQLite binding, when it is not the one in the package. */
+  readonly nativeBinding?: string | undefined;
+}

@@ -1,0 +1,65 @@
+import type { MinorFile } from '#domain/minors/minor-file';
+import { fullName } from '#domain/minors/identity';
+import { isOpen } from '#domain/departures/departure-clock';
+import { placementOn } from '#domain/placements/placement';
+import type { MinorRow } from '#domain/minors/minor-row';
+import { mayRecordMeasure, mayRecordMinor } from '#domain/minors/may-record';
+import { timelineOf } from '#domain/minors/timeline';
+import type { PlainDate } from '#domain/shared/plain-date';
+import { listMinorFiles } from '#db/queries/minor-files';
+import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
+import { fileOf, freshId } from './desk';
+import type { HandlersOf } from './handler';
+import { allow } from './refused';
+
+function rowOf(file: MinorFile, today: PlainDate): MinorRow {
+  const { minor } = file;
+  const placement = placementOn(file.placements, today);
+  const departure = file.departures.findLast((one) => isOpen(one.status));
+  return {
+    id: minor.id,
+    name: fullName(minor),
+    nameInScript: minor.nameInScript,
+    vNumber: minor.vNumber,
+    nationality: minor.nationality,
+    statedBirthDate: minor.statedBirthDate,
+    establishedBirthDate: minor.establishedBirthDate,
+    asylumApplication: minor.asylumApplication,
+    placement: placement ? { kind: placement.kind, locationCode: placement.locationCode } : null,
+    departure: departure ? { id: departure.id, status: departure.status, lastSeenAt: departure.started.lastSeenAt } : null,
+    lastConversationAt: file.conversations.at(-1)?.heldAt ?? null,
+  };
+}
+
+export const minors: HandlersOf<'minors'> = {
+  'minors.add': (desk, input) => {
+    allow(mayRecordMinor(input, desk.today));
+    const id = freshId<MinorFile['minor']['id']>(desk);
+    addMinor(desk.vault.write, desk.stamp, id, input);
+    return { id };
+  },
+  'minors.correct': (desk, { minorId, rev, identity }) => {
+    fileOf(desk, minorId);
+    allow(mayRecordMinor(identity, desk.today));
+    correctMinor(desk.vault.write, desk.stamp, minorId, rev, identity);
+    return {};
+  },
+  'minors.list': (desk) => listMinorFiles(desk.vault.read).map((file) => rowOf(file, desk.today)),
+  'minors.open': (desk, { minorId }) => {
+    const file = fileOf(desk, minorId);
+    noteOpened(desk.vault.write, desk.stamp, minorId);
+    return file;
+  },
+  'minors.read': (desk, { minorId }) => fileOf(desk, minorId),
+  'minors.timeline': (desk, { minorId }) => timelineOf(fileOf(desk, minorId)),
+};
+
+export const measures: HandlersOf<'measures'> = {
+  'measures.record': (desk, input) => {
+    fileOf(desk, input.minorId);
+    allow(mayRecordMeasure(input, desk.today));
+    const id = freshId<MinorFile['measures'][number]['id']>(desk);
+    recordMeasure(desk.vault.write, desk.stamp, id, input);
+    return { id };
+  },
+};

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { composeNotice, mayNotify, type NoticeSource } from '#domain/notices/compose-notice';
+import { mayConfirm, receiptCodeMatches } from '#domain/notices/may-confirm';
+import { withheldFromPolice, type NoticeChoice, type NoticePayload, type NoticeRecord } from '#domain/notices/notice';
+import { maySealFor, type RecipientRecord } from '#domain/notices/recipient';
+import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
+import type { NoticeId } from '#domain/shared/ids';
+import { addHours } from '#domain/shared/instant';
+import { words } from '#domain/words/words';
+import { findDeparture } from '#db/queries/departures';
+import { findJournalEnd } from '#db/queries/journal';
+import { findLastNoticeFor, findNotice, findRecipient, listNotices } from '#db/queries/notices';
+import { findSetting } from '#db/queries/settings';
+import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
+import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
+import { printNotice } from '../services/printing/notice';
+import { readCertificate } from '../services/sealing/certificate';
+import { neutralName } from '../services/sealing/neutral-name';
+import { sealPackage, type SealedPackage } from '../services/sealing/seal';
+import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
+import { deviceCertificateKey, vaultKeyIdOf } from './device';
+import { fileOf, freshId, type Desk } from './desk';
+import type { HandlersOf } from './handler';
+import { allow, found, refuseWhen } from './refused';
+
+function sourceOf(desk: Desk, choice: NoticeChoice): NoticeSource {
+  const departure = found(findDeparture(desk.vault.read, choice.departureId), 'departure');
+  allow(mayNotify(departure, choice));
+  const transfer = found(findTransferOfDeparture(desk.vault.read, departure.id), 'transfer');
+  const { name, organisation, phone } = desk.settings.guardian;
+  return { file: fileOf(desk, departure.minorId), departure, transfer, sender: { name, organisation, phone }, purpose: words(desk.settings.language).notices.purpose, now: desk.now };
+}
+
+function signerOf(desk: Desk) {
+  const kept = found(findSetting(desk.vault.read, deviceCertificateKey), 'device-certificate');
+  return { privateKey: desk.vault.signing.unwrap(), certificate: Buffer.from(kept.value as string, 'base64') };
+}
+
+/** A pseudonym of the case: what the sender can trace and nobody else. */
+const caseRefOf = (desk: Desk, minorId: string): string => `Z-${createHash('sha256').update(`${desk.vault.vaultId}/${minorId}`).digest('hex').slice(0, 12)}`;
+
+interface Sealing {
+  readonly choice: NoticeChoice;
+  readonly payload: NoticePayload;
+  readonly source: NoticeSource;
+  readonly recipient: RecipientRecord;
+  readonly counter: number;
+}
+
+const noticeOf = (desk: Desk, { payload, source, recipient, counter }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
+  id,
+  minorId: source.departure.minorId,
+  departureId: source.departure.id,
+  recipientId: recipient.id,
+  kind: payload.kind,
+  payload,
+  packageId: sealed.packageId,
+  counter,
+  manifestSha256: sealed.manifestSha256,
+  fileName: sealed.fileName,
+  fileSha256: sealed.sha256,
+  receiptCode: sealed.receiptCode,
+  sealedAt: desk.now,
+  sealedBy: desk.settings.guardian.name,
+  confirmation: null,
+});
+
+async function seal(desk: Desk, choice: NoticeChoice) {
+  const source = sourceOf(desk, choice);
+  const { recipient, certificate } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
+  allow(maySealFor(recipient, desk.now));
+  const facts = readCertificate(certificate, desk.now);
+  if (facts.verdict === 'refused' || facts.spkiSha256 !== recipient.spkiSha256) throw new Error('the kept certificate is not the one that was verified');
+
+  const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random));
+  refuseWhen(place === null, 'saving-cancelled');
+
+  const payload = composeNotice(source, choice);
+  const last = findLastNoticeFor(desk.vault.read, recipient.id);
+  const counter = (last?.counter ?? 0) + 1;
+  const language = words(desk.settings.language);
+  const pdf = await printNotice(desk.machine.print, payload, language, { counter });
+  const json = new TextEncoder().encode(`${JSON.stringify(payload, null, 2)}\n`);
+  const id = freshId<NoticeId>(desk);
+
+  const sealed = await sealPackage(
+    {
+      files: [
+        { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' },
+        { path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' },
+      ],
+      facts: {
+        vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
+        counter,
+        prev: last?.manifestSha256 ?? null,
+        caseRef: caseRefOf(desk, source.departure.minorId),
+        purpose: payload.purpose,
+        legalBasis: language.notices.legalGrounds[payload.legalGround],
+        expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
+        journalCheckpoint: findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) },
+        appVersion: desk.machine.appVersion,
+        profile: 'police',
+      },
+      recipients: [facts],
+      signer: signerOf(desk),
+      random: desk.machine.random,
+      at: desk.now,
+      // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
+      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, payload, source, recipient, counter }, id, file), recipient.fingerprint),
+    },
+    place!,
+  );
+  return { id, fileName: sealed.fileName, fileSha256: sealed.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
+}
+
+/** The confirmation is also the last step of a transfer whose measure has ended. */
+function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
+  const ofDeparture = findTransferOfDeparture(desk.vault.read, notice.departureId);
+  const seen = ofDeparture && findTransfer(desk.vault.read, ofDeparture.id);
+  if (!seen || mayMove(seen, 'confirm-by-police').length > 0) return null;
+  return { seen, happening: { move: 'confirm-by-police', body: { transferId: seen.id } }, status: transferLeadsTo(seen.status, 'confirm-by-police')! };
+}
+
+export const notices: HandlersOf<'notices'> = {
+  'notices.preview': (desk, choice) => ({ payload: composeNotice(sourceOf(desk, choice), choice), withheld: [...withheldFromPolice] }),
+  'notices.seal': seal,
+  'notices.list': (desk) => listNotices(desk.vault.read),
+  'notices.confirm': (desk, answer) => {
+    const notice = found(findNotice(desk.vault.read, answer.noticeId), 'notice');
+    allow(mayConfirm(notice, answer, desk.now));
+    const matches = receiptCodeMatches(notice, answer.receiptCode);
+    const step = answer.investigationClosed ? stepOf(desk, notice) : null;
+    confirmNotice(desk.vault.write, desk.stamp, desk.settings.guardian.name, notice, { ...answer, receiptCodeMatches: matches }, step);
+    return { receiptCodeMatches: matches };
+  },
+};

@@ -1,0 +1,66 @@
+import { countingBirthDate } from '#domain/minors/age';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { departureLimitsOn } from '#domain/policy/departure-limits';
+import type { TransferId } from '#domain/shared/ids';
+import type { Permission } from '#domain/shared/refusal';
+import { openStrongSignsAboutHost } from '#domain/signs/host-signs';
+import { endDateBy } from '#domain/transfers/end-date';
+import { documentsFor } from '#domain/transfers/routes';
+import type { SafetyFacts } from '#domain/transfers/safety-check';
+import type { TransferStatus } from '#domain/transfers/transfer';
+import { mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, mayTakeRoute, transferLeadsTo, type TransferFacts } from '#domain/transfers/transfer-moves';
+import { answersOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
+import { findTransfer } from '#db/queries/transfers';
+import { moveTransfer } from '#db/writes/transfers';
+import { fileOf, type Desk } from './desk';
+import type { HandlersOf } from './handler';
+import { allow, found } from './refused';
+
+interface Standing {
+  readonly transfer: TransferRecord;
+  readonly file: MinorFile;
+  readonly facts: TransferFacts;
+}
+
+function standingOf(desk: Desk, id: TransferId): Standing {
+  const transfer = found(findTransfer(desk.vault.read, id), 'transfer');
+  const file = fileOf(desk, transfer.minorId);
+  return { transfer, file, facts: transferFactsOf(transfer, countingBirthDate(file.minor), desk.today) };
+}
+
+const safetyFactsOf = (desk: Desk, { transfer, file }: Standing): SafetyFacts => ({
+  answers: answersOf(transfer),
+  openStrongSignsAboutHost: openStrongSignsAboutHost(file.signs, file.assessments),
+  guardian: desk.settings.guardian.name,
+  today: desk.today,
+  limits: departureLimitsOn(desk.today),
+});
+
+/** One move of a transfer: look, ask the rule, write, answer with the new status. */
+function move(desk: Desk, happening: TransferHappening, may: (standing: Standing) => Permission): { status: TransferStatus } {
+  const standing = standingOf(desk, happening.body.transferId);
+  allow(may(standing));
+  const status = transferLeadsTo(standing.transfer.status, happening.move)!;
+  moveTransfer(desk.vault.write, desk.stamp, desk.settings.guardian.name, standing.transfer, happening, status);
+  return { status };
+}
+
+export const transfers: HandlersOf<'transfers'> = {
+  'transfers.answerCheck': (desk, body) => move(desk, { move: 'answer-check', body }, ({ facts }) => mayMove(facts, 'answer-check')),
+  'transfers.review': (desk, body) =>
+    move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, (standing) => mayJudge(standing.facts, safetyFactsOf(desk, standing), body)),
+  'transfers.chooseRoute': (desk, body) => {
+    const moved = move(desk, { move: 'choose-route', body }, ({ facts }) => mayTakeRoute(facts, body.route));
+    return { ...moved, documents: [...documentsFor(body.route, standingOf(desk, body.transferId).facts.country)] };
+  },
+  'transfers.noteDocument': (desk, body) => move(desk, { move: 'note-document', body }, ({ facts }) => mayNoteDocument(facts, body)),
+  'transfers.request': (desk, body) => move(desk, { move: 'request', body }, ({ facts }) => mayRequest(facts, body.requestedOn)),
+  'transfers.withdraw': (desk, body) => move(desk, { move: 'withdraw', body }, ({ facts }) => mayMove(facts, 'withdraw')),
+  'transfers.recordOrder': (desk, body) => {
+    const moved = move(desk, { move: 'record-order', body }, ({ facts }) => mayRecordOrder(facts, body));
+    return { ...moved, end: endDateBy(body, standingOf(desk, body.transferId).facts.birthDate) };
+  },
+  'transfers.handOver': (desk, body) => move(desk, { move: 'hand-over', body }, ({ facts }) => mayHandOver(facts, body.startsOn)),
+  'transfers.endGuardianship': (desk, body) => move(desk, { move: 'end-guardianship', body }, ({ facts }) => mayEndGuardianship(facts, body.endsOn)),
+  'transfers.stop': (desk, body) => move(desk, { move: 'stop', body }, ({ facts }) => mayMove(facts, 'stop')),
+};

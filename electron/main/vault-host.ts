@@ -1,0 +1,69 @@
+import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { SavePlace } from '../handlers/machine';
+import type { FromVault, ToVault } from '../vault/messages';
+
+/** A running vault process kills itself on lock; when it does not, it is killed after this long. */
+const LOCK_WITHIN_MS = 1500;
+
+/** What main does for the vault process, and is told by it. */
+export interface VaultDuties {
+  readonly print: (html: string) => Promise<Uint8Array>;
+  readonly choosePlace: (name: string) => Promise<SavePlace | null>;
+  readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
+  readonly settings: (settings: { lockAfterMinutes: number; language: string }) => void;
+  /** The vault was closed from a window, or its process ended by itself. */
+  readonly closed: () => void;
+}
+
+/** One vault process, from start to end. A new one is started after every lock, so that no key outlives the lock. */
+export class VaultHost {
+  readonly #process: UtilityProcess;
+  #ending = false;
+
+  constructor(script: string, start: Extract<ToVault, { kind: 'start' }>, duties: VaultDuties) {
+    this.#process = utilityProcess.fork(script, [], { serviceName: 'Hoede vault', env: {}, execArgv: [], stdio: ['ignore', 'inherit', 'inherit'] });
+    this.#process.on('message', (message: FromVault) => void this.#hear(message, duties));
+    this.#process.on('exit', () => {
+      if (!this.#ending) duties.closed();
+      this.#ending = true;
+    });
+    this.#tell(start);
+  }
+
+  /** Hands a window's port to the vault; main cannot read what goes over it. */
+  connect(port: MessagePortMain): void {
+    this.#process.postMessage({ kind: 'window' } satisfies ToVault, [port]);
+  }
+
+  /** Closes the vault and ends its process. Resolves when the process is gone. */
+  async end(): Promise<void> {
+    if (this.#process.pid === undefined) return;
+    this.#ending = true;
+    const gone = new Promise<void>((resolve) => this.#process.once('exit', () => resolve()));
+    const deadline = setTimeout(() => {
+      const { pid } = this.#process;
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    }, LOCK_WITHIN_MS);
+    this.#tell({ kind: 'lock' });
+    await gone;
+    clearTimeout(deadline);
+  }
+
+  #tell(message: ToVault): void {
+    this.#process.postMessage(message);
+  }
+
+  async #hear(message: FromVault, duties: VaultDuties): Promise<void> {
+    switch (message.kind) {
+      case 'ready': return;
+      case 'opened': return duties.opened(message);
+      case 'settings': return duties.settings(message);
+      case 'closed': return this.#ending ? undefined : duties.closed();
+      case 'print': {
+        const pdf = await duties.print(message.html).catch(() => null);
+        return this.#tell({ kind: 'printed', id: message.id, pdf });
+      }
+      case 'choose-place': return this.#tell({ kind: 'place', id: message.id, place: await duties.choosePlace(message.name).catch(() => null) });
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { instant } from '#domain/shared/instant';
+import type { Machine, SavePlace } from '../handlers/machine';
+import type { FromVault, ToVault } from './messages';
+
+type Start = Extract<ToVault, { kind: 'start' }>;
+
+/** The machine of the vault process: its own clock and random source, and main for the printer and the dialogs. */
+export interface ProcessMachine {
+  readonly machine: Machine;
+  /** Hands in what main answered. */
+  settle(message: Extract<ToVault, { kind: 'printed' | 'place' }>): void;
+}
+
+/** Makes it. `tell` sends to main. */
+export function processMachine(start: Start, tell: (message: FromVault) => void): ProcessMachine {
+  const printing = new Map<number, { done: (pdf: Uint8Array) => void; failed: (error: Error) => void }>();
+  const placing = new Map<number, (place: SavePlace | null) => void>();
+  let nextId = 1;
+
+  const machine: Machine = {
+    folder: start.folder,
+    appVersion: start.appVersion,
+    bootId: randomUUID(),
+    demo: start.demo,
+    now: () => instant(new Date().toISOString()),
+    monotonicMs: () => Math.floor(performance.now()),
+    random: (size) => randomBytes(size),
+    print: (html) =>
+      new Promise((done, failed) => {
+        const id = nextId++;
+        printing.set(id, { done, failed });
+        tell({ kind: 'print', id, html });
+      }),
+    chooseSavePlace: (name) =>
+      new Promise((resolve) => {
+        const id = nextId++;
+        placing.set(id, resolve);
+        tell({ kind: 'choose-place', id, name });
+      }),
+    kdf: start.fixedKdf ?? undefined,
+    nativeBinding: start.nativeBinding ?? undefined,
+  };
+
+  return {
+    machine,
+    settle: (message) => {
+      if (message.kind === 'place') {
+        placing.get(message.id)?.(message.place);
+        placing.delete(message.id);
+        return;
+      }
+      const waiting = printing.get(message.id);
+      printing.delete(message.id);
+      if (message.pdf) waiting?.done(message.pdf);
+      else waiting?.failed(new Error('the print window made no document'));
+    },
+  };
+}

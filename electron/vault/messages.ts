@@ -1,0 +1,18 @@
+import type { SavePlace } from '../handlers/machine';
+
+/** What main tells the vault process. Main never sends keys, passphrases or records; it hands over ports and answers of dialogs. */
+export type ToVault =
+  | { readonly kind: 'start'; readonly folder: string; readonly appVersion: string; readonly demo: boolean; readonly demoPassphrase: string | null; readonly nativeBinding: string | null; readonly fixedKdf: { m: number; t: number; p: number } | null }
+  | { readonly kind: 'window' }
+  | { readonly kind: 'lock' }
+  | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
+  | { readonly kind: 'place'; readonly id: number; readonly place: SavePlace | null };
+
+/** What the vault process tells main. `print` carries a document through to the print window; main keeps nothing of it. */
+export type FromVault =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'opened'; readonly lockAfterMinutes: number; readonly language: string }
+  | { readonly kind: 'settings'; readonly lockAfterMinutes: number; readonly language: string }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'choose-place'; readonly id: number; readonly name: string };

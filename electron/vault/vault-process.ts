@@ -1,0 +1,66 @@
+import type { MessagePortMain } from 'electron';
+import type { AnswerMessage, AskMessage } from '../contract/channel';
+import { createAnswerer, type Answerer } from '../handlers/answer';
+import { passphraseBytes } from '#domain/vault/passphrase';
+import type { FromVault, ToVault } from './messages';
+import { openDemo } from './open-demo';
+import { processMachine, type ProcessMachine } from './machine';
+import { reportBug } from './report-bug';
+
+// The process that holds the keys and the database, and nothing of the screen. Main starts it, hands it ports of windows,
+// and ends it on lock. It speaks to windows only over those ports.
+const main = process.parentPort;
+const tell = (message: FromVault): void => main.postMessage(message);
+
+let answerer: Answerer | undefined;
+let ours: ProcessMachine | undefined;
+
+/** Tells main when the vault opened or closed, or its settings changed, by looking before and after. */
+async function answerAndTell(asked: AskMessage): Promise<AnswerMessage> {
+  const wasOpen = answerer!.isOpen();
+  const envelope = await answerer!.answer(asked.name, asked.input);
+  const isOpen = answerer!.isOpen();
+  if (!wasOpen && isOpen) await tellSettings('opened');
+  else if (wasOpen && !isOpen) tell({ kind: 'closed' });
+  else if (asked.name === 'settings.change' && envelope.ok) await tellSettings('settings');
+  return { id: asked.id, envelope };
+}
+
+async function tellSettings(kind: 'opened' | 'settings'): Promise<void> {
+  const answer = await answerer!.answer('settings.get', {});
+  if (!answer.ok) return;
+  const { lockAfterMinutes, language } = answer.value as { lockAfterMinutes: number; language: string };
+  tell({ kind, lockAfterMinutes, language });
+}
+
+function serve(port: MessagePortMain): void {
+  port.on('message', ({ data }) => {
+    const asked = data as AskMessage;
+    void answerAndTell(asked).then((answer) => port.postMessage(answer));
+  });
+  port.start();
+}
+
+async function start(message: Extract<ToVault, { kind: 'start' }>): Promise<void> {
+  ours = processMachine(message, tell);
+  answerer = createAnswerer(ours.machine, reportBug);
+  if (message.demoPassphrase !== null) {
+    await openDemo(answerer, ours.machine, passphraseBytes(message.demoPassphrase));
+    await tellSettings('opened');
+  }
+  tell({ kind: 'ready' });
+}
+
+main.on('message', ({ data, ports }) => {
+  const message = data as ToVault;
+  switch (message.kind) {
+    case 'start': void start(message); return;
+    case 'window': if (ports[0]) serve(ports[0]); return;
+    case 'lock':
+      answerer?.lock();
+      process.exit(0);
+    // eslint-disable-next-line no-fallthrough -- exit does not return
+    case 'printed':
+    case 'place': ours?.settle(message);
+  }
+});
