@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { prose } from '../fields/kinds';
-import { NewDestination } from '../departures/departure';
+import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { PartialDate, PlainDate } from '../shared/plain-date';
@@ -36,7 +36,7 @@ export interface TransferRecord {
   readonly departureId: DepartureId;
   readonly status: TransferStatus;
   readonly rev: number;
-  readonly destination: z.output<typeof NewDestination>;
+  readonly destination: NewDestination;
   readonly startedAt: Instant;
   readonly startedBy: string;
   readonly events: readonly TransferEvent[];

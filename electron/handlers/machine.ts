@@ -1,11 +1,6 @@
 import type { Instant } from '#domain/shared/instant';
+import type { SavePlace } from '../contract/vault-messages';
 import type { Argon2Cost } from '../services/keys/kdf';
-
-/** A file the guardian chose a place for. */
-export interface SavePlace {
-  readonly folder: string;
-  readonly name: string;
-}
 
 /**
  * What the handlers need of the machine. The program hands in the real things; a script or a test hands in its own clock,

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { BrowserWindow, MessageChannelMain, app, dialog, ipcMain } from 'electron';
+import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain } from 'electron';
 import { channels, type WindowEvent } from '../contract/channel';
-import type { SavePlace } from '../handlers/machine';
-import type { ToVault } from '../vault/messages';
+import type { SavePlace, ToVault } from '../contract/vault-messages';
 import { IdleLock } from './idle';
 import { printToPdf } from './print-window';
 import { VaultHost } from './vault-host';

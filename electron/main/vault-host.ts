@@ -1,6 +1,5 @@
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import type { SavePlace } from '../handlers/machine';
-import type { FromVault, ToVault } from '../vault/messages';
+import type { FromVault, SavePlace, ToVault } from '../contract/vault-messages';
 
 /** A running vault process kills itself on lock; when it does not, it is killed after this long. */
 const LOCK_WITHIN_MS = 1500;

@@ -15,6 +15,11 @@ const port = new Promise<MessagePort>((resolve) => {
       waiting.get(data.id)?.(data.envelope);
       waiting.delete(data.id);
     };
+    // A vault process that ended answers nothing more: who waits is told so, and nothing in the window hangs.
+    handed.addEventListener('close', () => {
+      for (const answer of waiting.values()) answer({ ok: false, failure: { kind: 'locked' } });
+      waiting.clear();
+    });
     handed.start();
     resolve(handed);
   });

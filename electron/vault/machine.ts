@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '#domain/shared/instant';
-import type { Machine, SavePlace } from '../handlers/machine';
-import type { FromVault, ToVault } from './messages';
+import type { FromVault, SavePlace, ToVault } from '../contract/vault-messages';
+import type { Machine } from '../handlers/machine';
 
 type Start = Extract<ToVault, { kind: 'start' }>;
 

@@ -5,5 +5,5 @@
 export function reportBug(reference: string, error: unknown): void {
   const kind = error instanceof Error ? error.name : typeof error;
   const places = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).map((line) => line.trim().replace(/\(.*[\\/]/, '(')) : [];
-  console.error(`[hoede] bug ${reference}: ${kind}\n  ${places.join('\n  ')}`);
+  process.stderr.write(`[hoede] bug ${reference}: ${kind}\n  ${places.join('\n  ')}\n`);
 }

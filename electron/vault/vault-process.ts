@@ -2,7 +2,7 @@ import type { MessagePortMain } from 'electron';
 import type { AnswerMessage, AskMessage } from '../contract/channel';
 import { createAnswerer, type Answerer } from '../handlers/answer';
 import { passphraseBytes } from '#domain/vault/passphrase';
-import type { FromVault, ToVault } from './messages';
+import type { FromVault, ToVault } from '../contract/vault-messages';
 import { openDemo } from './open-demo';
 import { processMachine, type ProcessMachine } from './machine';
 import { reportBug } from './report-bug';

@@ -1,4 +1,8 @@
-import type { SavePlace } from '../handlers/machine';
+/** A file the guardian chose a place for. The name is ours, the folder is the guardian's. */
+export interface SavePlace {
+  readonly folder: string;
+  readonly name: string;
+}
 
 /** What main tells the vault process. Main never sends keys, passphrases or records; it hands over ports and answers of dialogs. */
 export type ToVault =

@@ -1,0 +1,42 @@
+import { directionOf } from '../fields/languages';
+import type { NameInScript } from '../minors/identity';
+import { dayOf, timeOf, type Instant } from '../shared/instant';
+import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
+import type { Words } from '../words/words';
+import type { Answer, Line } from './dossier';
+
+/** Text, or a line that is drawn in a special way. */
+export type Said = string | Line | null;
+
+const asLine = (said: string | Line): Line => (typeof said === 'string' ? { text: said } : said);
+
+// Prose keeps its paragraphs: each is a line of its own.
+const linesOf = (said: Said): readonly Line[] => {
+  if (said === null) return [];
+  const line = asLine(said);
+  return line.text.split('\n').map((text) => text.trim()).filter(Boolean).map((text) => ({ ...line, text }));
+};
+
+/** An answer of these lines; where none says anything, not known with this note. */
+export function filled(note: string, ...said: readonly Said[]): Answer {
+  const lines = said.flatMap(linesOf);
+  return lines.length === 0 ? { kind: 'unknown', note } : { kind: 'filled', lines };
+}
+
+export const unknown = (note: string): Answer => ({ kind: 'unknown', note });
+export const withheld = (because: string): Answer => ({ kind: 'withheld', because });
+
+/** A day as a line. */
+export const dayLine = (day: PlainDate | PartialDate | null): Line | null => (day === null ? null : { text: writtenDate(day), date: day });
+
+/** A name in its own script as a line. */
+export const scriptLine = (name: NameInScript | null): Line | null => (name === null ? null : { text: name.text, lang: name.lang, dir: directionOf(name.lang) });
+
+/** A clock time as it is printed: `23.04` in Dutch, `23:04` in English. */
+export const writtenTime = (at: Instant, words: Words): string => (words.dossiers.language === 'nl' ? timeOf(at).replace(':', '.') : timeOf(at));
+
+/** A moment in the Netherlands in words. */
+export const writtenMoment = (at: Instant, words: Words): string => words.dossiers.sayings.atTime({ day: writtenDate(dayOf(at)), time: writtenTime(at, words) });
+
+/** A moment as a line. */
+export const momentLine = (at: Instant, words: Words): Line => ({ text: writtenMoment(at, words), date: at });

@@ -1,0 +1,78 @@
+import { lastOf } from '../departures/departure-record';
+import { fullName } from '../minors/identity';
+import { answersOf, lastStep } from '../transfers/transfer-record';
+import { dayOf } from '../shared/instant';
+import { writtenDate } from '../shared/plain-date';
+import { dayLine, filled, momentLine, unknown, withheld } from './answers';
+import { facts, row, table, type DraftBlock, type Scene } from './scene';
+
+/** Section 6: the hand-over, with two places to sign. */
+export function handOverSection({ file, words, facts: { guardian, receiver, copy }, transfer }: Scene): readonly DraftBlock[] {
+  const { captions, handOver: paper, missing } = words.dossiers;
+  const labels = words.fields.labels.handOver;
+  const done = transfer && lastStep(transfer, 'hand-over')?.body;
+  const party = (title: string, name: string, organisation: string) => ({
+    title, fields: [{ label: paper.name, value: name }, { label: paper.organisation, value: organisation }, { label: paper.placeAndDay, value: '' }],
+  });
+  return [
+    facts(captions.handOver, [
+      row(words.dossiers.rows.name, filled(missing.notRecorded, fullName(file.minor))),
+      row(labels.receivedBy, filled(missing.noHandOver, done?.receivedBy ?? null)),
+      row(labels.organisation, filled(missing.noHandOver, done?.organisation ?? null)),
+      row(labels.startsOn, filled(missing.noHandOver, dayLine(done?.startsOn ?? null))),
+      row(labels.handedOver, filled(missing.noHandOver, done?.handedOver ?? null)),
+    ]),
+    { kind: 'ticks', caption: captions.handedOver, items: [paper.thisDossier({ copy }), paper.belongings, paper.papers, paper.phone] },
+    { kind: 'room', caption: captions.remarks, lines: 2 },
+    {
+      kind: 'signatures', signature: paper.signature, note: paper.note,
+      parties: [party(paper.transferring, guardian.name, guardian.organisation), party(paper.receiving, done?.receivedBy ?? '', done?.organisation ?? receiver)],
+    },
+  ];
+}
+
+/** Section 7: what the youth wants to say. No statement is made up from conversations; there is room to write one. */
+export function statementSection({ words, transfer }: Scene): readonly DraftBlock[] {
+  const { handOver: paper, missing, rows } = words.dossiers;
+  const wish = transfer && answersOf(transfer).find((answer) => answer.point === 'youth-wish-heard');
+  return [
+    facts(null, [
+      row(rows.wish, wish ? filled(missing.notRecorded, wish.evidence, dayLine(wish.checkedOn)) : unknown(missing.notChecked)),
+      row(rows.ownStatement, unknown(missing.noStatement)),
+    ]),
+    { kind: 'room', caption: null, lines: 7 },
+    {
+      kind: 'signatures', signature: paper.signature, note: null,
+      parties: [{ title: paper.youth, fields: [paper.placeAndDay, paper.language, paper.interpreter].map((label) => ({ label, value: '' })) }],
+    },
+  ];
+}
+
+/** Section 8: the numbers of the police, what was sealed for them and whether they confirmed. */
+export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
+  const { captions, heads, missing, rows, sayings, yes, no } = words.dossiers;
+  const reports = file.departures.map((departure) => {
+    const report = lastOf(departure, 'report-missing')?.body;
+    if (!report) return row(rows.report, unknown(missing.noReport));
+    return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', words.departures.channels[report.channel]), filled(missing.noNumber, report.policeNumber));
+  });
+  const notices = file.notices.map(({ sealedAt, kind, confirmation: answer }) => {
+    const sealed = momentLine(sealedAt, words);
+    const kindAnswer = filled('', words.notices.kinds[kind]);
+    if (!answer) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));
+    return row(sealed, kindAnswer,
+      filled('', sayings.confirmedBy({ day: writtenDate(dayOf(answer.confirmedAt)), who: answer.confirmedBy }), sayings.number({ number: answer.policeNumber })),
+      filled('', answer.investigationClosed ? yes : no));
+  });
+  return [
+    table(captions.reports, [heads.reportedAt, heads.who, heads.channel, heads.policeNumber], reports.length > 0 ? reports : [row(rows.report, unknown(missing.noDeparture))]),
+    table(captions.notices, [heads.sealedAt, heads.kind, heads.confirmed, heads.closed], notices.length > 0 ? notices : [row(rows.notice, unknown(missing.noNotice))]),
+  ];
+}
+
+/** What never goes along to a receiving guardian. The list is fixed: it must not tell what the file holds. */
+const leftOut = ['conversations', 'own-words', 'signs', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'police-answers'] as const;
+
+/** Section 9: what is withheld, and why. */
+export const leftOutSection = ({ words: { dossiers } }: Scene): readonly DraftBlock[] =>
+  [facts(null, leftOut.map((code) => row(dossiers.leftOut[code], withheld(dossiers.because[code]))))];

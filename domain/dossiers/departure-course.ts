@@ -1,0 +1,80 @@
+import type { Evidence } from '../departures/departure';
+import type { DepartureEvent, DepartureRecord } from '../departures/departure-record';
+import { placementOn } from '../placements/placement';
+import { placementKindRow } from '../placements/placement-kinds';
+import { dayOf, type Instant } from '../shared/instant';
+import { writtenDate } from '../shared/plain-date';
+import { dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
+import type { Answer, Line } from './dossier';
+import { countryName } from './names';
+import { row, table, type DraftRow, type DraftTable, type Scene } from './scene';
+
+/** Lived the youth in a place whose address is secret? Then where somebody saw them may give it away. */
+function livedInSecretPlace({ file }: Scene, at: Instant): boolean {
+  const placement = placementOn(file.placements, dayOf(at));
+  return placement !== undefined && placementKindRow(placement.kind).codeOnly;
+}
+
+function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence' }>, 'body'>, { words }: Scene): readonly Said[] {
+  const { sayings } = words.dossiers;
+  const body: Omit<Evidence, 'notedAt'> & typeof event.body = event.body;
+  const ground = words.departures.grounds[body.kind];
+  switch (body.kind) {
+    case 'missed-arrival': return [ground, sayings.booked({ when: writtenMoment(body.bookedAt, words) })];
+    case 'missed-reports': return [ground, sayings.days({ days: body.days.map(writtenDate).join(', ') })];
+    case 'no-in-house-check': return [ground, sayings.period({ from: writtenDate(body.from), to: writtenDate(body.to) })];
+  }
+}
+
+/** When, who and what of one event. */
+function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
+  const { words, facts } = scene;
+  const { missing, sayings } = words.dossiers;
+  const line = (when: Line, who: string, ...what: readonly Said[]): DraftRow => row(when, filled(missing.notRecorded, who), filled(missing.notRecorded, ...what));
+  const here = facts.guardian.organisation;
+  const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (livedInSecretPlace(scene, at) ? plain : say({ where }));
+  switch (event.move) {
+    case 'report-missing': return line(momentLine(event.body.reportedAt, words), event.body.reportedBy,
+      sayings.reported({ channel: words.departures.channels[event.body.channel] }),
+      event.body.policeNumber && sayings.number({ number: event.body.policeNumber }),
+      event.body.reasonLate && sayings.late({ why: event.body.reasonLate }));
+    case 'note-evidence': return line(momentLine(event.at, words), event.body.notedBy, ...groundLines(event, scene));
+    case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, sayings.avimNotice({ day: writtenDate(event.body.avimNoticeOn) }),
+      sayings.departureDays({ coa: writtenDate(event.body.coaDepartureOn), nidos: writtenDate(event.body.nidosDepartureOn) }),
+      event.body.reasonDatesDiffer && sayings.differs({ why: event.body.reasonDatesDiffer }));
+    case 'claim-destination': return line(dayLine(event.body.claimedOn)!, event.body.source,
+      sayings.claimed({ place: [event.body.town, countryName(event.body.country, words)].filter(Boolean).join(', '), relation: words.departures.hostRelations[event.body.hostRelation] }),
+      sayings.reliability({ how: words.departures.reliabilities[event.body.reliability] }));
+    case 'drop-destination': return line(momentLine(event.at, words), here, sayings.dropped({ why: event.body.reason }));
+    case 'confirm-known': return line(momentLine(event.at, words), here, sayings.known);
+    case 'see-again': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.seenAgain, words.departures.statuses['seen-again']));
+    case 'return': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.returned, words.departures.statuses.returned));
+    case 'reopen': return line(momentLine(event.body.foundOutAt, words), here, sayings.reopened({ what: event.body.what }));
+  }
+}
+
+function firstRows({ started }: DepartureRecord, scene: Scene): readonly DraftRow[] {
+  const { because, missing, rows, sayings } = scene.words.dossiers;
+  const when = momentLine(started.lastSeenAt, scene.words);
+  const by = filled(missing.notRecorded, started.lastSeenBy);
+  if (!livedInSecretPlace(scene, started.lastSeenAt)) return [row(when, by, filled('', sayings.lastSeenAt({ where: started.lastSeenWhere })))];
+  const hidden: Answer = withheld(because['last-seen-shelter']);
+  return [row(when, by, filled('', sayings.lastSeen)), row(rows.lastSeenPlace, hidden)];
+}
+
+/** One departure from the last sighting on, every event with its date. */
+export function courseOf(departure: DepartureRecord, scene: Scene): DraftTable {
+  const { captions, heads, rows } = scene.words.dossiers;
+  const { departures } = scene.file;
+  return table(captions.course({ number: departures.indexOf(departure) + 1, of: departures.length }), [heads.when, heads.who, heads.what], [
+    ...firstRows(departure, scene),
+    ...departure.events.map((event) => eventRow(event, scene)),
+    row(rows.standsNow, filled('', scene.words.departures.statuses[departure.status])),
+  ]);
+}
+
+/** The table of a youth who never left. */
+export function noDeparture({ words }: Scene): DraftTable {
+  const { captions, heads, missing, rows } = words.dossiers;
+  return table(captions.course({ number: 1, of: 1 }), [heads.when, heads.who, heads.what], [row(rows.departures, unknown(missing.noDeparture))]);
+}

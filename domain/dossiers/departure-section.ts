@@ -1,0 +1,57 @@
+import { safetyPointCodes } from '../transfers/safety-check';
+import { answersOf, reviewOf } from '../transfers/transfer-record';
+import { dayOf } from '../shared/instant';
+import { dayLine, filled, unknown, withheld } from './answers';
+import { courseOf, noDeparture } from './departure-course';
+import { countryName } from './names';
+import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
+
+function destination({ words, transfer }: Scene): DraftTable {
+  const { because, captions, missing } = words.dossiers;
+  const labels = words.fields.labels.destination;
+  if (!transfer) return facts(captions.destination, [row(captions.destination, unknown(missing.noDestination))]);
+  const { country, town, hostName, hostRelation, source, claimedOn, reliability } = transfer.destination;
+  return facts(captions.destination, [
+    row(labels.country, filled(missing.notRecorded, country === 'unknown' ? null : countryName(country, words))),
+    row(labels.town, filled(missing.notRecorded, town)),
+    row(labels.address, withheld(because.address)),
+    row(labels.hostName, filled(missing.notRecorded, hostName)),
+    row(labels.hostRelation, filled(missing.notRecorded, hostRelation === 'unknown' ? null : words.departures.hostRelations[hostRelation])),
+    row(labels.source, filled(missing.notRecorded, source)),
+    row(labels.claimedOn, filled(missing.notRecorded, dayLine(claimedOn))),
+    row(labels.reliability, filled('', words.departures.reliabilities[reliability])),
+  ]);
+}
+
+/** Every point of the safety check, answered or not, with its evidence. */
+function safetyCheck({ words, transfer }: Scene): DraftTable {
+  const { captions, heads, missing } = words.dossiers;
+  const given = new Map((transfer ? answersOf(transfer) : []).map((answer) => [answer.point, answer]));
+  return table(captions.safety, [heads.question, heads.answer, heads.evidence, heads.day], safetyPointCodes.map((point) => {
+    const { label } = words.transfers.safetyPoints[point];
+    const answer = given.get(point);
+    if (!answer) return row(label, unknown(missing.notChecked));
+    return row(label, filled('', words.transfers.answers[answer.answer]), filled(missing.notRecorded, answer.evidence), filled('', dayLine(answer.checkedOn)));
+  }));
+}
+
+function secondReview({ words, transfer }: Scene): DraftTable {
+  const { captions, missing, rows } = words.dossiers;
+  const review = transfer && reviewOf(transfer);
+  if (!review) return facts(captions.review, [row(captions.review, unknown(missing.noReview))]);
+  const { reviewer, role, verdict, ownWords } = review.body;
+  return facts(captions.review, [
+    row(rows.reviewer, filled(missing.notRecorded, reviewer, role)),
+    row(rows.verdict, filled('', words.transfers.verdicts[verdict])),
+    row(rows.ownWords, filled(missing.notRecorded, ownWords)),
+    row(rows.judgedOn, filled('', dayLine(dayOf(review.at)))),
+  ]);
+}
+
+/** Section 4: every departure, the destination and why it is safe. */
+export const departureSection = (scene: Scene): readonly DraftBlock[] => [
+  ...(scene.file.departures.length > 0 ? scene.file.departures.map((departure) => courseOf(departure, scene)) : [noDeparture(scene)]),
+  destination(scene),
+  safetyCheck(scene),
+  secondReview(scene),
+];

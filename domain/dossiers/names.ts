@@ -1,0 +1,18 @@
+import type { Words } from '../words/words';
+
+const displayName = (type: 'region' | 'language', code: string, words: Words): string => {
+  try {
+    return new Intl.DisplayNames([words.dossiers.language], { type }).of(code) ?? code;
+  } catch {
+    return code; // not a code that Intl knows the form of
+  }
+};
+
+/** The name of a country or nationality code in the language of these words; `unknown` and `stateless` have words of their own. */
+export function countryName(code: string, words: Words): string {
+  if (code === 'unknown' || code === 'stateless') return words.countries[code];
+  return displayName('region', code, words);
+}
+
+/** The name of a language code in the language of these words. */
+export const languageName = (code: string, words: Words): string => displayName('language', code, words);

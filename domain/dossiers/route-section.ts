@@ -1,0 +1,83 @@
+import { countingBirthDate } from '../minors/age';
+import { writtenDate } from '../shared/plain-date';
+import { legalAreaOf } from '../transfers/countries';
+import { endDateBy } from '../transfers/end-date';
+import { documentsFor, routeFacts, type Route } from '../transfers/routes';
+import { documentsOf, lastStep, type TransferRecord } from '../transfers/transfer-record';
+import { dayLine, filled, unknown } from './answers';
+import type { Answer } from './dossier';
+import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
+
+function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
+  const { missing, sayings } = words.dossiers;
+  if (transfer.status === 'stopped') return filled(missing.notRecorded, lastStep(transfer, 'stop')?.body.reason ?? null);
+  if (transfer.status === 'withdrawn') return filled(missing.notRecorded, lastStep(transfer, 'withdraw')?.body.reason ?? null);
+  return filled('', sayings.notApplicable({ why: sayings.notStopped }));
+}
+
+function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: Scene): DraftTable {
+  const { words } = scene;
+  const { captions, missing, rows, sayings } = words.dossiers;
+  const area = legalAreaOf(transfer.destination.country);
+  return facts(captions.route, [
+    row(rows.route, filled(missing.noRoute, route ? words.transfers.routes[route] : null)),
+    row(rows.ground, route ? filled('', routeFacts[route].ground, sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : words.transfers.legalAreas[area])),
+    row(rows.transferStands, filled('', words.transfers.statuses[transfer.status])),
+    row(rows.whyStopped, whyStopped(transfer, scene)),
+  ]);
+}
+
+/** The documents the route asks in this country, each there, not applicable or not noted. */
+function documents(transfer: TransferRecord, route: Route | undefined, { words }: Scene): DraftTable {
+  const { captions, heads, missing, rows } = words.dossiers;
+  const columns = [heads.document, heads.state, heads.day, heads.note] as const;
+  if (!route) return table(captions.documents, columns, [row(rows.documents, unknown(missing.noRoute))]);
+  const noted = new Map(documentsOf(transfer).map((note) => [note.document, note]));
+  return table(captions.documents, columns, documentsFor(route, transfer.destination.country).map((code) => {
+    const note = noted.get(code);
+    if (!note) return row(words.transfers.documents[code], unknown(missing.notRecorded));
+    return row(words.transfers.documents[code], filled('', words.transfers.documentStates[note.state]), filled('', dayLine(note.on)), filled(missing.notRecorded, note.note));
+  }));
+}
+
+function request(transfer: TransferRecord, { words }: Scene): DraftTable {
+  const { captions, missing, rows } = words.dossiers;
+  const labels = words.fields.labels.transferRequest;
+  const made = lastStep(transfer, 'request')?.body;
+  if (!made) return facts(captions.request, [row(rows.request, unknown(missing.noRequest))]);
+  return facts(captions.request, [
+    row(labels.authority, filled(missing.notRecorded, made.authority)),
+    row(labels.reference, filled(missing.notRecorded, made.reference)),
+    row(labels.requestedOn, filled('', dayLine(made.requestedOn))),
+  ]);
+}
+
+/** The order, and the day guardianship ends by it: computed from the order and the birth date, with the law it follows from. */
+function orderAndEnd(transfer: TransferRecord, { file: { minor }, words }: Scene): DraftTable {
+  const { captions, missing, rows, sayings, yes, no } = words.dossiers;
+  const labels = words.fields.labels.transferOrder;
+  const order = lastStep(transfer, 'record-order')?.body;
+  if (!order) return facts(captions.order, [row(rows.order, unknown(missing.noOrder)), row(rows.computedEnd, unknown(missing.noOrder)), row(rows.confirmedEnd, unknown(missing.noOrder))]);
+  const end = endDateBy(order, countingBirthDate(minor));
+  const confirmed = lastStep(transfer, 'end-guardianship')?.body;
+  return facts(captions.order, [
+    row(labels.court, filled(missing.notRecorded, order.court)),
+    row(labels.number, filled(missing.notRecorded, order.number)),
+    row(labels.decidedOn, filled('', dayLine(order.decidedOn))),
+    row(labels.sentOn, filled('', dayLine(order.sentOn))),
+    row(labels.enforceableAtOnce, filled('', order.enforceableAtOnce ? yes : no)),
+    row(labels.finalOn, order.enforceableAtOnce ? filled('', sayings.notApplicable({ why: sayings.atOnce })) : filled(missing.orderNotFinal, dayLine(order.finalOn))),
+    row(rows.computedEnd, filled(missing.orderNotFinal, end && sayings.endOn({ day: writtenDate(end.day), why: words.transfers.endReasons[end.reason] }))),
+    row(rows.confirmedEnd, filled(missing.endNotConfirmed, dayLine(confirmed?.endsOn ?? null))),
+  ]);
+}
+
+/** Section 5: along which way the measure goes, with which papers, and when it ends. */
+export function routeSection(scene: Scene): readonly DraftBlock[] {
+  const { transfer, words } = scene;
+  const { captions, missing, rows } = words.dossiers;
+  if (!transfer) return [facts(captions.route, [rows.route, rows.documents, rows.request, rows.order, rows.computedEnd].map((label) => row(label, unknown(missing.noDestination))))];
+  const route = lastStep(transfer, 'choose-route')?.body.route;
+  return [chosenRoute(transfer, route, scene), documents(transfer, route, scene), request(transfer, scene), orderAndEnd(transfer, scene)];
+}

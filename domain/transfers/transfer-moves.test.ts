@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hostRelations, type HostRelation } from '../departures/departure';
+import { departureLimitsOn } from '../policy/departure-limits';
+import type { TransferId } from '../shared/ids';
+import { addDays, plainDate, type PartialDate, type PlainDate } from '../shared/plain-date';
+import { endDateBy } from './end-date';
+import { legalAreaOf } from './countries';
+import { documentsFor, mayChooseRoute, routes } from './routes';
+import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, safetyPoints, type SafetyFacts } from './safety-check';
+import { transferStatuses, type TransferOrder } from './transfer';
+import {
+  mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, mayTakeRoute, missingDocuments, transferLeadsTo, transferMoves, transferTable, type TransferFacts,
+} from './transfer-moves';
+
+const transferId = '01900000-0000-7000-8000-000000000002' as TransferId;
+const today = plainDate('2026-11-24');
+const limits = departureLimitsOn(today);
+const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
+
+const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, answer: 'yes', checkedOn: addDays(today, -2) }));
+const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, guardian: 'Marloes Voorbeeld', today, limits, ...over });
+const order: TransferOrder = { transferId, court: 'Rechtbank Voorbeeld', number: 'C/00/1', decidedOn: plainDate('2026-11-10'), sentOn: plainDate('2026-11-12'), enforceableAtOnce: true, finalOn: null };
+const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, birthDate: '2012-05-02' as PartialDate, today, ...over });
+
+describe('every status and every move', () => {
+  for (const status of transferStatuses) {
+    for (const move of transferMoves) {
+      const to = transferLeadsTo(status, move);
+      test(`${status}: ${move} ${to ? `leads to ${to}` : 'is refused'}`, () => {
+        expect(codes(mayMove({ status }, move))).toEqual(to === undefined ? ['transfer-move-not-from-here'] : []);
+        if (to) expect(transferStatuses).toContain(to);
+      });
+    }
+  }
+  test('every status but the first is reached by a move', () => {
+    const reached = new Set(transferStatuses.flatMap((status) => Object.values(transferTable[status])));
+    expect(transferStatuses.filter((status) => !reached.has(status))).toEqual([]);
+  });
+});
+
+describe('the safety check', () => {
+  test('is complete when every point is yes, and not when one is missing, no, too old or in the future', () => {
+    expect(safetyGaps(safety())).toEqual([]);
+    for (const point of safetyPointCodes) {
+      const without = allYes.filter((answer) => answer.point !== point);
+      const withAnswer = (answer: 'yes' | 'no' | 'not-applicable', checkedOn: PlainDate) => codes(safetyGaps(safety({ answers: [...without, { point, answer, checkedOn }] })));
+      expect(codes(safetyGaps(safety({ answers: without })))).toEqual(['safety-point-open']);
+      expect(withAnswer('no', today)).toEqual(['safety-point-no']);
+      expect(withAnswer('yes', addDays(today, -14))).toEqual([]);
+      expect(withAnswer('yes', addDays(today, -15))).toEqual(['safety-point-too-old']);
+      expect(withAnswer('yes', addDays(today, 1))).toEqual(['safety-point-in-the-future']);
+      expect(withAnswer('not-applicable', today)).toEqual(safetyPoints[point] === 'yes' ? ['safety-point-must-be-yes'] : []);
+    }
+  });
+  test('an open strong sign about the host blocks it', () => {
+    expect(codes(mayReview(safety({ openStrongSignsAboutHost: 1 }), { reviewer: 'Joris Tweede', verdict: 'suitable' }))).toEqual(['open-strong-sign-about-host']);
+  });
+  test('the second person is another person, however the name is typed', () => {
+    expect(isSamePerson('Marloes Voorbeeld', ' marloes  VOORBEELD.')).toBe(true);
+    expect(codes(mayReview(safety(), { reviewer: 'marloes voorbéeld', verdict: 'suitable' }))).toEqual(['reviewer-is-guardian']);
+    expect(mayReview(safety(), { reviewer: 'Joris Tweede', verdict: 'suitable' })).toEqual([]);
+  });
+  test('an incomplete check can be rejected but not approved', () => {
+    const half = safety({ answers: allYes.slice(0, 4) });
+    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'not-suitable' })).toEqual([]);
+    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'suitable' })).toHaveLength(safetyPointCodes.length - 4);
+  });
+});
+
+describe('routes', () => {
+  test('to a mother in Hamburg no consent is needed and the court stays', () => {
+    expect(mayChooseRoute('placement-with-parent-abroad', 'DE', 'parent')).toEqual([]);
+    expect(documentsFor('placement-with-parent-abroad', 'DE')).toContain('court-request');
+    expect(documentsFor('placement-with-parent-abroad', 'DE')).not.toContain('receiving-state-consent');
+    expect(codes(mayChooseRoute('placement-abroad', 'DE', 'parent'))).toEqual(['route-parent-needs-no-consent']);
+  });
+  test('to an aunt in Hamburg the Central Authority and the Landesjugendamt are needed', () => {
+    const documents = documentsFor('placement-abroad', 'DE');
+    expect(documents).toContain('central-authority-request');
+    expect(documents).toContain('landesjugendamt-consent');
+    expect(documentsFor('placement-abroad', 'FR')).not.toContain('landesjugendamt-consent');
+  });
+  test('outside the treaties the request goes through Foreign Affairs', () => {
+    expect(legalAreaOf('VN')).toBe('neither');
+    expect(documentsFor('placement-abroad', 'VN')).toContain('foreign-affairs-route');
+    expect(documentsFor('placement-abroad', 'GB')).not.toContain('foreign-affairs-route');
+  });
+  test('Denmark is not bound by Brussels II-ter', () => expect(legalAreaOf('DK')).toBe('hague'));
+  test('every route asks at least one document everywhere, none twice', () => {
+    for (const route of routes) {
+      for (const country of ['NL', 'DE', 'DK', 'GB', 'VN', 'unknown']) {
+        const documents = documentsFor(route, country);
+        expect(documents.length).toBeGreaterThan(0);
+        expect(new Set(documents).size).toBe(documents.length);
+      }
+    }
+  });
+  test('a route for a parent is only for a parent', () => {
+    for (const host of hostRelations.filter((one): one is Exclude<HostRelation, 'parent'> => one !== 'parent')) expect(codes(mayChooseRoute('to-parent', 'NL', host))).toEqual(['route-is-for-parent']);
+  });
+});
+
+describe('documents and request', () => {
+  const chosen = facts({ status: 'route-chosen', route: 'to-other-guardian' });
+  test('the request waits for every document', () => {
+    expect(codes(mayRequest(chosen, today))).toEqual(['document-missing', 'document-missing', 'document-missing']);
+    const documents = missingDocuments(chosen).map((document) => ({ document, state: 'present' as const }));
+    expect(mayRequest({ ...chosen, documents }, today)).toEqual([]);
+  });
+  test('a document of another route is refused, and not applicable asks why', () => {
+    expect(codes(mayNoteDocument(chosen, { document: 'return-plan', state: 'present', note: '', on: today }))).toEqual(['document-not-of-route']);
+    expect(codes(mayNoteDocument(chosen, { document: 'court-request', state: 'not-applicable', note: '', on: today }))).toEqual(['document-not-applicable-needs-reason']);
+  });
+});
+
+describe('order, hand-over and end', () => {
+  test('the days of an order are in order', () => {
+    const requested = facts({ status: 'requested' });
+    expect(mayRecordOrder(requested, order)).toEqual([]);
+    expect(codes(mayRecordOrder(requested, { ...order, sentOn: plainDate('2026-11-09') }))).toEqual(['order-sent-before-decided']);
+    expect(codes(mayRecordOrder(requested, { ...order, sentOn: addDays(today, 1) }))).toEqual(['day-in-the-future']);
+  });
+  test('majority stops the transfer of the measure', () => {
+    const of18 = facts({ status: 'ordered', order, birthDate: '2008-11-24' as PartialDate });
+    expect(codes(mayHandOver(of18, today))).toEqual(['transfer-stopped-by-majority']);
+    expect(codes(mayTakeRoute({ ...of18, status: 'suitable' }, 'to-other-guardian'))).toEqual(['transfer-stopped-by-majority']);
+    expect(mayHandOver({ ...of18, birthDate: '2008-11-25' as PartialDate }, today)).toEqual([]);
+  });
+  test('the end is the day of the law and no other', () => {
+    const handed = facts({ status: 'handed-over', order });
+    expect(mayEndGuardianship(handed, plainDate('2026-11-13'))).toEqual([]);
+    expect(codes(mayEndGuardianship(handed, plainDate('2026-11-14')))).toEqual(['end-date-differs']);
+    expect(codes(mayEndGuardianship({ ...handed, order: { ...order, enforceableAtOnce: false } }, today))).toEqual(['order-not-final']);
+  });
+  test('an order that is not enforceable at once works from the day it is final', () => {
+    const later = { enforceableAtOnce: false, sentOn: order.sentOn, finalOn: plainDate('2027-02-13') };
+    expect(endDateBy(later, '2012' as PartialDate)).toEqual({ day: '2027-02-13', reason: 'final', law: '1:281 BW' });
+    expect(endDateBy({ ...later, finalOn: null }, '2012' as PartialDate)).toBeNull();
+  });
+  test('guardianship never goes on past the last day a birth date can mean, nor ends before the first', () => {
+    const day = fc.integer({ min: 0, max: 6000 }).map((days) => addDays(plainDate('2015-01-01'), days));
+    fc.assert(
+      fc.property(day, fc.option(day, { nil: null }), fc.boolean(), fc.integer({ min: 2005, max: 2015 }), (sentOn, finalOn, enforceableAtOnce, year) => {
+        const end = endDateBy({ sentOn, finalOn, enforceableAtOnce }, String(year) as PartialDate);
+        return end === null || end.day <= `${year + 18}-12-31`;
+      }),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { afterAll, describe, expect, it } from 'vitest';
+import { instant } from '#domain/shared/instant';
+import { OpensslFolder } from '#tests/interop/openssl';
+import type { KeyKind, MadeCertificate } from '#tests/interop/openssl';
+import { readCertificate } from './certificate';
+import type { CertificateFacts } from './certificate-facts';
+import { envelopeStream } from './envelope';
+import type { Random } from './random';
+
+const now = instant('2026-11-24T22:04:00Z');
+const folder = new OpensslFolder();
+afterAll(() => folder.remove());
+
+interface Party extends MadeCertificate {
+  readonly facts: CertificateFacts;
+}
+
+const known = new Map<string, Party>();
+/** One party per name, so that slow RSA keys are made once. */
+function party(kind: KeyKind, name: string = kind): Party {
+  const found = known.get(name);
+  if (found) return found;
+  const made = folder.certificate({ kind });
+  const facts = readCertificate(made.der, now);
+  if (facts.verdict !== 'usable') throw new Error(facts.code);
+  const one = { ...made, facts };
+  known.set(name, one);
+  return one;
+}
+
+async function seal(content: Uint8Array, parties: readonly Party[], random: Random = randomBytes): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const pieces = Array.from({ length: Math.ceil(content.length / 65_536) }, (_, at) => content.subarray(at * 65_536, (at + 1) * 65_536));
+  await pipeline(Readable.from(pieces), envelopeStream(content.length, parties.map((each) => each.facts), random), async (sealed: AsyncIterable<Buffer>) => {
+    for await (const chunk of sealed) chunks.push(chunk);
+  });
+  return Buffer.concat(chunks);
+}
+
+function open(sealed: Uint8Array, reader: Party): { readonly code: number | null; readonly content: Buffer } {
+  folder.file('in.p7m', sealed);
+  folder.file('out.bin', '');
+  const { code } = folder.shell(`openssl cms -decrypt -binary -inform DER -in in.p7m -inkey ${reader.keyFile} -recip ${reader.certificateFile} -out out.bin`);
+  return { code, content: folder.read('out.bin') };
+}
+
+describe('an envelope, opened with openssl', () => {
+  it.each(['rsa:3072', 'rsa:4096', 'P-256', 'P-384'] as const)('gives its content to %s', async (kind) => {
+    const content = randomBytes(200_001);
+    const { code, content: opened } = open(await seal(content, [party(kind)]), party(kind));
+    expect(code).toBe(0);
+    expect(opened.equals(content)).toBe(true);
+  });
+
+  it.each([1, 127, 128, 16_383, 16_384, 16_385, 65_535, 65_536, 1_048_577])('gives %d bytes', async (size) => {
+    const content = randomBytes(size);
+    const { code, content: opened } = open(await seal(content, [party('P-256')]), party('P-256'));
+    expect(code).toBe(0);
+    expect(opened.equals(content)).toBe(true);
+  });
+
+  it('opens for each of its recipients and for nobody else', async () => {
+    const content = randomBytes(5000);
+    const sealed = await seal(content, [party('rsa:3072'), party('P-256'), party('P-384')]);
+    for (const kind of ['rsa:3072', 'P-256', 'P-384'] as const) expect(open(sealed, party(kind)).content.equals(content)).toBe(true);
+    for (const stranger of [party('P-256', 'a stranger'), party('rsa:4096')]) {
+      const tried = open(sealed, stranger);
+      expect(tried.code).not.toBe(0);
+      expect(tried.content.includes(content.subarray(0, 32))).toBe(false);
+    }
+  });
+
+  it('opens for ten recipients', async () => {
+    const ten = Array.from({ length: 10 }, (_, place) => party('P-256', `reader ${place}`));
+    const content = randomBytes(1000);
+    const sealed = await seal(content, ten);
+    for (const reader of ten) expect(open(sealed, reader).content.equals(content)).toBe(true);
+  });
+
+  it.each(['rsa:3072', 'P-256', 'P-384'] as const)('does not open for %s with another private key under the right certificate', async (kind) => {
+    const sealed = await seal(randomBytes(1000), [party(kind)]);
+    const tried = open(sealed, { ...party(kind), keyFile: party(kind, `other ${kind}`).keyFile });
+    expect(tried.code).not.toBe(0);
+  });
+
+  it.each(['rsa:3072', 'P-256'] as const)('is refused after one changed bit, wherever it is (%s)', async (kind) => {
+    const content = randomBytes(3000);
+    const sealed = await seal(content, [party(kind)]);
+    const header = sealed.length - content.length - 18;
+    const spread = (from: number, to: number, count: number): number[] => Array.from({ length: count }, (_, step) => from + Math.floor((step * (to - from - 1)) / (count - 1)));
+    for (const place of [...spread(0, header, 25), ...spread(header, header + content.length, 10), ...spread(sealed.length - 18, sealed.length, 6)]) {
+      const changed = Buffer.from(sealed);
+      changed[place] = changed[place]! ^ 0x01;
+      const tried = open(changed, party(kind));
+      if (tried.code === 0) expect(tried.content.equals(content), `byte ${place} of ${sealed.length}`).toBe(true); // a byte no reader looks at
+      if (place >= header) expect(tried.code, `byte ${place} of ${sealed.length}`).not.toBe(0);
+    }
+  });
+
+  it('is refused when it is cut short', async () => {
+    const sealed = await seal(randomBytes(3000), [party('P-256')]);
+    for (const length of [sealed.length - 1, sealed.length - 18, sealed.length - 1000, 100]) expect(open(sealed.subarray(0, length), party('P-256')).code).not.toBe(0);
+  });
+
+  it('says which algorithms it uses, and has the exact form of DER', async () => {
+    folder.file('in.p7m', await seal(randomBytes(10), [party('rsa:3072'), party('P-256'), party('P-384')]));
+    const shown = folder.openssl('cms', '-cmsout', '-print', '-inform', 'DER', '-in', 'in.p7m');
+    for (const name of ['id-smime-ct-authEnvelopedData', 'aes-256-gcm', 'rsaesOaep', 'mgf1', 'sha256', 'dhSinglePass-stdDH-sha256kdf-scheme', 'dhSinglePass-stdDH-sha384kdf-scheme', 'id-aes256-wrap']) expect(shown).toContain(name);
+    folder.openssl('cms', '-cmsout', '-inform', 'DER', '-in', 'in.p7m', '-outform', 'DER', '-out', 'again.p7m');
+    expect(folder.read('again.p7m').equals(folder.read('in.p7m'))).toBe(true);
+  });
+});
+
+describe('an envelope, while it is made', () => {
+  it('draws a new key and nonce each time, and shows neither key nor content', async () => {
+    const drawn: Uint8Array[] = [];
+    const copies: Buffer[] = [];
+    const watched = (size: number): Buffer => {
+      const bytes = randomBytes(size);
+      drawn.push(bytes);
+      copies.push(Buffer.from(bytes));
+      return bytes;
+    };
+    const content = Buffer.from('Zonnebloem '.repeat(100));
+    const [one, two] = [await seal(content, [party('P-256')], watched), await seal(content, [party('P-256')], watched)];
+    expect(copies.map((bytes) => bytes.length)).toEqual([32, 12, 32, 12]);
+    expect(copies[0]!.equals(copies[2]!)).toBe(false);
+    expect(copies[1]!.equals(copies[3]!)).toBe(false);
+    expect(drawn[0]!.every((byte) => byte === 0), 'the content key is wiped').toBe(true);
+    for (const sealed of [one, two]) {
+      expect(sealed.includes('Zonnebloem')).toBe(false);
+      expect(sealed.includes(copies[0]!)).toBe(false);
+    }
+    expect(one.equals(two)).toBe(false);
+  });
+
+  it('fails when the content is of another size than told', async () => {
+    const run = (told: number, given: number): Promise<void> => pipeline(Readable.from([Buffer.alloc(given)]), envelopeStream(told, [party('P-256').facts], randomBytes), async (sealed: AsyncIterable<Buffer>) => { for await (const _ of sealed); });
+    await expect(run(10, 11)).rejects.toThrow(RangeError);
+    await expect(run(10, 9)).rejects.toThrow(RangeError);
+  });
+
+  it('refuses no recipient, eleven, a small key and a broken random source', () => {
+    const { facts } = party('P-256');
+    expect(() => envelopeStream(1, [], randomBytes)).toThrow(RangeError);
+    expect(() => envelopeStream(1, Array.from({ length: 11 }, () => facts), randomBytes)).toThrow(RangeError);
+    expect(() => envelopeStream(-1, [facts], randomBytes)).toThrow(RangeError);
+    expect(() => envelopeStream(1, [facts], () => new Uint8Array(16))).toThrow(RangeError);
+    expect(() => envelopeStream(1, [{ ...facts, key: { kind: 'rsa', bits: 2048 } }], randomBytes)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unzip } from '#tests/interop/unzip';
+import { padmeLength } from './padme';
+import { zipStream } from './zip-stream';
+import type { ZipEntry } from './zip-stream';
+
+const zipped = async (entries: readonly ZipEntry[]): Promise<Buffer> => buffer(zipStream(entries).stream);
+
+describe('the archive', () => {
+  it('gives back what was put in, in order, stored, without times', async () => {
+    const entries = [{ path: 'LEESMIJ.txt', bytes: Buffer.from('hallo') }, { path: 'bijlagen/0001.bin', bytes: randomBytes(100_000) }, { path: 'bericht.json', bytes: new Uint8Array(0) }];
+    const read = await unzip(await zipped(entries));
+    expect(read.map((entry) => entry.path)).toEqual(['LEESMIJ.txt', 'bijlagen/0001.bin', 'bericht.json', 'pad.bin']);
+    for (const [place, entry] of entries.entries()) expect(Buffer.compare(read[place]!.bytes, entry.bytes)).toBe(0);
+    for (const entry of read) expect(entry).toMatchObject({ method: 0, moment: '1980-01-01T00:00:00.000Z', extraBytes: 0 });
+    expect(read.at(-1)!.bytes.every((byte) => byte === 0)).toBe(true);
+  });
+
+  it('is the size it said, and that size is a Padmé length', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.nat(50_000), { minLength: 1, maxLength: 12 }), async (sizes) => {
+      const zip = zipStream(sizes.map((size, place) => ({ path: `bijlagen/${String(place + 1).padStart(4, '0')}.bin`, bytes: new Uint8Array(size) })));
+      const bytes = await buffer(zip.stream);
+      expect(bytes.length).toBe(zip.size);
+      expect(padmeLength(zip.size)).toBe(zip.size);
+    }), { numRuns: 60 });
+  });
+
+  it('is the same bytes every time', async () => {
+    const entries = [{ path: 'bericht.pdf', bytes: Buffer.from('x') }];
+    expect((await zipped(entries)).equals(await zipped(entries))).toBe(true);
+  });
+
+  it('holds two thousand entries', async () => {
+    const entries = Array.from({ length: 2000 }, (_, place) => ({ path: `bijlagen/${String(place + 1).padStart(4, '0')}.bin`, bytes: Buffer.from(String(place)) }));
+    const read = await unzip(await zipped(entries));
+    expect(read).toHaveLength(2001);
+    expect(read[1999]!.bytes.toString()).toBe('1999');
+  });
+});

@@ -1,0 +1,5 @@
+import '../styles/index.css';
+import { App } from './App';
+import { start } from './start';
+
+start(<App />);

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import type { Route } from '../state/route';
+import { menuItems, routeOf } from './menu-items';
+
+interface Deeds {
+  readonly go: (route: Route) => void;
+  readonly lock: () => void;
+}
+
+/** Presses the primary act of what lies on top: an open dialog, else the panel with the keyboard, else the page. */
+export function pressPrimary(): boolean {
+  const places = [
+    document.querySelector('[role="alertdialog"], [role="dialog"]'),
+    document.activeElement?.closest('.panel'),
+    document.querySelector('.page'),
+  ];
+  const top = places.find((place) => place !== null && place !== undefined);
+  const button = top?.querySelector<HTMLButtonElement>('.button[data-kind="primary"]:not([aria-disabled="true"])');
+  button?.click();
+  return button !== null && button !== undefined;
+}
+
+/** The keys of the window: Ctrl+L locks, Alt and a number opens an entry of the menu, Ctrl+Enter presses the primary act. */
+export function useShortcuts(deeds: Deeds): void {
+  const latest = useRef(deeds);
+  latest.current = deeds;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (ctrl && event.key.toLowerCase() === 'l') latest.current.lock();
+      else if (ctrl && event.key === 'Enter') { if (!pressPrimary()) return; }
+      else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
+        const item = menuItems()[Number(event.code.slice(5)) - 1];
+        if (!item) return;
+        latest.current.go(routeOf(item));
+      } else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

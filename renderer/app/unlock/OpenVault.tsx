@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import type { RefusalCode } from '#domain/shared/refusal';
+import type { Failure } from '#electron/contract/envelope';
+import { ask } from '../../bridge/bridge';
+import { Button } from '../../components/Button';
+import { FailureNotice } from '../../components/Problems';
+import { sentenceOfRefusal } from '../../words/sentences';
+import { useWords } from '../../words/words';
+import { passphraseBytes } from './passphrase';
+import { PassphraseField } from './PassphraseField';
+
+/** What is wrong with this try, rather than with the vault. */
+const AT_THE_FIELD: readonly RefusalCode[] = ['wrong-passphrase', 'wait-before-next-try'];
+
+/** One field, one button. A wrong phrase is told at the field; a damaged or newer vault is told apart, above it. */
+export function OpenVault() {
+  const words = useWords();
+  const { unlock } = words;
+  const input = useRef<HTMLInputElement>(null);
+  const [pending, setPending] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+
+  const open = async (): Promise<void> => {
+    const field = input.current;
+    if (!field || pending) return;
+    if (field.value === '') {
+      setProblem(unlock.open.empty);
+      return field.focus();
+    }
+    const passphrase = passphraseBytes(field.value);
+    setPending(true);
+    setFailure(undefined);
+    setProblem(undefined);
+    const answer = await ask('vault.unlock', { passphrase });
+    passphrase.fill(0);
+    field.value = '';
+    setPending(false);
+    if (answer.ok) return; // the program closes this window
+    const atField = answer.failure.kind === 'not-allowed' ? answer.failure.reasons.find(({ code }) => AT_THE_FIELD.includes(code)) : undefined;
+    if (atField) setProblem(sentenceOfRefusal(atField, words));
+    else setFailure(answer.failure);
+    field.focus();
+  };
+
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); void open(); }}>
+      <FailureNotice failure={failure} reasonsOnly />
+      <PassphraseField label={unlock.passphrase} input={input} problem={problem} autoFocus readOnly={pending} onType={() => setProblem(undefined)} />
+      <div className="split">
+        <Button kind="primary" type="submit" pending={pending}>{unlock.open.act}</Button>
+        <span className="meta" role="status">{pending && unlock.open.busy}</span>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useState, type JSX } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { Language } from '#domain/words/words';
+import type { Failure } from '#electron/contract/envelope';
+import { ask } from '../../bridge/bridge';
+import type { OutputOf } from '../../bridge/contract';
+import { Choice } from '../../components/Choice';
+import { FailureNotice } from '../../components/Problems';
+import { Skeleton } from '../../components/Empty';
+import { Tag } from '../../components/Tag';
+import { useWords, WordsProvider } from '../../words/words';
+import { useAppearance } from '../appearance';
+import { CreateVault } from './CreateVault';
+import { InDanger } from './InDanger';
+import { OpenVault } from './OpenVault';
+
+/** The unlock window: a window of its own, that knows no names and is destroyed when the vault opens. */
+export function Unlock(): JSX.Element {
+  const [language, setLanguage] = useState<Language>('nl');
+  useAppearance(language);
+  return (
+    <WordsProvider language={language}>
+      <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}><Gate language={language} onLanguage={setLanguage} /></I18nProvider>
+    </WordsProvider>
+  );
+}
+
+type Status = OutputOf<'vault.status'>;
+
+function Gate({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (language: Language) => void }): JSX.Element {
+  const { frame, unlock } = useWords();
+  const [status, setStatus] = useState<Status>();
+  const [failure, setFailure] = useState<Failure>();
+  const look = async (): Promise<void> => {
+    setFailure(undefined);
+    const answer = await ask('vault.status', {});
+    if (answer.ok) setStatus(answer.value);
+    else setFailure(answer.failure);
+  };
+  useEffect(() => void look(), []);
+
+  const isNew = status?.vault === 'none';
+  return (
+    <main className="gate">
+      <div className="column">
+        <div>
+          <p className="wordmark">{frame.product}</p>
+          {status?.demo && <p className="demo"><Tag tone="accent">{frame.demo}</Tag> <span className="meta">{frame.demoHelp}</span></p>}
+          {status && <h1>{isNew ? unlock.create.title : unlock.open.title}</h1>}
+          {status && <p className="meta">{isNew ? unlock.create.about : unlock.open.about}</p>}
+        </div>
+        <FailureNotice failure={failure} onAgain={() => void look()} />
+        {!status && !failure && <Skeleton lines={2} />}
+        {status && (isNew ? <CreateVault language={language} /> : <OpenVault />)}
+        <InDanger />
+        <Choice
+          label={unlock.language} value={language} onChange={onLanguage}
+          options={[{ value: 'nl', label: unlock.languages.nl }, { value: 'en', label: unlock.languages.en }]}
+        />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import '../../styles/index.css';
+import { start } from '../start';
+import { Unlock } from './Unlock';
+
+start(<Unlock />);

@@ -1,0 +1,1 @@
+export type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';

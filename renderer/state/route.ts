@@ -1,0 +1,51 @@
+import type { StateCreator } from 'zustand';
+import type { ConversationId, DepartureId, MinorId, TransferId } from '#domain/shared/ids';
+
+/** What is open in the side panel of a dossier: a kind of record and, for an existing one, its id. */
+export interface OpenPanel {
+  readonly kind: string;
+  readonly id?: string;
+}
+
+/** Where the guardian is. Only in memory: no name or id ever stands in an address. */
+export type Route =
+  | { readonly name: 'today' }
+  | { readonly name: 'caseload' }
+  | { readonly name: 'new-minor' }
+  | { readonly name: 'minor'; readonly id: MinorId; readonly panel?: OpenPanel }
+  | { readonly name: 'conversation'; readonly minor: MinorId; readonly id?: ConversationId }
+  | { readonly name: 'signs'; readonly minor: MinorId }
+  | { readonly name: 'departures' }
+  | { readonly name: 'departure'; readonly id: DepartureId }
+  | { readonly name: 'destination'; readonly id: DepartureId }
+  | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
+  | { readonly name: 'notices' }
+  | { readonly name: 'recipients' }
+  | { readonly name: 'settings' };
+
+export type RouteName = Route['name'];
+
+/** What a screen gets: the details of its own route. */
+export type ScreenProps<N extends RouteName> = Omit<Extract<Route, { name: N }>, 'name'>;
+
+export interface RouteSlice {
+  readonly route: Route;
+  readonly earlier: readonly Route[];
+  readonly go: (route: Route) => void;
+  readonly back: () => void;
+}
+
+const KEPT = 30;
+
+export const routeSlice: StateCreator<RouteSlice> = (set) => ({
+  route: { name: 'today' },
+  earlier: [],
+  go: (route) => set((now) => (isSame(route, now.route) ? now : { route, earlier: [...now.earlier.slice(-KEPT), now.route] })),
+  back: () =>
+    set((now) => {
+      const before = now.earlier.at(-1);
+      return before ? { route: before, earlier: now.earlier.slice(0, -1) } : now;
+    }),
+});
+
+const isSame = (a: Route, b: Route): boolean => JSON.stringify(a) === JSON.stringify(b);

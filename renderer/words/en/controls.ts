@@ -1,0 +1,26 @@
+import type { controls as source } from '../nl/controls';
+
+export const controls: typeof source = {
+  optional: 'not required',
+  choose: 'Choose',
+  noMatch: 'Nothing found. Type less, or something else.',
+  showOptions: 'Show the choices',
+  pending: 'One moment',
+  day: 'Day',
+  time: 'Time',
+  now: 'Now',
+  dayForm: 'dd-mm-yyyy',
+  partialDayForm: 'dd-mm-yyyy, mm-yyyy or yyyy',
+  timeForm: 'hh:mm',
+  readAs: (day) => `Read as ${day}`,
+  dayUnknown: (month) => `${month}, day not known`,
+  monthUnknown: (year) => `${year}, day and month not known`,
+  dayWords: { today: 0, yesterday: -1, tomorrow: 1 },
+  noDay: 'This is not a day. Write 24-11-2026, for example, or “yesterday”.',
+  dayNeeded: 'Write the day and the month too, for example 24-11-2026.',
+  noPartialDay: 'This is not a day, month or year. Write 14-03-2010, 03-2010 or 2010, for example.',
+  noTime: 'This is not a time. Write 23:04, for example.',
+  dayAndTimeNeeded: 'Write a day and a time, for example 24-11-2026 and 23:04.',
+  leaves: 'This leaves',
+  stays: 'This stays here',
+};

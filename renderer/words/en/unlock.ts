@@ -1,0 +1,48 @@
+import type { unlock as source } from '../nl/unlock';
+
+export const unlock: typeof source = {
+  danger: { ask: 'Is a child in immediate danger?', call: 'Call 112.', open: 'You do not need to unlock for that.' },
+  language: 'Language',
+  languages: { nl: 'Nederlands', en: 'English' },
+  passphrase: 'Passphrase',
+  show: 'Show passphrase',
+  hide: 'Hide passphrase',
+  capsLock: 'Caps Lock is on.',
+  open: {
+    title: 'Unlock your caseload',
+    about: 'Your work is saved and encrypted.',
+    act: 'Unlock',
+    busy: 'The key is being made. This takes about a second.',
+    empty: 'Type your passphrase.',
+  },
+  create: {
+    title: 'Make your vault',
+    about: 'Everything you write goes encrypted into one vault on this computer.',
+    name: 'Your name',
+    nameHelp: 'As colleagues and the police know you.',
+    organisation: 'Organisation or team',
+    phone: 'Number to call you back',
+    phoneHelp: 'Is part of notices to the police.',
+    secret: 'Choose a passphrase',
+    rules: [
+      'At least 15 characters. Four or more unrelated words work well.',
+      'Spaces, capitals and all letters are welcome. None of them is required.',
+      'No well-known sentence, no name, no word about this work.',
+    ],
+    again: 'Once more',
+    noWayBack: 'Without the passphrase the vault does not open. Nobody can look it up. Keep it in a safe place.',
+    act: 'Make the vault',
+    busy: 'The vault is being made. This takes a few seconds.',
+    needName: 'Write your name.',
+    needOrganisation: 'Write your organisation or team.',
+    needPhone: 'Write the number on which the police can call you back.',
+    different: 'The two passphrases are not the same. Type them again.',
+  },
+  strength: {
+    tooShort: (missing) => (missing === 1 ? '1 more character.' : `${missing} more characters.`),
+    weak: 'Too easy to guess. Add a word that does not belong.',
+    nearly: 'Almost strong enough. Add one more unrelated word.',
+    strong: 'Strong enough.',
+    veryStrong: 'Very strong.',
+  },
+};

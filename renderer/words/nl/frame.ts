@@ -1,0 +1,31 @@
+/** Words of the frame: menu, top bar, what the window says about itself. */
+export const frame = {
+  product: 'Hoede',
+  skip: 'Ga naar de inhoud',
+  mainMenu: 'Hoofdmenu',
+  openMenu: 'Menu',
+  menu: {
+    today: 'Vandaag',
+    caseload: 'Caseload',
+    departures: 'Vertrek',
+    notices: 'Politieberichten',
+    settings: 'Instellingen',
+  },
+  lock: 'Vergrendel',
+  lockHelp: 'Vergrendel (Ctrl+L)',
+  locking: 'Hoede gaat op slot. Uw werk wordt bewaard.',
+  demo: 'DEMO',
+  demoHelp: 'Alle jongeren in deze kluis zijn verzonnen.',
+  saved: (time: string) => `Bewaard om ${time}`,
+  saving: 'Wordt bewaard',
+  notSaved: 'Nog niet bewaard. Uw tekst staat nog hier.',
+  loading: 'Wordt geladen',
+  close: 'Sluit',
+  tryAgain: 'Probeer opnieuw',
+  toToday: 'Ga naar Vandaag',
+  broken: {
+    title: 'Dit scherm is gestopt',
+    safe: 'Wat was bewaard, is veilig. Ook uw concept is bewaard.',
+    next: (reference: string) => `Open het scherm opnieuw. Gaat het weer mis? Geef dan dit nummer door: ${reference}.`,
+  },
+};
