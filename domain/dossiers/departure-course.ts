@@ -1,4 +1,3 @@
-import type { Evidence } from '../departures/departure';
 import type { DepartureEvent, DepartureRecord } from '../departures/departure-record';
 import { placementOn } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
@@ -17,7 +16,7 @@ function livedInSecretPlace({ file }: Scene, at: Instant): boolean {
 
 function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence' }>, 'body'>, { words }: Scene): readonly Said[] {
   const { sayings } = words.dossiers;
-  const body: Omit<Evidence, 'notedAt'> & typeof event.body = event.body;
+  const { body } = event;
   const ground = words.departures.grounds[body.kind];
   switch (body.kind) {
     case 'missed-arrival': return [ground, sayings.booked({ when: writtenMoment(body.bookedAt, words) })];

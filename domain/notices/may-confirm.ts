@@ -10,9 +10,3 @@ export function mayConfirm(notice: Pick<NoticeRecord, 'confirmation' | 'sealedAt
   if (answer.confirmedAt > now) permission.push(refusal('confirmed-in-the-future'));
   return permission;
 }
-
-/** Does the code read back by telephone agree with the package's? Null when none was read back. Letters and dashes do not matter for case. */
-export function receiptCodeMatches(notice: Pick<NoticeRecord, 'receiptCode'>, typed: string): boolean | null {
-  const bare = (code: string) => code.replace(/[^0-9a-z]/gi, '').toUpperCase();
-  return typed.trim() === '' ? null : bare(typed) === bare(notice.receiptCode);
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { composeNotice, mayNotify, type NoticeSource } from '#domain/notices/compose-notice';
-import { mayConfirm, receiptCodeMatches } from '#domain/notices/may-confirm';
+import { mayConfirm } from '#domain/notices/may-confirm';
 import { withheldFromPolice, type NoticeChoice, type NoticePayload, type NoticeRecord } from '#domain/notices/notice';
 import { maySealFor, type RecipientRecord } from '#domain/notices/recipient';
 import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
@@ -16,6 +16,7 @@ import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices
 import { printNotice } from '../services/printing/notice';
 import { readCertificate } from '../services/sealing/certificate';
 import { neutralName } from '../services/sealing/neutral-name';
+import { typedCode } from '../services/sealing/receipt-code';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { deviceCertificateKey, vaultKeyIdOf } from './device';
@@ -128,7 +129,8 @@ export const notices: HandlersOf<'notices'> = {
   'notices.confirm': (desk, answer) => {
     const notice = found(findNotice(desk.vault.read, answer.noticeId), 'notice');
     allow(mayConfirm(notice, answer, desk.now));
-    const matches = receiptCodeMatches(notice, answer.receiptCode);
+    // Read back by telephone, the code proves that the police opened the package; without one nothing is claimed.
+    const matches = answer.receiptCode === '' ? null : typedCode(answer.receiptCode) === notice.receiptCode;
     const step = answer.investigationClosed ? stepOf(desk, notice) : null;
     confirmNotice(desk.vault.write, desk.stamp, desk.settings.guardian.name, notice, { ...answer, receiptCodeMatches: matches }, step);
     return { receiptCodeMatches: matches };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain } from 'electron';
+import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain, powerMonitor } from 'electron';
 import { channels, type WindowEvent } from '../contract/channel';
 import type { SavePlace, ToVault } from '../contract/vault-messages';
 import { IdleLock } from './idle';
@@ -34,6 +34,7 @@ export class DeskLife {
   constructor(places: Places, start: Extract<ToVault, { kind: 'start' }>) {
     this.#places = places;
     this.#start = start;
+    for (const event of ['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active'] as const) powerMonitor.on(event as 'suspend', () => this.#idle.now());
     ipcMain.on(channels.active, (event) => {
       if (event.sender === this.#window?.webContents) this.#idle.touch();
     });

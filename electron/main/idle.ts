@@ -1,28 +1,35 @@
-import { powerMonitor } from 'electron';
-
 const CHECK_EVERY_MS = 1000;
 
+/** The two clocks of the machine, in milliseconds. */
+export interface Clocks {
+  readonly monotonicMs: () => number;
+  readonly wallMs: () => number;
+}
+
+const machineClocks: Clocks = { monotonicMs: () => performance.now(), wallMs: () => Date.now() };
+
 /**
- * Calls `lock` after `minutes` without keys or pointer, and at once when the system locks, sleeps, shuts down or changes
- * user. Counts by the larger of the monotonic and the wall gap, so that neither a clock set back nor sleep makes it longer.
+ * Locks after some minutes without keys or pointer. Counts by the larger of the monotonic and the wall gap, so that
+ * neither a clock that is set back nor a computer that sleeps makes it longer.
  */
 export class IdleLock {
   readonly #lock: () => void;
-  #minutes = 5;
-  #lastMonotonicMs = performance.now();
-  #lastWallMs = Date.now();
+  readonly #clocks: Clocks;
+  #limitMs = 0;
+  #lastMonotonicMs = 0;
+  #lastWallMs = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(lock: () => void) {
+  constructor(lock: () => void, clocks: Clocks = machineClocks) {
     this.#lock = lock;
-    for (const event of ['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active'] as const) powerMonitor.on(event as 'suspend', () => this.#lockNow());
+    this.#clocks = clocks;
   }
 
   /** Starts counting: the vault is open. */
   start(minutes: number): void {
-    this.#minutes = minutes;
+    this.stop();
+    this.#limitMs = minutes * 60_000;
     this.touch();
-    clearInterval(this.#timer);
     this.#timer = setInterval(() => this.#look(), CHECK_EVERY_MS);
   }
 
@@ -34,18 +41,19 @@ export class IdleLock {
 
   /** Somebody is there. */
   touch(): void {
-    this.#lastMonotonicMs = performance.now();
-    this.#lastWallMs = Date.now();
+    this.#lastMonotonicMs = this.#clocks.monotonicMs();
+    this.#lastWallMs = this.#clocks.wallMs();
   }
 
-  #look(): void {
-    const gapMs = Math.max(performance.now() - this.#lastMonotonicMs, Date.now() - this.#lastWallMs);
-    if (gapMs >= this.#minutes * 60_000) this.#lockNow();
-  }
-
-  #lockNow(): void {
+  /** The system locks, sleeps, shuts down or changes user: no reason to wait. Nothing happens while the vault is closed. */
+  now(): void {
     if (this.#timer === undefined) return;
     this.stop();
     this.#lock();
+  }
+
+  #look(): void {
+    const gapMs = Math.max(this.#clocks.monotonicMs() - this.#lastMonotonicMs, this.#clocks.wallMs() - this.#lastWallMs);
+    if (gapMs >= this.#limitMs) this.now();
   }
 }

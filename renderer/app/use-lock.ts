@@ -9,8 +9,8 @@ const LONGEST_SAVE_MS = 1000;
 const saveBriefly = (): Promise<void> => Promise.race([saveDrafts(), new Promise<void>((resolve) => setTimeout(resolve, LONGEST_SAVE_MS))]);
 
 /**
- * Locks the vault, or follows when the program locks by itself: first the screen goes blank, then drafts are kept, then
- * everything in this window is forgotten. The program destroys the window after that.
+ * Locks the vault, by hand or because the program says so: first the screen goes blank, then drafts are kept, then the
+ * vault is closed and everything in this window is forgotten. The program destroys the window after that.
  */
 export function useLock(): { readonly locking: boolean; readonly lock: () => void } {
   const [locking, setLocking] = useState(false);
@@ -25,14 +25,6 @@ export function useLock(): { readonly locking: boolean; readonly lock: () => voi
     })();
   }, []);
 
-  useEffect(
-    () =>
-      onWindowEvent((event) => {
-        if (event.kind !== 'locking') return;
-        setLocking(true);
-        void saveBriefly().then(resetAll);
-      }),
-    [],
-  );
+  useEffect(() => onWindowEvent((event) => { if (event.kind === 'locking') lock(); }), [lock]);
   return { locking, lock };
 }

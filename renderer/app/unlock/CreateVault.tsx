@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Language } from '#domain/words/words';
 import type { Failure } from '#electron/contract/envelope';
 import { ask } from '../../bridge/bridge';
@@ -8,9 +8,9 @@ import { FailureNotice } from '../../components/Problems';
 import { TextField } from '../../components/TextField';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
-import { passphraseBytes } from './passphrase';
+import { lengthOf, passphraseBytes } from './passphrase';
 import { PassphraseField } from './PassphraseField';
-import { Strength } from './Strength';
+import { LEAST_CHARACTERS, Strength } from './Strength';
 
 type Missing = Readonly<Partial<Record<'name' | 'organisation' | 'phone' | 'secret' | 'again', string>>>;
 
@@ -22,11 +22,9 @@ export function CreateVault({ language }: { readonly language: Language }) {
   const again = useRef<HTMLInputElement>(null);
   const [guardian, setGuardian] = useState({ name: '', organisation: '', phone: '' });
   const [typed, setTyped] = useState('');
-  const [good, setGood] = useState(false);
   const [missing, setMissing] = useState<Missing>({});
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const onJudged = useCallback((now: boolean) => setGood(now), []);
   const says = fieldSentences(problemsByField(failure), words);
 
   const make = async (): Promise<void> => {
@@ -35,8 +33,8 @@ export function CreateVault({ language }: { readonly language: Language }) {
       ...(guardian.name.trim() === '' && { name: create.needName }),
       ...(guardian.organisation.trim() === '' && { organisation: create.needOrganisation }),
       ...(guardian.phone.trim() === '' && { phone: create.needPhone }),
-      ...(!good && { secret: create.rules[0] }),
-      ...(good && again.current.value !== secret.current.value && { again: create.different }),
+      ...(lengthOf(secret.current.value) < LEAST_CHARACTERS && { secret: create.rules[0] }),
+      ...(again.current.value !== secret.current.value && { again: create.different }),
     };
     setMissing(found);
     const first = Object.keys(found)[0];
@@ -49,7 +47,7 @@ export function CreateVault({ language }: { readonly language: Language }) {
     passphrase.fill(0);
     setPending(false);
     if (!answer.ok) setFailure(answer.failure);
-    if (answer.ok || answer.failure.kind === 'not-allowed') empty();
+    if (answer.ok) empty();
   };
   const empty = (): void => {
     for (const field of [secret.current, again.current]) if (field) field.value = '';
@@ -73,7 +71,7 @@ export function CreateVault({ language }: { readonly language: Language }) {
           label={create.secret} help={<Rules rules={create.rules} />} input={secret} problem={missing.secret} isNew readOnly={pending}
           onType={(now) => { setTyped(now); setMissing({}); }}
         />
-        <Strength typed={typed} onJudged={onJudged} />
+        <Strength typed={typed} />
       </div>
       <div data-part="again"><PassphraseField label={create.again} input={again} problem={missing.again} isNew readOnly={pending} /></div>
       <p className="meta">{create.noWayBack}</p>

@@ -16,13 +16,12 @@ interface Judgement {
 }
 
 /** How strong the phrase is, in words. The vault judges, by the same rule that it will hold the phrase to. */
-export function Strength({ typed, onJudged }: { readonly typed: string; readonly onJudged: (good: boolean) => void }) {
+export function Strength({ typed }: { readonly typed: string }) {
   const { unlock: { strength } } = useWords();
   const [judged, setJudged] = useState<Judgement>();
   const missing = LEAST_CHARACTERS - lengthOf(typed);
 
   useEffect(() => {
-    onJudged(false);
     setJudged(undefined);
     if (typed === '' || missing > 0) return;
     let wanted = true;
@@ -30,15 +29,13 @@ export function Strength({ typed, onJudged }: { readonly typed: string; readonly
       const passphrase = passphraseBytes(typed);
       const answer = await ask('vault.judgePassphrase', { passphrase });
       passphrase.fill(0);
-      if (!wanted || !answer.ok) return;
-      setJudged(answer.value);
-      onJudged(answer.value.problems.length === 0);
+      if (wanted && answer.ok) setJudged(answer.value);
     }, WAIT_MS);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
-  }, [typed, missing, onJudged]);
+  }, [typed, missing]);
 
   const [tone, icon, says] = ((): readonly [Tone, typeof Circle, string] => {
     if (typed === '') return ['quiet', Circle, ''];

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { session, WebContentsView, type Session } from 'electron';
+
+const SCHEME = 'hoede-print';
+const WORLD = 7; // an isolated world of ours: the page itself runs no script
+const LOADS_ALL_FACES = 'Promise.all([...document.fonts].map((face) => face.load())).then((faces) => faces.length)';
+
+/** Documents on their way to the printer, by the random name they are fetched under, once. */
+const waiting = new Map<string, string>();
+
+function privateSession(): Session {
+  // Without `persist:` a session lives in memory. The scheme is handled in this session alone.
+  const own = session.fromPartition('print');
+  if (own.protocol.isProtocolHandled(SCHEME)) return own;
+  own.protocol.handle(SCHEME, ({ url }) => {
+    const html = waiting.get(url);
+    waiting.delete(url);
+    return html === undefined ? new Response(null, { status: 404 }) : new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  });
+  own.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !url.startsWith(`${SCHEME}:`) && !url.startsWith('data:font/') }));
+  own.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  own.setPermissionCheckHandler(() => false);
+  return own;
+}
+
+/**
+ * Prints a whole document to a tagged PDF of its own page size. The document has no script, no network and no disk; nothing
+ * of it stays when this returns. Fonts used only in the running heads load too late by themselves and leave the boxes
+ * blank, so every face is loaded first. Call after Electron is ready; throws when the page cannot be loaded or printed.
+ */
+export async function printToPdf(html: string): Promise<Uint8Array> {
+  const url = `${SCHEME}://${randomUUID()}/`;
+  const view = new WebContentsView({
+    webPreferences: { session: privateSession(), javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, webgl: false, spellcheck: false, devTools: false },
+  });
+  const page = view.webContents;
+  page.setWindowOpenHandler(() => ({ action: 'deny' }));
+  page.on('will-navigate', (event) => event.preventDefault());
+  waiting.set(url, html);
+  try {
+    await page.loadURL(url);
+    await page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: LOADS_ALL_FACES }]);
+    return await page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true });
+  } finally {
+    waiting.delete(url);
+    // By way of the view: a view that nobody names any more is collected, and its page with it.
+    view.webContents.close();
+  }
+}
