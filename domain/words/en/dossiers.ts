@@ -135,7 +135,7 @@ export const dossiers: typeof nl = {
     signed: 'This notice is signed electronically. README.txt says how to check that.', counter: (on) => `Notice ${on.counter} to this recipient`,
     reply: {
       heading: 'Answer of the police', lead: 'Fill this in and send it back the same way. You can also confirm by telephone on the call-back number. Then name the receipt code in README.txt.',
-      receiptCode: 'Receipt code in README.txt', confirms: 'What do you confirm?', received: 'The notice was received on', at: 'at', hour: '', closed: 'The missing-person investigation was closed on',
+      receiptCode: 'Receipt code in README.txt', confirms: 'What do you confirm?', received: 'The notice was received on', at: 'at', hour: 'hours', closed: 'The missing-person investigation was closed on',
       notClosed: 'The investigation is not closed. Reason:', onBehalf: 'On behalf of the police', nameAndRole: 'Name and role', phone: 'Telephone', placeAndDay: 'Place and date', signature: 'Signature', madeOn: 'Notice of',
     },
   },

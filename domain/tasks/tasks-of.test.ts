@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { MinorFile } from '../minors/minor-file';
+import type { DepartureRecord } from '../departures/departure-record';
+import type { DepartureId, MinorId } from '../shared/ids';
+import { addHours, instant, type Instant } from '../shared/instant';
+import { words } from '../words/words';
+import { tasksOf } from './tasks-of';
+
+const now = instant('2026-11-24T23:04:00+01:00');
+const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
+
+const file = (over: Partial<MinorFile> = {}): MinorFile => ({
+  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een' } as MinorFile['minor'],
+  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [], ...over,
+});
+const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];
+const sign = (recordedAt: Instant) => ({ id: 'sign', code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt }) as unknown as MinorFile['signs'][number];
+const departure = (over: Partial<DepartureRecord>): DepartureRecord => ({
+  id: '01900000-0000-7000-8000-000000000002' as DepartureId, minorId, status: 'not-found', rev: 1, startedAt: now, startedBy: 'x', urgencies: [], events: [],
+  started: { lastSeenAt: addHours(now, -24.9) } as DepartureRecord['started'], ...over,
+});
+const kinds = (one: MinorFile) => tasksOf(one, now).map((task) => [task.kind, task.late]);
+
+test('a youth who was just added asks for nothing; after thirty days without a talk, for a talk', () => {
+  expect(kinds(file())).toEqual([]);
+  expect(kinds(file({ minor: { ...file().minor, recordedAt: addHours(now, -24 * 33) } }))).toEqual([['conversation-reminder', true]]);
+});
+
+test('a high risk asks for the team the same day; a later talk takes its place', () => {
+  expect(kinds(file({ conversations: [talk(addHours(now, -5), 'high')] }))).toEqual([['team-consult', false]]);
+  expect(kinds(file({ conversations: [talk(addHours(now, -30), 'high')] }))).toEqual([['team-consult', true]]);
+  expect(kinds(file({ conversations: [talk(addHours(now, -30), 'high'), talk(addHours(now, -2), 'low')] }))).toEqual([]);
+});
+
+test('a strong sign asks for an assessment within a day, until one is recorded after it', () => {
+  const signs = [sign(addHours(now, -25))];
+  expect(kinds(file({ signs }))).toEqual([['assess-signs', true]]);
+  const assessments = [{ decidedAt: addHours(now, -3) }] as unknown as MinorFile['assessments'];
+  expect(kinds(file({ signs, assessments }))).toEqual([]);
+  expect(kinds(file({ signs: [...signs, sign(addHours(now, -1))], assessments }))).toEqual([['assess-signs', false]]);
+});
+
+test('a missing youth asks for the report, late after the limit', () => {
+  expect(kinds(file({ departures: [departure({})] }))).toEqual([['report-missing', true]]);
+  expect(kinds(file({ departures: [departure({ started: { lastSeenAt: addHours(now, -2) } as DepartureRecord['started'] })] }))).toEqual([['report-missing', false]]);
+});
+
+test('a known destination asks for the notice, then for the confirmation, then for nothing', () => {
+  const known = departure({ status: 'known-destination', events: [{ move: 'confirm-known', body: {}, at: addHours(now, -2), by: 'x' } as unknown as DepartureRecord['events'][number]] });
+  const notice = { departureId: known.id, sealedAt: addHours(now, -1), confirmation: null } as unknown as MinorFile['notices'][number];
+  expect(kinds(file({ departures: [known] }))).toEqual([['seal-notice', false]]);
+  expect(kinds(file({ departures: [known], notices: [notice] }))).toEqual([['ask-police-confirmation', false]]);
+  expect(kinds(file({ departures: [known], notices: [{ ...notice, confirmation: {} as never }] }))).toEqual([]);
+});
+
+test('a return asks for the return talk within three days', () => {
+  const returned = departure({ status: 'returned', events: [{ move: 'return', body: { seenAt: addHours(now, -10) }, at: now, by: 'x' } as unknown as DepartureRecord['events'][number]] });
+  expect(kinds(file({ departures: [returned] }))).toEqual([['return-talk', false]]);
+  expect(kinds(file({ departures: [returned], conversations: [talk(addHours(now, -1), 'low')] }))).toEqual([]);
+});
+
+test('every task has its words and its reason', () => {
+  const all = [
+    file({ conversations: [talk(addHours(now, -5), 'medium')], signs: [sign(addHours(now, -1))], departures: [departure({})] }),
+    file({ departures: [departure({ urgencies: ['sign-of-danger'] })] }),
+  ].flatMap((one) => tasksOf(one, now));
+  for (const task of all) {
+    for (const language of ['nl', 'en'] as const) {
+      expect(words(language).tasks.kinds[task.kind]).toBeTruthy();
+      expect(words(language).tasks.reasons[task.reason], task.reason).toBeTruthy();
+    }
+  }
+});
