@@ -23,6 +23,9 @@ export function filled(note: string, ...said: readonly Said[]): Answer {
   return lines.length === 0 ? { kind: 'unknown', note } : { kind: 'filled', lines };
 }
 
+/** Our own words at the start of an answer. What somebody wrote is never changed. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const unknown = (note: string): Answer => ({ kind: 'unknown', note });
 export const withheld = (because: string): Answer => ({ kind: 'withheld', because });
 

@@ -3,7 +3,7 @@ import { fullName } from '../minors/identity';
 import { answersOf, lastStep } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
 import { writtenDate } from '../shared/plain-date';
-import { dayLine, filled, momentLine, unknown, withheld } from './answers';
+import { capital, dayLine, filled, momentLine, unknown, withheld } from './answers';
 import { facts, row, table, type DraftBlock, type Scene } from './scene';
 
 /** Section 6: the hand-over, with two places to sign. */
@@ -37,7 +37,7 @@ export function statementSection({ words, transfer }: Scene): readonly DraftBloc
   const wish = transfer && answersOf(transfer).find((answer) => answer.point === 'youth-wish-heard');
   return [
     facts(null, [
-      row(rows.wish, wish ? filled(missing.notRecorded, wish.evidence, dayLine(wish.checkedOn)) : unknown(missing.notChecked)),
+      row(rows.wish, wish ? filled(missing.notRecorded, wish.evidence, capital(words.dossiers.sayings.checkedOn({ day: writtenDate(wish.checkedOn) }))) : unknown(missing.notChecked)),
       row(rows.ownStatement, unknown(missing.noStatement)),
     ]),
     { kind: 'room', caption: null, lines: 7 },
@@ -53,8 +53,8 @@ export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
   const { captions, heads, missing, rows, sayings, yes, no } = words.dossiers;
   const reports = file.departures.map((departure) => {
     const report = lastOf(departure, 'report-missing')?.body;
-    if (!report) return row(rows.report, unknown(missing.noReport));
-    return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', words.departures.channels[report.channel]), filled(missing.noNumber, report.policeNumber));
+    if (!report) return row(rows.departureOn({ day: writtenDate(dayOf(departure.started.lastSeenAt)) }), unknown(missing.noReport));
+    return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, report.policeNumber));
   });
   const notices = file.notices.map(({ sealedAt, kind, confirmation: answer }) => {
     const sealed = momentLine(sealedAt, words);
@@ -62,7 +62,7 @@ export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
     if (!answer) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));
     return row(sealed, kindAnswer,
       filled('', sayings.confirmedBy({ day: writtenDate(dayOf(answer.confirmedAt)), who: answer.confirmedBy }), sayings.number({ number: answer.policeNumber })),
-      filled('', answer.investigationClosed ? yes : no));
+      filled('', capital(answer.investigationClosed ? yes : no)));
   });
   return [
     table(captions.reports, [heads.reportedAt, heads.who, heads.channel, heads.policeNumber], reports.length > 0 ? reports : [row(rows.report, unknown(missing.noDeparture))]),

@@ -3,7 +3,7 @@ import { placementOn } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { dayOf, type Instant } from '../shared/instant';
 import { writtenDate } from '../shared/plain-date';
-import { dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
+import { capital, dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
 import type { Answer, Line } from './dossier';
 import { countryName } from './names';
 import { row, table, type DraftRow, type DraftTable, type Scene } from './scene';
@@ -17,7 +17,7 @@ function livedInSecretPlace({ file }: Scene, at: Instant): boolean {
 function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence' }>, 'body'>, { words }: Scene): readonly Said[] {
   const { sayings } = words.dossiers;
   const { body } = event;
-  const ground = words.departures.grounds[body.kind];
+  const ground = capital(words.departures.grounds[body.kind]);
   switch (body.kind) {
     case 'missed-arrival': return [ground, sayings.booked({ when: writtenMoment(body.bookedAt, words) })];
     case 'missed-reports': return [ground, sayings.days({ days: body.days.map(writtenDate).join(', ') })];
@@ -46,8 +46,8 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
       sayings.reliability({ how: words.departures.reliabilities[event.body.reliability] }));
     case 'drop-destination': return line(momentLine(event.at, words), here, sayings.dropped({ why: event.body.reason }));
     case 'confirm-known': return line(momentLine(event.at, words), here, sayings.known);
-    case 'see-again': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.seenAgain, words.departures.statuses['seen-again']));
-    case 'return': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.returned, words.departures.statuses.returned));
+    case 'see-again': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.seenAgain, capital(words.departures.statuses['seen-again'])));
+    case 'return': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.returned, capital(words.departures.statuses.returned)));
     case 'reopen': return line(momentLine(event.body.foundOutAt, words), here, sayings.reopened({ what: event.body.what }));
   }
 }
@@ -68,7 +68,7 @@ export function courseOf(departure: DepartureRecord, scene: Scene): DraftTable {
   return table(captions.course({ number: departures.indexOf(departure) + 1, of: departures.length }), [heads.when, heads.who, heads.what], [
     ...firstRows(departure, scene),
     ...departure.events.map((event) => eventRow(event, scene)),
-    row(rows.standsNow, filled('', scene.words.departures.statuses[departure.status])),
+    row(rows.standsNow, filled('', capital(scene.words.departures.statuses[departure.status]))),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { safetyPointCodes } from '../transfers/safety-check';
 import { answersOf, reviewOf } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
-import { dayLine, filled, unknown, withheld } from './answers';
+import { capital, dayLine, filled, unknown, withheld } from './answers';
 import { courseOf, noDeparture } from './departure-course';
 import { countryName } from './names';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
@@ -16,10 +16,10 @@ function destination({ words, transfer }: Scene): DraftTable {
     row(labels.town, filled(missing.notRecorded, town)),
     row(labels.address, withheld(because.address)),
     row(labels.hostName, filled(missing.notRecorded, hostName)),
-    row(labels.hostRelation, filled(missing.notRecorded, hostRelation === 'unknown' ? null : words.departures.hostRelations[hostRelation])),
+    row(labels.hostRelation, filled(missing.notRecorded, hostRelation === 'unknown' ? null : capital(words.departures.hostRelations[hostRelation]))),
     row(labels.source, filled(missing.notRecorded, source)),
     row(labels.claimedOn, filled(missing.notRecorded, dayLine(claimedOn))),
-    row(labels.reliability, filled('', words.departures.reliabilities[reliability])),
+    row(labels.reliability, filled('', capital(words.departures.reliabilities[reliability]))),
   ]);
 }
 
@@ -31,7 +31,7 @@ function safetyCheck({ words, transfer }: Scene): DraftTable {
     const { label } = words.transfers.safetyPoints[point];
     const answer = given.get(point);
     if (!answer) return row(label, unknown(missing.notChecked));
-    return row(label, filled('', words.transfers.answers[answer.answer]), filled(missing.notRecorded, answer.evidence), filled('', dayLine(answer.checkedOn)));
+    return row(label, filled('', capital(words.transfers.answers[answer.answer])), filled(missing.notRecorded, answer.evidence), filled('', dayLine(answer.checkedOn)));
   }));
 }
 
@@ -42,7 +42,7 @@ function secondReview({ words, transfer }: Scene): DraftTable {
   const { reviewer, role, verdict, ownWords } = review.body;
   return facts(captions.review, [
     row(rows.reviewer, filled(missing.notRecorded, reviewer, role)),
-    row(rows.verdict, filled('', words.transfers.verdicts[verdict])),
+    row(rows.verdict, filled('', capital(words.transfers.verdicts[verdict]))),
     row(rows.ownWords, filled(missing.notRecorded, ownWords)),
     row(rows.judgedOn, filled('', dayLine(dayOf(review.at)))),
   ]);

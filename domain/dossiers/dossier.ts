@@ -110,8 +110,10 @@ export const gapsOf = (section: Pick<Section, 'blocks'>): readonly Gap[] =>
 const gapsOfRow = (table: Table, row: Row): readonly Gap[] =>
   row.answers.flatMap((answer, place) => {
     if (answer.kind === 'filled') return [];
+    // A day alone says nothing away from its table.
+    const what = row.label.date !== undefined && table.caption !== null ? `${table.caption}, ${row.label.text}` : row.label.text;
     const head = row.answers.length > 1 ? table.heads?.[place + 1] : undefined;
-    return [{ number: row.number, label: head ? `${row.label.text}: ${head.toLowerCase()}` : row.label.text, answer }];
+    return [{ number: row.number, label: head ? `${what}: ${head.toLowerCase()}` : what, answer }];
   });
 
 const hasText = (text: string): boolean => text.trim() !== '';

@@ -1,7 +1,7 @@
 import { countingBirthDate, eighteenthBirthday } from '../minors/age';
 import { measureStart, type Measure } from '../minors/measure';
 import { writtenDate } from '../shared/plain-date';
-import { dayLine, filled, unknown } from './answers';
+import { capital, dayLine, filled, unknown } from './answers';
 import { facts, row, type DraftBlock, type DraftRow, type DraftTable, type Scene } from './scene';
 
 function beginAndEnd(measure: Measure, { words, today }: Scene): readonly DraftRow[] {
@@ -32,7 +32,7 @@ function detailsOf(measure: Measure, { words }: Scene): readonly DraftRow[] {
       row(labels.caseNumber, filled(missing.notRecorded, measure.caseNumber)),
       row(labels.decidedOn, filled('', dayLine(measure.decidedOn))),
       row(labels.sentOn, filled(missing.notRecorded, dayLine(measure.sentOn))),
-      row(labels.enforceableAtOnce, filled('', measure.enforceableAtOnce ? yes : no)),
+      row(labels.enforceableAtOnce, filled('', capital(measure.enforceableAtOnce ? yes : no))),
     ];
   }
 }

@@ -4,7 +4,7 @@ import { legalAreaOf } from '../transfers/countries';
 import { endDateBy } from '../transfers/end-date';
 import { documentsFor, routeFacts, type Route } from '../transfers/routes';
 import { documentsOf, lastStep, type TransferRecord } from '../transfers/transfer-record';
-import { dayLine, filled, unknown } from './answers';
+import { capital, dayLine, filled, unknown } from './answers';
 import type { Answer } from './dossier';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
 
@@ -20,10 +20,10 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
   const { captions, missing, rows, sayings } = words.dossiers;
   const area = legalAreaOf(transfer.destination.country);
   return facts(captions.route, [
-    row(rows.route, filled(missing.noRoute, route ? words.transfers.routes[route] : null)),
+    row(rows.route, filled(missing.noRoute, route ? capital(words.transfers.routes[route]) : null)),
     row(rows.ground, route ? filled('', routeFacts[route].ground, sayings.checkLegal) : unknown(missing.noRoute)),
-    row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : words.transfers.legalAreas[area])),
-    row(rows.transferStands, filled('', words.transfers.statuses[transfer.status])),
+    row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : capital(words.transfers.legalAreas[area]))),
+    row(rows.transferStands, filled('', capital(words.transfers.statuses[transfer.status]))),
     row(rows.whyStopped, whyStopped(transfer, scene)),
   ]);
 }
@@ -31,13 +31,13 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
 /** The documents the route asks in this country, each there, not applicable or not noted. */
 function documents(transfer: TransferRecord, route: Route | undefined, { words }: Scene): DraftTable {
   const { captions, heads, missing, rows } = words.dossiers;
-  const columns = [heads.document, heads.state, heads.day, heads.note] as const;
+  const columns = [heads.document, heads.state, heads.day] as const;
   if (!route) return table(captions.documents, columns, [row(rows.documents, unknown(missing.noRoute))]);
   const noted = new Map(documentsOf(transfer).map((note) => [note.document, note]));
   return table(captions.documents, columns, documentsFor(route, transfer.destination.country).map((code) => {
     const note = noted.get(code);
     if (!note) return row(words.transfers.documents[code], unknown(missing.notRecorded));
-    return row(words.transfers.documents[code], filled('', words.transfers.documentStates[note.state]), filled('', dayLine(note.on)), filled(missing.notRecorded, note.note));
+    return row(words.transfers.documents[code], filled('', capital(words.transfers.documentStates[note.state]), note.note), filled('', dayLine(note.on)));
   }));
 }
 
@@ -66,7 +66,7 @@ function orderAndEnd(transfer: TransferRecord, { file: { minor }, words }: Scene
     row(labels.number, filled(missing.notRecorded, order.number)),
     row(labels.decidedOn, filled('', dayLine(order.decidedOn))),
     row(labels.sentOn, filled('', dayLine(order.sentOn))),
-    row(labels.enforceableAtOnce, filled('', order.enforceableAtOnce ? yes : no)),
+    row(labels.enforceableAtOnce, filled('', capital(order.enforceableAtOnce ? yes : no))),
     row(labels.finalOn, order.enforceableAtOnce ? filled('', sayings.notApplicable({ why: sayings.atOnce })) : filled(missing.orderNotFinal, dayLine(order.finalOn))),
     row(rows.computedEnd, filled(missing.orderNotFinal, end && sayings.endOn({ day: writtenDate(end.day), why: words.transfers.endReasons[end.reason] }))),
     row(rows.confirmedEnd, filled(missing.endNotConfirmed, dayLine(confirmed?.endsOn ?? null))),

@@ -1,7 +1,7 @@
 import type { Placement } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { lastStep } from '../transfers/transfer-record';
-import { dayLine, filled, unknown, withheld } from './answers';
+import { capital, dayLine, filled, unknown, withheld } from './answers';
 import type { Answer } from './dossier';
 import { row, table, type DraftBlock, type DraftRow, type DraftTable, type Scene } from './scene';
 
@@ -16,10 +16,10 @@ function placementRow(placement: Placement, scene: Scene): DraftRow {
   const { words } = scene;
   const { because, missing, sayings } = words.dossiers;
   const { codeOnly } = placementKindRow(placement.kind);
-  const kind = filled('', words.placements.kinds[placement.kind], codeOnly && placement.locationCode ? sayings.code({ code: placement.locationCode }) : null,
-    sayings.indicatedBy({ who: words.placements.indicators[placement.indicatedBy] }));
+  const kind = filled('', words.placements.kinds[placement.kind], codeOnly && placement.locationCode ? capital(sayings.code({ code: placement.locationCode })) : null,
+    capital(sayings.indicatedBy({ who: words.placements.indicators[placement.indicatedBy] })));
   const reason = codeOnly ? withheld(because['shelter-reason']) : filled(missing.notRecorded, placement.reason);
-  return row(dayLine(placement.from)!, filled('', dayLine(placement.to) ?? sayings.present), kind, placeOf(placement, scene), reason);
+  return row(dayLine(placement.from)!, filled('', dayLine(placement.to) ?? capital(sayings.present)), kind, placeOf(placement, scene), reason);
 }
 
 function placements(scene: Scene): DraftTable {
@@ -35,7 +35,7 @@ function people({ words, facts, transfer }: Scene): DraftTable {
   return table(captions.people, [heads.role, heads.name, heads.contact], [
     row(rows.transferringGuardian, filled(missing.notRecorded, facts.guardian.name, facts.guardian.organisation), filled(missing.notRecorded, facts.guardian.phone)),
     row(rows.receivingGuardian, filled(missing.notRecorded, ...(handOver ? [handOver.receivedBy, handOver.organisation] : [facts.receiver])), unknown(missing.notRecorded)),
-    host ? row(rows.host, filled(missing.notRecorded, host.hostName, words.departures.hostRelations[host.hostRelation]), withheld(because['host-contact'])) : row(rows.host, unknown(missing.noDestination)),
+    host ? row(rows.host, filled(missing.notRecorded, host.hostName, capital(words.departures.hostRelations[host.hostRelation])), withheld(because['host-contact'])) : row(rows.host, unknown(missing.noDestination)),
     row(rows.otherContacts, withheld(because['contacts-of-others'])),
   ]);
 }

@@ -72,6 +72,17 @@ function transferFacts(event: TransferEvent): Facts {
   }
 }
 
+// Eleven points answered in one sitting are one line; each answer stays in the safety check itself.
+function transferSteps(events: readonly TransferEvent[]): readonly { readonly event: TransferEvent; readonly points: number }[] {
+  const steps: { event: TransferEvent; points: number }[] = [];
+  for (const event of events) {
+    const last = steps.at(-1);
+    if (event.move === 'answer-check' && last?.event.move === 'answer-check') steps[steps.length - 1] = { event, points: last.points + 1 };
+    else steps.push({ event, points: event.move === 'answer-check' ? 1 : 0 });
+  }
+  return steps;
+}
+
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */
 export function timelineOf(file: MinorFile): readonly TimelineItem[] {
   const items: TimelineItem[] = [
@@ -93,7 +104,7 @@ export function timelineOf(file: MinorFile): readonly TimelineItem[] {
       { ...atMoment(one.started.lastSeenAt), kind: 'departure-started', subjectId: one.id, facts: { where: one.started.lastSeenWhere, by: one.started.lastSeenBy } },
       ...one.events.map((event): TimelineItem => ({ ...departureStepAt(event), kind: 'departure-step', subjectId: one.id, facts: departureFacts(event) })),
     ]),
-    ...file.transfers.flatMap((one) => one.events.map((event): TimelineItem => ({ ...atMoment(event.at), kind: 'transfer-step', subjectId: one.id, facts: transferFacts(event) }))),
+    ...file.transfers.flatMap((one) => transferSteps(one.events).map(({ event, points }): TimelineItem => ({ ...atMoment(event.at), kind: 'transfer-step', subjectId: one.id, facts: { ...transferFacts(event), points } }))),
     ...file.notices.flatMap((one): TimelineItem[] => [
       { ...atMoment(one.sealedAt), kind: 'notice-sealed', subjectId: one.id, facts: { kind: one.kind, fileName: one.fileName } },
       ...(one.confirmation ? [{ ...atMoment(one.confirmation.confirmedAt), kind: 'notice-confirmed' as const, subjectId: one.id, facts: { closed: one.confirmation.investigationClosed, number: one.confirmation.policeNumber } }] : []),

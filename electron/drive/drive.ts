@@ -1,4 +1,4 @@
-import { randomUUID, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,14 +20,25 @@ const HELP = `Runs requests of the contract against a fresh vault, without a win
   npm run drive -- --list                     every request with its JSON Schema
 
 A line: {"at": "2026-11-24T10:00:00+01:00", "call": "minors.add", "with": {...}, "as": "m1"}
-A later line may use an earlier answer: {"minorId": "$m1.id"}. --out is where sealed files and dossiers go.`;
+A later line may use an earlier answer: {"minorId": "$m1.id"}. --out is where sealed files and dossiers go.
+--seed TEXT makes ids and every other random choice the same each time; anyone who knows it can open what is sealed.`;
 
 /** The guardian of a driven vault. Plainly invented. */
 const GUARDIAN = { name: 'Voogd Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' };
 const BEFORE_EVERYTHING = instant('2020-01-01T00:00:00Z');
 
+/** Random bytes that are the same for the same seed: SHA-256 over the seed and a counter. For scripts to compare answers by, never for anything real. */
+function seededRandom(seed: string): (size: number) => Uint8Array {
+  let counter = 0;
+  return (size) => {
+    const blocks: Buffer[] = [];
+    while (blocks.length * 32 < size) blocks.push(createHash('sha256').update(`${seed}/${counter++}`).digest());
+    return Uint8Array.from(Buffer.concat(blocks).subarray(0, size));
+  };
+}
+
 /** A machine whose clock the script sets, with a printer that starts when it is first needed. */
-function drivenMachine(folder: string, out: string): { machine: Machine; setClock: (at: Instant) => void; close: () => Promise<void> } {
+function drivenMachine(folder: string, out: string, seed: string | undefined): { machine: Machine; setClock: (at: Instant) => void; close: () => Promise<void> } {
   let clock = BEFORE_EVERYTHING;
   let printer: Promise<Printer> | undefined;
   const machine: Machine = {
@@ -37,7 +48,7 @@ function drivenMachine(folder: string, out: string): { machine: Machine; setCloc
     demo: false,
     now: () => clock,
     monotonicMs: () => Math.floor(performance.now()),
-    random: (size) => randomBytes(size),
+    random: seed === undefined ? (size) => randomBytes(size) : seededRandom(seed),
     print: async (html) => (await (printer ??= startPrinter())).print(html),
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     kdf: FLOOR_COST,
@@ -52,10 +63,10 @@ function drivenMachine(folder: string, out: string): { machine: Machine; setCloc
   };
 }
 
-async function drive(file: string, out: string): Promise<void> {
+async function drive(file: string, out: string, seed: string | undefined): Promise<void> {
   const steps = readScript(readFileSync(file, 'utf8'));
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hoede-drive-'));
-  const { machine, setClock, close } = drivenMachine(folder, out);
+  const { machine, setClock, close } = drivenMachine(folder, out, seed);
   const answerer = createAnswerer(machine, reportBug);
   try {
     setClock(steps[0]?.at ?? BEFORE_EVERYTHING);
@@ -72,7 +83,7 @@ async function drive(file: string, out: string): Promise<void> {
   }
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' }, out: { type: 'string' }, seed: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
 const [file] = positionals;
 if (values.list) {
   for (const listed of listRequests()) console.log(JSON.stringify(listed));
@@ -81,7 +92,7 @@ if (values.list) {
   process.exitCode = values.help ? 0 : 1;
 } else {
   try {
-    await drive(path.resolve(file), path.resolve(values.out ?? '.'));
+    await drive(path.resolve(file), path.resolve(values.out ?? '.'), values.seed);
   } catch (error) {
     if (!(error instanceof ScriptError) && !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     console.error(error instanceof ScriptError ? error.message : 'That script cannot be read. Check its name.');

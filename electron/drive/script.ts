@@ -51,17 +51,37 @@ export function readScript(text: string): readonly Step[] {
 
 const REFERENCE = /^\$([A-Za-z_][A-Za-z0-9_-]*)((?:\.[A-Za-z0-9_]+)*)$/;
 
-/** Puts earlier answers in place of `$name.path`. Throws Error on a name that no earlier line answered. */
+/** Thrown for a reference to a line that does not exist or was refused. */
+class NoEarlierAnswer extends Error {
+  readonly reference: string;
+
+  constructor(reference: string) {
+    super('no earlier answer');
+    this.reference = reference;
+  }
+}
+
+/** Puts earlier answers in place of `$name.path`. Throws NoEarlierAnswer on a name that no earlier line answered. */
 export function resolveReferences(input: unknown, answers: ReadonlyMap<string, unknown>): unknown {
   if (typeof input === 'string') {
     const [, name, path] = REFERENCE.exec(input) ?? [];
     if (name === undefined) return input;
-    if (!answers.has(name)) throw new Error(`no earlier line answered as ${name}`);
+    if (!answers.has(name)) throw new NoEarlierAnswer(name);
     return (path ?? '').split('.').filter(Boolean).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], answers.get(name));
   }
   if (Array.isArray(input)) return input.map((item) => resolveReferences(item, answers));
   if (input !== null && typeof input === 'object') return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, resolveReferences(value, answers)]));
   return input;
+}
+
+// A line that leans on a refused one is answered as if that record were not there, which is so.
+async function answerWith(step: Step, answers: ReadonlyMap<string, unknown>, answer: (name: string, input: unknown) => Promise<Envelope<unknown>>): Promise<Envelope<unknown>> {
+  try {
+    return await answer(step.call, resolveReferences(step.with, answers));
+  } catch (error) {
+    if (error instanceof NoEarlierAnswer) return { ok: false, failure: { kind: 'not-found', what: `$${error.reference}` } };
+    throw error;
+  }
 }
 
 /** A step with its answer. */
@@ -78,7 +98,7 @@ export async function* runScript(steps: Iterable<Step>, answer: (name: string, i
   const answers = new Map<string, unknown>();
   for (const step of steps) {
     setClock(step.at);
-    const envelope = await answer(step.call, resolveReferences(step.with, answers));
+    const envelope = await answerWith(step, answers, answer);
     if (step.as !== undefined && envelope.ok) answers.set(step.as, envelope.value);
     yield { step, envelope };
   }

@@ -49,15 +49,15 @@ export const dossiers: typeof nl = {
     ownStatement: 'Own statement',
   },
   heads: {
-    fact: 'Fact', stated: 'Stated by the youth', established: 'Established, with source and date', from: 'From', to: 'Until', kind: 'Kind', place: 'Place', reason: 'Reason', role: 'Role',
+    number: 'No.', fact: 'Fact', stated: 'Stated by the youth', established: 'Established, with source and date', from: 'From', to: 'Until', kind: 'Kind', place: 'Place', reason: 'Reason', role: 'Role',
     name: 'Name', contact: 'To be reached by', when: 'When', who: 'Who', what: 'What', question: 'Question', answer: 'Answer', evidence: 'Evidence', day: 'Date', document: 'Document',
-    state: 'State', note: 'Note', reportedAt: 'Reported', channel: 'By', policeNumber: 'Police number', sealedAt: 'Sealed', confirmed: 'Confirmed', closed: 'Investigation closed',
+    state: 'State', note: 'Note', reportedAt: 'Reported', channel: 'By', policeNumber: 'Police number', sealedAt: 'Sealed', confirmed: 'Confirmed', closed: 'Closed',
   },
   rows: {
     name: 'Name', birthDate: 'Date of birth', ageOn: (on) => `Age on ${on.day}`, eighteenOn: '18 years on', inspection: 'Age inspection', ind: 'View of the IND',
     avim: 'View of AVIM', begins: 'Begin', ends: 'End', guardianName: 'Guardian in charge', organisation: 'Organisation', phone: 'Telephone', majority: 'Of age (1:233 BW)',
     transferringGuardian: 'Transferring guardian', receivingGuardian: 'Receiving guardian', host: 'Host', otherContacts: 'Others the youth knows',
-    departures: 'Departure', standsNow: 'Stands now', lastSeenPlace: 'Place where last seen', reviewer: 'Name and role', verdict: 'Verdict', ownWords: 'In own words', judgedOn: 'Date',
+    departures: 'Departure', departureOn: (on) => `Departure of ${on.day}`, standsNow: 'Stands now', lastSeenPlace: 'Place where last seen', reviewer: 'Name and role', verdict: 'Verdict', ownWords: 'In own words', judgedOn: 'Date',
     route: 'Route', ground: 'Ground', legalArea: 'Law between the countries', transferStands: 'State of the transfer', whyStopped: 'Why stopped or withdrawn', order: 'Order',
     computedEnd: 'End of guardianship, computed', confirmedEnd: 'End, confirmed by the guardian', ownStatement: 'Own statement', wish: 'Wish of the youth', report: 'Report', notice: 'Notice',
     placement: 'Placement', measure: 'Measure', request: 'Request', documents: 'Documents',
@@ -85,7 +85,7 @@ export const dossiers: typeof nl = {
     noMeasure: 'No measure is recorded.', noPlacement: 'No placement is recorded.', noDeparture: 'No departure is recorded.', noDestination: 'No destination is recorded.',
     notChecked: 'This point is not checked yet.', noReview: 'There is no second reviewer yet.', noRoute: 'No route is chosen yet.', noRequest: 'No request is made yet.',
     noOrder: 'There is no order yet.', orderNotFinal: 'The order is not final yet.', noHandOver: 'The hand-over is not recorded yet.', endNotConfirmed: 'The guardian has not confirmed the end yet.',
-    noStatement: 'No statement is recorded. There is room for one below.', noReport: 'No report is recorded.', noNumber: 'The police gave no number yet.', noNotice: 'No notice was sealed.',
+    noStatement: 'No statement is recorded. There is room for one in the section.', noReport: 'No report is recorded.', noNumber: 'The police gave no number yet.', noNotice: 'No notice was sealed.',
     notConfirmed: 'The police have not confirmed yet.',
   },
   sayings: {
@@ -101,7 +101,8 @@ export const dossiers: typeof nl = {
     claimed: (on) => `Destination named: ${on.place}; with: ${on.relation}`, reliability: (on) => `certainty: ${on.how}`,
     dropped: (on) => `Destination dropped: ${on.why}`, known: 'Known destination established', seenAgain: (on) => `Seen again: ${on.where}`,
     returned: (on) => `Returned: ${on.where}`, reopened: (on) => `Departure reopened: ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,
-    number: (on) => `number ${on.number}`, endOn: (on) => `${on.day}: ${on.why}`, checkLegal: 'Have a lawyer confirm the ground.',
+    number: (on) => `number ${on.number}`, endOn: (on) => `${on.day}: ${on.why}`, checkLegal: 'Have a lawyer confirm the ground.', checkedOn: (on) => `checked on ${on.day}`,
+    exactly: (on) => `${on.day} at ${on.time} (${on.offset})`,
   },
 
   handOver: {

@@ -53,7 +53,11 @@ function departureLine(facts: Facts): TimelineLine {
 
 function transferLine(facts: Facts): TimelineLine {
   switch (facts.move) {
-    case 'answer-check': return { title: 'Safety check answered', detail: `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.` };
+    case 'answer-check':
+      return {
+        title: 'Safety check answered',
+        detail: Number(facts.points) > 1 ? `${facts.points} points answered.` : `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.`,
+      };
     case 'approve': return { title: `${facts.reviewer} finds the destination suitable`, detail: String(facts.ownWords) };
     case 'reject': return { title: `${facts.reviewer} rejects the destination`, detail: String(facts.ownWords) };
     case 'choose-route': return { title: 'Route chosen', detail: of(transfers.routes, facts.route) };

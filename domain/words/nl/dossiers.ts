@@ -50,15 +50,15 @@ export const dossiers = {
     ownStatement: 'Eigen verklaring',
   },
   heads: {
-    fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
+    number: 'Nr.', fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
     name: 'Naam', contact: 'Te bereiken via', when: 'Wanneer', who: 'Wie', what: 'Wat', question: 'Vraag', answer: 'Antwoord', evidence: 'Bewijs', day: 'Datum', document: 'Document',
-    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Onderzoek gesloten',
+    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten',
   },
   rows: {
     name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
     avim: 'Oordeel van AVIM', begins: 'Begin', ends: 'Einde', guardianName: 'Uitvoerend voogd', organisation: 'Organisatie', phone: 'Telefoon', majority: 'Meerderjarig (1:233 BW)',
     transferringGuardian: 'Overdragende voogd', receivingGuardian: 'Ontvangende voogd', host: 'Gastheer of gastvrouw', otherContacts: 'Anderen die de jongere kent',
-    departures: 'Vertrek', standsNow: 'Stand nu', lastSeenPlace: 'Plaats waar laatst gezien', reviewer: 'Naam en functie', verdict: 'Oordeel', ownWords: 'In eigen woorden', judgedOn: 'Datum',
+    departures: 'Vertrek', departureOn: (on: { day: string }): string => `Vertrek van ${on.day}`, standsNow: 'Stand nu', lastSeenPlace: 'Plaats waar laatst gezien', reviewer: 'Naam en functie', verdict: 'Oordeel', ownWords: 'In eigen woorden', judgedOn: 'Datum',
     route: 'Route', ground: 'Grond', legalArea: 'Recht tussen de landen', transferStands: 'Stand van de overdracht', whyStopped: 'Waarom gestopt of ingetrokken', order: 'Beschikking',
     computedEnd: 'Einde van de voogdij, berekend', confirmedEnd: 'Einde, bevestigd door de voogd', ownStatement: 'Eigen verklaring', wish: 'Wens van de jongere', report: 'Melding', notice: 'Bericht',
     placement: 'Plaatsing', measure: 'Maatregel', request: 'Verzoek', documents: 'Documenten',
@@ -87,7 +87,7 @@ export const dossiers = {
     noMeasure: 'Er is geen maatregel vastgelegd.', noPlacement: 'Er is geen plaatsing vastgelegd.', noDeparture: 'Er is geen vertrek vastgelegd.', noDestination: 'Er is geen bestemming vastgelegd.',
     notChecked: 'Dit punt is nog niet nagegaan.', noReview: 'Er is nog geen tweede beoordelaar.', noRoute: 'Er is nog geen route gekozen.', noRequest: 'Er is nog geen verzoek gedaan.',
     noOrder: 'Er is nog geen beschikking.', orderNotFinal: 'De beschikking is nog niet onherroepelijk.', noHandOver: 'De overdracht is nog niet vastgelegd.', endNotConfirmed: 'De voogd heeft het einde nog niet bevestigd.',
-    noStatement: 'Er is geen verklaring vastgelegd. Hieronder is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',
+    noStatement: 'Er is geen verklaring vastgelegd. In het onderdeel is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',
     notConfirmed: 'De politie heeft nog niet bevestigd.',
   },
   sayings: {
@@ -103,7 +103,8 @@ export const dossiers = {
     claimed: (on: { place: string; relation: string }): string => `Bestemming genoemd: ${on.place}; bij: ${on.relation}`, reliability: (on: { how: string }): string => `zekerheid: ${on.how}`,
     dropped: (on: { why: string }): string => `Bestemming losgelaten: ${on.why}`, known: 'Bekende bestemming vastgesteld', seenAgain: (on: { where: string }): string => `Weer gezien: ${on.where}`,
     returned: (on: { where: string }): string => `Teruggekeerd: ${on.where}`, reopened: (on: { what: string }): string => `Vertrek heropend: ${on.what}`, confirmedBy: (on: { day: string; who: string }): string => `${on.day}, ${on.who}`,
-    number: (on: { number: string }): string => `nummer ${on.number}`, endOn: (on: { day: string; why: string }): string => `${on.day}: ${on.why}`, checkLegal: 'Laat een jurist de grond bevestigen.',
+    number: (on: { number: string }): string => `nummer ${on.number}`, endOn: (on: { day: string; why: string }): string => `${on.day}: ${on.why}`, checkLegal: 'Laat een jurist de grond bevestigen.', checkedOn: (on: { day: string }): string => `nagegaan op ${on.day}`,
+    exactly: (on: { day: string; time: string; offset: string }): string => `${on.day} om ${on.time} uur (${on.offset})`,
   },
 
   handOver: {

@@ -59,7 +59,11 @@ function departureLine(facts: Facts): TimelineLine {
 
 function transferLine(facts: Facts): TimelineLine {
   switch (facts.move) {
-    case 'answer-check': return { title: 'Veiligheidstoets beantwoord', detail: `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.` };
+    case 'answer-check':
+      return {
+        title: 'Veiligheidstoets beantwoord',
+        detail: Number(facts.points) > 1 ? `${facts.points} punten beantwoord.` : `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.`,
+      };
     case 'approve': return { title: `${facts.reviewer} vindt de bestemming geschikt`, detail: String(facts.ownWords) };
     case 'reject': return { title: `${facts.reviewer} keurt de bestemming af`, detail: String(facts.ownWords) };
     case 'choose-route': return { title: 'Route gekozen', detail: of(transfers.routes, facts.route) };
