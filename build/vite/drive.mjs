@@ -1,6 +1,12 @@
-// The vault without a window, in plain Node: `npm run drive`.
+// The vault without a window, in plain Node: `npm run drive`; and the printer it starts when a script first prints.
+import { inProject } from '../places.mjs';
 import { asModule, forNode } from './common.mjs';
 
-export const entries = ['electron/drive/drive.ts'];
+export const entries = ['electron/drive/drive.ts', 'electron/main/print-host.ts'];
 export const sources = ['electron', 'db', 'domain'];
-export const config = (outDir) => forNode({ entry: entries[0], outDir, output: asModule });
+
+export const config = (outDir) => {
+  const made = forNode({ entry: entries[0], outDir, output: asModule });
+  made.build.rolldownOptions.input = { drive: inProject(entries[0]), 'print-host': inProject(entries[1]) };
+  return made;
+};

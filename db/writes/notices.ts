@@ -7,7 +7,8 @@ import type { TransferHappening, TransferRecord } from '#domain/transfers/transf
 import type { WritableDb } from '../open/handles';
 import { dossiers, notices, recipients } from '../schema/notices';
 import { ChangedMeanwhile, commit } from './commit';
-import { addTransferEvent } from './transfers';
+import { appendJournal } from './journal';
+import { addTransferEvent, transferAct } from './transfers';
 
 /** Adds a recipient with its certificate (DER) to the register, not yet verified. */
 export function importRecipient(write: WritableDb, who: Stamp, recipient: RecipientRecord, certificate: Uint8Array): void {
@@ -47,7 +48,9 @@ export function confirmNotice(write: WritableDb, who: Stamp, by: string, notice:
   commit(write, act, (tx) => {
     const { changes } = tx.update(notices).set({ confirmation }).where(and(eq(notices.id, notice.id), isNull(notices.confirmation))).run();
     if (changes === 0) throw new ChangedMeanwhile('notice');
-    if (step) addTransferEvent(tx, who, by, step.seen, step.happening, step.status);
+    if (!step) return;
+    addTransferEvent(tx, who, by, step.seen, step.happening, step.status);
+    appendJournal(tx, transferAct(who, step.seen, step.happening, step.status));
   });
 }
 

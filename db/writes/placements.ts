@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, lte } from 'drizzle-orm';
 import type { JournalAction } from '#domain/journal/actions';
+import type { Act } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
 import type { NewPlacement } from '#domain/placements/placement';
 import type { NewShelter, ShelterStatus, ShelterStep } from '#domain/placements/shelter';
@@ -8,6 +9,7 @@ import type { PlacementId, ShelterId } from '#domain/shared/ids';
 import type { Tx, WritableDb } from '../open/handles';
 import { placements, shelterSteps, shelters } from '../schema/placements';
 import { ChangedMeanwhile, commit } from './commit';
+import { appendJournal } from './journal';
 
 /** A placement to keep, with the standing rule that held when it was made. */
 export interface PlacementToKeep {
@@ -24,10 +26,11 @@ function insertPlacement(tx: Tx, who: Stamp, { id, body, defaultVersion }: Place
   tx.insert(placements).values({ id, minorId: body.minorId, kind: body.kind, from: body.from, to: body.to, defaultVersion, recordedAt: who.at, body }).run();
 }
 
+const placementAct = (who: Stamp, { id, body }: PlacementToKeep): Act => ({ ...who, action: 'placement.recorded', object: { type: 'placement', id }, minorId: body.minorId, details: { kind: body.kind } });
+
 /** Records where a youth lives; the open placement before it ends that day. */
 export function recordPlacement(write: WritableDb, who: Stamp, placement: PlacementToKeep): void {
-  const { id, body } = placement;
-  commit(write, { ...who, action: 'placement.recorded', object: { type: 'placement', id }, minorId: body.minorId, details: { kind: body.kind } }, (tx) => insertPlacement(tx, who, placement));
+  commit(write, placementAct(who, placement), (tx) => insertPlacement(tx, who, placement));
 }
 
 /** Keeps a proposal for protected shelter. */
@@ -47,6 +50,8 @@ export function takeShelterStep(write: WritableDb, who: Stamp, by: string, seen:
     const { changes } = tx.update(shelters).set({ status, lastStepOn: step.on }).where(and(eq(shelters.id, seen.id), eq(shelters.status, seen.status))).run();
     if (changes === 0) throw new ChangedMeanwhile('shelter');
     tx.insert(shelterSteps).values({ shelterId: seen.id, at: who.at, takenBy: by, body: step } as typeof shelterSteps.$inferInsert).run();
-    if (placement) insertPlacement(tx, who, placement);
+    if (!placement) return;
+    insertPlacement(tx, who, placement);
+    appendJournal(tx, placementAct(who, placement));
   });
 }

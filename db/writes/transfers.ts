@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { JournalAction } from '#domain/journal/actions';
+import type { Act } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
 import type { TransferStatus } from '#domain/transfers/transfer';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
@@ -29,8 +30,12 @@ export function addTransferEvent(tx: Tx, who: Stamp, by: string, seen: TransferR
   tx.insert(transferEvents).values({ transferId: seen.id, at: who.at, doneBy: by, move: happening.move, body: happening.body } as typeof transferEvents.$inferInsert).run();
 }
 
+/** The journal entry of what happened to a transfer. */
+export const transferAct = (who: Stamp, seen: TransferRecord, { move }: TransferHappening, status: TransferStatus): Act => ({
+  ...who, action: actionOf[move], object: { type: 'transfer', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status, move },
+});
+
 /** Adds what happened to a transfer and moves it on. */
 export function moveTransfer(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
-  const act = { ...who, action: actionOf[happening.move], object: { type: 'transfer', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status, move: happening.move } };
-  commit(write, act, (tx) => addTransferEvent(tx, who, by, seen, happening, status));
+  commit(write, transferAct(who, seen, happening, status), (tx) => addTransferEvent(tx, who, by, seen, happening, status));
 }

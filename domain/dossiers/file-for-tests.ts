@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { MinorFile } from '../minors/minor-file';
 import { NewMinor } from '../minors/identity';
 import { NewMeasure } from '../minors/measure';
@@ -11,7 +11,6 @@ import { safetyPointCodes } from '../transfers/safety-check';
 import { documentsFor } from '../transfers/routes';
 import { NewSign } from '../signs/sign';
 import { instant } from '../shared/instant';
-import { plainDate } from '../shared/plain-date';
 
 // A plainly invented youth. Everything goes through the schemas, so that it is what the program would keep.
 const id = (n: number): string => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -130,6 +129,3 @@ export const fullFile: MinorFile = {
 export const factsForTests = {
   guardian: { name: 'M. Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' }, receiver: 'Jugendamt Leipzig, Amtsvormundschaft', now: at('2026-11-24T14:20:00Z'), copy: 2,
 } as const;
-
-/** Today for the files above. */
-export const todayForTests = plainDate('2026-11-24');

@@ -56,7 +56,7 @@ export function composeNotice(source: NoticeSource, choice: NoticeChoice): Notic
     sender: source.sender,
     minor: {
       name: fullName(minor),
-      nameInScript: minor.nameInScript?.text ?? null,
+      nameInScript: minor.nameInScript,
       aliases: [...minor.aliases],
       vNumber: minor.vNumber,
       nationality: minor.nationality,

@@ -26,7 +26,7 @@ export const NoticePayload = z.strictObject({
   madeAt: z.string(),
   sender: z.strictObject({ name: said, organisation: said, phone: said }),
   minor: z.strictObject({
-    name: said, nameInScript: said.nullable(), aliases: z.array(said), vNumber: z.string(), nationality: z.string(),
+    name: said, nameInScript: z.strictObject({ text: said, lang: z.string().max(35) }).nullable(), aliases: z.array(said), vNumber: z.string(), nationality: z.string(),
     statedBirthDate: PartialDateSchema, establishedBirthDate: PartialDateSchema.nullable(), establishedBy: said.nullable(),
   }),
   police: z.strictObject({ number: said, reportedOn: PlainDateSchema.nullable(), notMissingBecause: said.nullable() }),

@@ -11,7 +11,8 @@ export const dossiers: typeof nl = {
   withheld: 'not shared',
   complete: {
     heading: 'Is this dossier complete?',
-    yes: 'Yes. Every fact was gone through: it is filled in, it is not known, or it is not shared and the reason is given. There are no empty fields.',
+    verdict: (on) => (on.unknown === 0 ? 'Yes. Nothing is missing.' : on.unknown === 1 ? 'Not quite. One fact is not known.' : `Not quite. ${on.unknown} facts are not known.`),
+    three: 'Every fact was gone through: it is filled in, it is not known, or it is not shared and the reason is given. There are no empty fields.',
     section: 'Section', filled: 'Filled in', unknown: 'Not known', withheld: 'Not shared', total: 'Total', sum: 'Together',
     counting: 'Each answer in a table counts as one fact. The numbers are those of the lines in the dossier.',
     gaps: 'Not known or not shared', fact: 'Fact', answer: 'Answer', note: 'Note',

@@ -12,7 +12,8 @@ export const dossiers = {
   withheld: 'niet gedeeld',
   complete: {
     heading: 'Is dit dossier volledig?',
-    yes: 'Ja. Elk gegeven is nagelopen: het is ingevuld, het is niet bekend, of het is niet gedeeld en de reden staat erbij. Er zijn geen lege velden.',
+    verdict: (on: { unknown: number }): string => (on.unknown === 0 ? 'Ja. Er ontbreekt niets.' : on.unknown === 1 ? 'Niet helemaal. Eén gegeven is niet bekend.' : `Niet helemaal. ${on.unknown} gegevens zijn niet bekend.`),
+    three: 'Elk gegeven is nagelopen: het is ingevuld, het is niet bekend, of het is niet gedeeld en de reden staat erbij. Er zijn geen lege velden.',
     section: 'Onderdeel', filled: 'Ingevuld', unknown: 'Niet bekend', withheld: 'Niet gedeeld', total: 'Totaal', sum: 'Samen',
     counting: 'Elk antwoord in een tabel telt als één gegeven. De nummers staan voor de regels in het dossier.',
     gaps: 'Niet bekend of niet gedeeld', fact: 'Gegeven', answer: 'Antwoord', note: 'Toelichting',

@@ -8,10 +8,10 @@ type Part = string | number | Html | null | readonly Part[];
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 // Control characters mean nothing on paper. Directional overrides could make a name read as another; isolation is done with <bdi>.
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /** Text for the content of an element or for a quoted attribute. */
-export const escaped = (text: string): string => text.toWellFormed().replace(unprintable, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+export const escaped = (text: string): string => text.replace(unprintable, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 function markupOf(part: Part): string {
   if (part === null) return '';
@@ -30,4 +30,4 @@ export const styleSheet = (css: string): Html => ({ markup: `<style>${css}</styl
 
 /** A CSS string in double quotes. Everything but letters, digits, spaces and plain marks becomes an escape, so that it can end neither the string nor the style element. */
 export const cssString = (text: string): string =>
-  `"${text.toWellFormed().replace(unprintable, '').replace(/[^\p{L}\p{M}\p{N} .,:;·–()/+-]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+  `"${text.replace(unprintable, '').replace(/[^\p{L}\p{M}\p{N} .,:;·–()/+-]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { words } from '../words/words';
+import { composeDossier } from './compose-dossier';
+import { countAnswers, emptyPlaces, gapsOf, isAnswered, rowsOf, sectionIds, type Answer, type Dossier } from './dossier';
+import { emptyFile, factsForTests, fullFile, SECRETS } from './file-for-tests';
+
+const nl = words('nl');
+const files = { empty: emptyFile, full: fullFile };
+const textOf = (dossier: Dossier): string => JSON.stringify(dossier);
+const rowNamed = (dossier: Dossier, label: string) => dossier.sections.flatMap(rowsOf).filter((row) => row.label.text === label);
+
+describe('a dossier', () => {
+  for (const [name, file] of Object.entries(files)) {
+    for (const language of ['nl', 'en'] as const) {
+      it(`answers every fact of a ${name} file in ${language}`, () => {
+        const dossier = composeDossier(file, words(language), factsForTests);
+        expect(dossier.sections.map((section) => section.id)).toEqual([...sectionIds]);
+        expect(dossier.sections.filter((section) => rowsOf(section).length === 0)).toEqual([]);
+        expect(emptyPlaces(dossier)).toEqual([]);
+        for (const answer of dossier.sections.flatMap(rowsOf).flatMap((row) => row.answers)) expect(isAnswered(answer)).toBe(true);
+      });
+    }
+  }
+
+  it('numbers its rows through each section', () => {
+    for (const section of composeDossier(fullFile, nl, factsForTests).sections) {
+      expect(rowsOf(section).map((row) => row.number)).toEqual(rowsOf(section).map((_, place) => `${section.number}.${place + 1}`));
+    }
+  });
+
+  it('holds nothing of conversations, signs, shelter, addresses and contacts', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const text = textOf(composeDossier(fullFile, words(language), factsForTests));
+      for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
+    }
+  });
+
+  it('keeps the place of a shelter back even when the record holds one', () => {
+    const withAddress = { ...fullFile, placements: fullFile.placements.map((one) => (one.kind === 'protected-shelter' ? { ...one, location: SECRETS.shelterAddress } : one)) };
+    const dossier = composeDossier(withAddress, nl, factsForTests);
+    expect(textOf(dossier)).not.toContain(SECRETS.shelterAddress);
+    expect(textOf(dossier)).toContain('BO-07');
+  });
+
+  it('names the same things in its last section whatever the file holds', () => {
+    const lastOf = (file: typeof fullFile) => composeDossier(file, nl, factsForTests).sections.at(-1)!.blocks;
+    expect(lastOf(fullFile)).toEqual(lastOf(emptyFile));
+    for (const gap of gapsOf(composeDossier(fullFile, nl, factsForTests).sections.at(-1)!)) expect(gap.answer).toMatchObject({ kind: 'withheld', because: expect.stringMatching(/^omdat /) });
+  });
+
+  it('sets stated and established side by side with the source', () => {
+    const file = { ...fullFile, minor: { ...fullFile.minor, statedBirthDate: '2010' as typeof fullFile.minor.statedBirthDate, establishedBirthDate: '2007-01-01' as NonNullable<typeof fullFile.minor.establishedBirthDate> } };
+    const [row] = rowNamed(composeDossier(file, nl, factsForTests), nl.dossiers.rows.birthDate);
+    expect(row!.answers.map((answer) => (answer.kind === 'filled' ? answer.lines.map((line) => line.text) : answer.kind))).toEqual([
+      ['2010'], ['01-01-2007', 'Document, 29-05-2026', nl.dossiers.sayings.assignedDate],
+    ]);
+  });
+
+  it('computes the end of guardianship with its law, and says so when the order is not final', () => {
+    const { computedEnd } = nl.dossiers.rows;
+    const [end] = rowNamed(composeDossier(fullFile, nl, factsForTests), computedEnd);
+    expect(end!.answers).toEqual([{ kind: 'filled', lines: [{ text: `19-11-2026: ${nl.transfers.endReasons['at-once']}` }] }]);
+    const waiting = { ...fullFile, transfers: fullFile.transfers.map((one) => ({ ...one, events: one.events.map((event) => (event.move === 'record-order' ? { ...event, body: { ...event.body, enforceableAtOnce: false } } : event)) })) };
+    expect(rowNamed(composeDossier(waiting, nl, factsForTests), computedEnd)[0]!.answers).toEqual([{ kind: 'unknown', note: nl.dossiers.missing.orderNotFinal }]);
+  });
+
+  it('lists every point of the safety check, answered or not', () => {
+    const labels = Object.values(nl.transfers.safetyPoints).map((point) => point.label);
+    for (const file of Object.values(files)) expect(labels.flatMap((label) => rowNamed(composeDossier(file, nl, factsForTests), label))).toHaveLength(labels.length);
+  });
+
+  it('draws a name in its own script in its own direction', () => {
+    expect(composeDossier(fullFile, nl, factsForTests).name).toEqual([{ text: 'Thị Ánh Tuyết Nguyễn' }, { text: 'نغوين ثي أنه تويت', lang: 'ar', dir: 'rtl' }]);
+  });
+});
+
+const answers: fc.Arbitrary<Answer> = fc.oneof(
+  fc.string({ minLength: 1 }).map((text): Answer => ({ kind: 'filled', lines: [{ text }] })),
+  fc.string({ minLength: 1 }).map((note): Answer => ({ kind: 'unknown', note })),
+  fc.string({ minLength: 1 }).map((because): Answer => ({ kind: 'withheld', because })),
+);
+const tables = fc.array(fc.array(answers, { minLength: 1, maxLength: 4 }), { maxLength: 8 }).map((rows) => ({
+  blocks: [{ kind: 'table' as const, caption: null, heads: null, rows: rows.map((row, place) => ({ number: `1.${place + 1}`, label: { text: 'x' }, answers: row as [Answer, ...Answer[]] })) }],
+}));
+
+describe('the counts', () => {
+  it('add up, agree with the list of gaps, and are the sum of the sections', () => {
+    fc.assert(fc.property(fc.array(tables, { maxLength: 5 }), (sections) => {
+      const all = countAnswers(sections);
+      expect(all.filled + all.unknown + all.withheld).toBe(all.total);
+      expect(sections.flatMap(gapsOf)).toHaveLength(all.unknown + all.withheld);
+      expect(sections.map((one) => countAnswers([one]).total).reduce((sum, one) => sum + one, 0)).toBe(all.total);
+    }));
+  });
+
+  it('follow the file: what becomes known moves from one column to the other', () => {
+    const before = countAnswers(composeDossier(emptyFile, nl, factsForTests).sections);
+    const known = { ...emptyFile, minor: { ...emptyFile.minor, vNumber: '0281940377' } };
+    const after = countAnswers(composeDossier(known, nl, factsForTests).sections);
+    expect(after).toEqual({ ...before, filled: before.filled + 1, unknown: before.unknown - 1 });
+  });
+});
+
+describe('the gate', () => {
+  it('finds a place that was left empty', () => {
+    for (const answer of [{ kind: 'filled', lines: [] }, { kind: 'filled', lines: [{ text: ' ' }] }, { kind: 'unknown', note: '' }, { kind: 'withheld', because: ' ' }] satisfies Answer[]) {
+      const section = { id: 'identity', number: 1, title: 'x', intro: null, blocks: [{ kind: 'table', caption: null, heads: null, rows: [{ number: '1.1', label: { text: 'x' }, answers: [answer] }] }] } as const;
+      expect(emptyPlaces({ sections: [section] })).toEqual(['1.1']);
+    }
+  });
+});

@@ -1,0 +1,58 @@
+import type { Person } from './person';
+
+/** Forty youths who do not exist, in the order in which they came. */
+export const people = {
+  linh: { given: 'Thị Linh', family: 'Ví Dụ', script: 'Ví Dụ Thị Linh', language: 'vi', nationality: 'VN', sex: 'female', age: [16, 4, 3], asylum: 'no' },
+  minh: { given: 'Văn Minh', family: 'Thí Dụ', script: 'Thí Dụ Văn Minh', language: 'vi', nationality: 'VN', sex: 'male', age: [15, 2, 11], asylum: 'yes' },
+  thu: { given: 'Ngọc Thu', family: 'Giả Định', script: 'Giả Định Ngọc Thu', language: 'vi', nationality: 'VN', sex: 'female', age: [16, 9, 20], asylum: 'yes', aliases: ['Tho'] },
+  duc: { given: 'Minh Đức', family: 'Tưởng Tượng', script: 'Tưởng Tượng Minh Đức', language: 'vi', nationality: 'VN', sex: 'male', age: [17, 1, 6], asylum: 'no' },
+  huong: { given: 'Thị Hương', family: 'Mẫu Thử', script: 'Mẫu Thử Thị Hương', language: 'vi', nationality: 'VN', sex: 'female', age: [15, 11, 2], asylum: 'yes', aliases: ['Huong Vi Du', 'Lan'] },
+  bao: { given: 'Gia Bảo', family: 'Ví Dụ', script: 'Ví Dụ Gia Bảo', language: 'vi', nationality: 'VN', sex: 'male', age: [14, 3, 25], asylum: 'unknown' },
+  ngoc: { given: 'Bích Ngọc', family: 'Thử Nghiệm', script: 'Thử Nghiệm Bích Ngọc', language: 'vi', nationality: 'VN', sex: 'female', age: [17, 0, 14], precision: 'month', asylum: 'yes' },
+  quan: { given: 'Anh Quân', family: 'Thí Dụ', script: 'Thí Dụ Anh Quân', language: 'vi', nationality: 'VN', sex: 'male', age: [16, 1, 19], asylum: 'no' },
+  mai: { given: 'Thanh Mai', family: 'Giả Định', script: 'Giả Định Thanh Mai', language: 'vi', nationality: 'VN', sex: 'female', age: [15, 7, 8], asylum: 'yes', alsoSpeaks: ['en'] },
+  tuan: { given: 'Anh Tuấn', family: 'Mẫu Thử', script: 'Mẫu Thử Anh Tuấn', language: 'vi', nationality: 'VN', sex: 'male', age: [16, 6, 1], asylum: 'yes' },
+
+  yonas: { given: 'Yonas', family: 'Abnet', script: 'ዮናስ ኣብነት', language: 'ti', nationality: 'ER', sex: 'male', age: [17, 2, 9], asylum: 'yes' },
+  selam: { given: 'Selam', family: 'Fetena', script: 'ሰላም ፈተና', language: 'ti', nationality: 'ER', sex: 'female', age: [16, 8, 12], asylum: 'yes', established: { date: 'as-stated', source: 'document' } },
+  filmon: { given: 'Filmon', family: 'Abnet', script: 'ፊልሞን ኣብነት', language: 'ti', nationality: 'ER', sex: 'male', age: [15, 5, 27], asylum: 'yes' },
+  rahel: { given: 'Rahel', family: 'Misli', script: 'ራሄል ምስሊ', language: 'ti', nationality: 'ER', sex: 'female', age: [14, 0, 5], asylum: 'yes' },
+  merhawi: { given: 'Merhawi', family: 'Fetena', script: 'መርሃዊ ፈተና', language: 'ti', nationality: 'ER', sex: 'male', age: [16, 10, 16], asylum: 'yes' },
+  luwam: { given: 'Luwam', family: 'Abnet', script: 'ሉዋም ኣብነት', language: 'ti', alsoSpeaks: ['en'], nationality: 'ER', sex: 'female', age: [16, 3, 21], asylum: 'yes' },
+  tesfay: { given: 'Tesfay', family: 'Misli', script: 'ተስፋይ ምስሊ', language: 'ti', nationality: 'ET', sex: 'male', age: [17, 6, 2], asylum: 'yes' },
+  senait: { given: 'Senait', family: 'Fetena', script: 'ሰናይት ፈተና', language: 'ti', nationality: 'ER', sex: 'female', age: [16, 0, 28], asylum: 'yes' },
+  dawit: { given: 'Dawit', family: 'Misale', script: 'ዳዊት ምሳሌ', language: 'am', nationality: 'ET', sex: 'male', age: [17, 3, 3], precision: 'year', asylum: 'yes' },
+
+  amira: { given: 'Amira', family: 'Namudhaj', script: 'أميرة نموذج', language: 'ar', nationality: 'SY', sex: 'female', age: [14, 9, 4], asylum: 'yes', established: { date: 'as-stated', source: 'document' } },
+  samir: { given: 'Samir', family: 'Mithal', script: 'سمير مثال', language: 'ar', alsoSpeaks: ['fr'], nationality: 'MA', sex: 'male', age: [15, 8, 18], asylum: 'no', aliases: ['Sami', 'Amine Mithal'] },
+  aliOne: { given: 'Ali', family: 'Tajriba', script: 'علي تجربة', language: 'ar', nationality: 'IQ', sex: 'male', age: [15, 1, 10], asylum: 'yes' },
+  aliTwo: { given: 'Ali', family: 'Tajriba', script: 'علي تجربة', language: 'ar', nationality: 'IQ', sex: 'male', age: [15, 1, 10], asylum: 'yes', aliases: ['Ali de jongste'] },
+  yusuf: { given: 'Yusuf', family: 'Mithal', script: 'يوسف مثال', language: 'ar', nationality: 'SY', sex: 'male', age: [13, 4, 22], asylum: 'yes' },
+  nour: { given: 'Nour', family: 'Iftiradi', script: 'نور افتراضي', language: 'ar', nationality: 'SY', sex: 'female', age: [16, 5, 7], asylum: 'yes' },
+  karim: { given: 'Karim', family: 'Tajriba', script: 'كريم تجربة', language: 'ar', alsoSpeaks: ['fr'], nationality: 'DZ', sex: 'male', age: [17, 4, 13], asylum: 'no' },
+  huda: { given: 'Huda', family: 'Namudhaj', script: 'هدى نموذج', language: 'ar', nationality: 'SD', sex: 'female', age: [15, 10, 24], precision: 'year', asylum: 'yes' },
+  omar: {
+    given: 'Omar', family: 'Iftiradi', script: 'عمر افتراضي', language: 'ar', nationality: 'YE', sex: 'male', age: [16, 2, 15], asylum: 'yes', objects: 'yes',
+    inspection: { state: 'done', inspectedOn: null, ind: 'doubt', avim: 'evident-adult', medicalTest: 'running', note: 'De jongere is het er niet mee eens. De advocaat weet ervan.' },
+  },
+  layla: { given: 'Layla', family: 'Mithal', script: 'ليلى مثال', language: 'ar', nationality: 'IQ', sex: 'female', age: [15, 7, 29], asylum: 'yes', established: { date: 'assigned', source: 'other-member-state' }, objects: 'no' },
+
+  navid: { given: 'Navid', family: 'Misal', script: 'نوید مثال', language: 'fa', nationality: 'AF', sex: 'male', age: [16, 11, 8], asylum: 'yes' },
+  zmaray: { given: 'Zmaray', family: 'Belga', script: 'زمری بېلګه', language: 'ps', nationality: 'AF', sex: 'male', age: [17, 1, 1], precision: 'month', asylum: 'yes' },
+  parwana: { given: 'Parwana', family: 'Namuna', script: 'پروانه نمونه', language: 'fa', nationality: 'AF', sex: 'female', age: [15, 6, 6], asylum: 'yes' },
+  jawad: { given: 'Jawad', family: '', script: 'جواد', language: 'fa', nationality: 'AF', sex: 'male', age: [18, 0, 6], asylum: 'yes', established: { date: 'as-stated', source: 'document' } },
+
+  ayaan: { given: 'Ayaan', family: 'Tusaale', language: 'so', nationality: 'SO', sex: 'female', age: [17, 0, 17], asylum: 'yes' },
+  lamin: { given: 'Lamin', family: 'Sample', language: 'en', alsoSpeaks: ['man', 'wo'], nationality: 'GM', sex: 'male', age: [17, 2, 26], asylum: 'yes' },
+  mamadou: { given: 'Mamadou', family: 'Exemple', language: 'fr', alsoSpeaks: ['ff'], nationality: 'GN', sex: 'male', age: [16, 4, 30], asylum: 'yes' },
+  arben: { given: 'Arben', family: 'Shembull', language: 'sq', nationality: 'AL', sex: 'male', age: [16, 9, 9], asylum: 'no' },
+  zeynep: { given: 'Zeynep', family: 'Örnek', language: 'tr', nationality: 'TR', sex: 'female', age: [15, 3, 12], asylum: 'yes' },
+  blessing: {
+    given: 'Blessing', family: 'Sample', language: 'en', nationality: 'NG', sex: 'female', age: [17, 5, 5], asylum: 'yes',
+    inspection: { state: 'done', inspectedOn: null, ind: 'evident-minor', avim: 'evident-minor', medicalTest: 'not-done', note: '' },
+  },
+  rami: { given: 'Rami', family: 'Mithal', script: 'رامي مثال', language: 'ar', nationality: 'stateless', sex: 'male', age: [15, 9, 23], asylum: 'unknown' },
+} as const satisfies Record<string, Person>;
+
+/** The short name by which the demo knows a youth. */
+export type PersonKey = keyof typeof people;

@@ -1,0 +1,44 @@
+import { composeDossier } from '#domain/dossiers/compose-dossier';
+import { emptyPlaces } from '#domain/dossiers/dossier';
+import type { DossierFacts } from '#domain/dossiers/scene';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { Words } from '#domain/words/words';
+import { anchorsOf, dossierDocument, dossierRunning } from './dossier-document';
+import { countPages, pagesOfAnchors } from './finish-pdf';
+import { finishPrint, type Print } from './finish-print';
+
+/** What a dossier is printed from. `checkCode` and `journalSeq` name the state of the journal it was made at. */
+export interface DossierOrder extends DossierFacts {
+  readonly file: MinorFile;
+  readonly words: Words;
+  readonly checkCode: string;
+  readonly journalSeq: number;
+}
+
+/** Page numbers can move once when they are filled in; they settle or something is wrong. */
+const MOST_PRINTS = 4;
+
+const agree = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([anchor, page]) => b.get(anchor) === page);
+
+/**
+ * Prints the transfer dossier. Chromium cannot put a page number in an index, so it is printed without, the pages are read
+ * from the PDF, and it is printed again until nothing moves. Throws when a fact has no answer or an anchor has no page.
+ */
+export async function printDossier(print: Print, { file, words, checkCode, journalSeq, ...facts }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+  const dossier = composeDossier(file, words, facts);
+  const empty = emptyPlaces(dossier);
+  if (empty.length > 0) throw new Error(`the dossier has places without an answer: ${empty.join(', ')}`);
+
+  let pageOf: ReadonlyMap<string, number> = new Map();
+  for (let round = 0; round < MOST_PRINTS; round += 1) {
+    const paper = { ...facts, checkCode, journalSeq, pageOf };
+    const printed = await print(dossierDocument(dossier, words, paper));
+    const seen = await pagesOfAnchors(printed);
+    if (agree(pageOf, seen) && anchorsOf(dossier).every((anchor) => seen.has(anchor))) {
+      const pdf = await finishPrint(print, printed, words, dossierRunning(dossier, words, paper));
+      return { pdf, pages: await countPages(pdf) };
+    }
+    pageOf = seen;
+  }
+  throw new Error('the pages of the dossier do not settle');
+}

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fingerprintGroups } from '#domain/notices/recipient';
+import { addHours, type Instant } from '#domain/shared/instant';
+import type { InputOf, OutputOf, RequestName } from '../contract/contract';
+import { caseload } from '../demo/caseload';
+import { demoTestCertificate } from '../demo/test-certificate';
+import { runScript } from '../drive/script';
+import { createAnswerer, type Answerer } from '../handlers/answer';
+import type { Machine } from '../handlers/machine';
+import { FLOOR_COST } from '../services/keys/kdf';
+import { reportBug } from './report-bug';
+
+/** Who works in the demo. Plainly invented. */
+const guardian = { name: 'Voogd Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' };
+
+/** A request of the demo that must succeed. Throws Error, naming the request and the kind of failure, when it does not. */
+async function must<Name extends RequestName>(answerer: Answerer, name: Name, input: InputOf<Name>, step: string = name): Promise<OutputOf<Name>> {
+  const envelope = await answerer.answer(name, input);
+  if (!envelope.ok) throw new Error(`the demo stopped at ${step}: ${envelope.failure.kind}`);
+  return envelope.value as OutputOf<Name>;
+}
+
+/** The one recipient of the demo, its fingerprint checked as by telephone. */
+async function registerPolice(answerer: Answerer): Promise<void> {
+  const { id, fingerprint, askedGroups } = await must(answerer, 'recipients.import', { name: 'Demo: politie, vermiste personen (verzonnen)', certificate: demoTestCertificate });
+  const groups = askedGroups.map((place) => fingerprintGroups(fingerprint)[place - 1] ?? '');
+  await must(answerer, 'recipients.verify', { recipientId: id, groups, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier van de demo, 000 555 00 99' });
+}
+
+const reasonsOf = (failure: object): string => ('reasons' in failure ? ` (${(failure.reasons as { code: string }[]).map((reason) => reason.code).join(', ')})` : '');
+
+/** Lives through the whole caseload, the clock at the moment of each step. */
+async function tellCaseload(answerer: Answerer, now: Instant, setClock: (at: Instant) => void): Promise<void> {
+  for await (const { step, envelope } of runScript(caseload(now), answerer.answer, setClock)) {
+    if (!envelope.ok) throw new Error(`the demo stopped at ${step.as ?? ''} ${step.call}: ${envelope.failure.kind}${reasonsOf(envelope.failure)}`);
+  }
+}
+
+/**
+ * Makes the throw-away vault of the demo in `machine.folder`, fills it with the invented caseload as if a guardian had
+ * worked in it for months, and opens it for `answerer`. Sealed files go to a folder that is removed again. The passphrase
+ * is cleared. Throws Error naming the step when a step is refused; nothing is open then.
+ */
+export async function openDemo(answerer: Answerer, machine: Machine, passphrase: Uint8Array): Promise<void> {
+  const now = machine.now();
+  const script = caseload(now);
+  let clock: Instant = addHours(script[0]?.at ?? now, -24);
+  const files = await mkdtemp(path.join(path.dirname(machine.folder), 'hoede-demo-files-'));
+  // The cheapest derivation that is allowed: nobody knows the passphrase and nobody needs this vault tomorrow.
+  const past: Machine = { ...machine, now: () => clock, kdf: FLOOR_COST, chooseSavePlace: (name) => Promise.resolve({ folder: files, name }) };
+  const writer = createAnswerer(past, reportBug);
+  try {
+    await must(writer, 'vault.create', { passphrase: passphrase.slice(), guardian, language: 'nl' });
+    await registerPolice(writer);
+    await tellCaseload(writer, now, (at) => {
+      clock = at;
+    });
+  } finally {
+    writer.lock();
+    await rm(files, { recursive: true, force: true });
+  }
+  await must(answerer, 'vault.unlock', { passphrase });
+  passphrase.fill(0);
+}
