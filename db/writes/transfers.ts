@@ -1,10 +1,12 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { JournalAction } from '#domain/journal/actions';
 import type { Act } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
-import type { TransferStatus } from '#domain/transfers/transfer';
+import type { MeasureEndReason } from '#domain/minors/measure';
+import type { MeasureEnd, TransferStatus } from '#domain/transfers/transfer';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
+import { measures } from '../schema/minors';
 import { transferEvents, transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
 
@@ -36,6 +38,18 @@ export const transferAct = (who: Stamp, seen: TransferRecord, { move }: Transfer
 });
 
 /** Adds what happened to a transfer and moves it on. */
-export function moveTransfer(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
-  commit(write, transferAct(who, seen, happening, status), (tx) => addTransferEvent(tx, who, by, seen, happening, status));
+export function moveTransfer(
+  write: WritableDb, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus, alsoIn: (tx: Tx) => void = () => undefined,
+): void {
+  commit(write, transferAct(who, seen, happening, status), (tx) => {
+    addTransferEvent(tx, who, by, seen, happening, status);
+    alsoIn(tx);
+  });
+}
+
+/** Ends guardianship: moves the transfer on, and with it every measure of the youth that still ran. */
+export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, body: MeasureEnd, status: TransferStatus, reason: MeasureEndReason): void {
+  moveTransfer(write, who, by, seen, { move: 'end-guardianship', body }, status, (tx) => {
+    tx.update(measures).set({ endedOn: body.endsOn, endReason: reason }).where(and(eq(measures.minorId, seen.minorId), isNull(measures.endedOn))).run();
+  });
 }

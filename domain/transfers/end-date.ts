@@ -1,6 +1,7 @@
 import { eighteenthBirthday } from '../minors/age';
-import { measureEnd } from '../minors/measure';
+import { measureEnd, type MeasureEndReason } from '../minors/measure';
 import type { PartialDate, PlainDate } from '../shared/plain-date';
+import type { Route } from './routes';
 import type { TransferOrder } from './transfer';
 
 /** When the measure ends by an order, and why. */
@@ -22,4 +23,11 @@ export function endDateBy(order: Pick<TransferOrder, 'enforceableAtOnce' | 'sent
   const day = measureEnd(order);
   if (day !== null && day <= majority) return { day, reason: order.enforceableAtOnce ? 'at-once' : 'final', law: '1:281 BW' };
   return day !== null || order.sentOn >= majority ? { day: majority, reason: 'majority', law: '1:233 BW' } : null;
+}
+
+/** Why the measure ends by this transfer, in the words of the official list (Regeling beleidsinformatie jeugdzorg 2011, annex III). */
+export function measureEndReasonOf(route: Route | null, reason: EndDate['reason']): MeasureEndReason {
+  if (reason === 'majority') return 'majority';
+  if (route === 'to-parent' || route === 'placement-with-parent-abroad') return 'back-to-parent';
+  return route === 'return-to-origin' ? 'back-to-country-of-origin' : 'court-decision';
 }

@@ -4,7 +4,7 @@ import { hostRelations, type HostRelation } from '../departures/departure';
 import { departureLimitsOn } from '../policy/departure-limits';
 import type { TransferId } from '../shared/ids';
 import { addDays, plainDate, type PartialDate, type PlainDate } from '../shared/plain-date';
-import { endDateBy } from './end-date';
+import { endDateBy, measureEndReasonOf } from './end-date';
 import { legalAreaOf } from './countries';
 import { documentsFor, mayChooseRoute, routes } from './routes';
 import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, safetyPoints, type SafetyFacts } from './safety-check';
@@ -137,6 +137,10 @@ describe('order, hand-over and end', () => {
     const later = { enforceableAtOnce: false, sentOn: order.sentOn, finalOn: plainDate('2027-02-13') };
     expect(endDateBy(later, '2012' as PartialDate)).toEqual({ day: '2027-02-13', reason: 'final', law: '1:281 BW' });
     expect(endDateBy({ ...later, finalOn: null }, '2012' as PartialDate)).toBeNull();
+  });
+  test('the end has a reason of the official list', () => {
+    expect(routes.map((route) => measureEndReasonOf(route, 'at-once'))).toEqual(['back-to-parent', 'court-decision', 'court-decision', 'back-to-parent', 'court-decision', 'back-to-country-of-origin']);
+    expect(measureEndReasonOf('to-parent', 'majority')).toBe('majority');
   });
   test('guardianship never goes on past the last day a birth date can mean, nor ends before the first', () => {
     const day = fc.integer({ min: 0, max: 6000 }).map((days) => addDays(plainDate('2015-01-01'), days));

@@ -48,3 +48,4 @@ export type HandOver = z.output<typeof HandOver>;
 
 /** The guardian confirms the computed end of the measure. */
 export const MeasureEnd = z.strictObject({ transferId, endsOn: PlainDateSchema });
+export type MeasureEnd = z.output<typeof MeasureEnd>;

@@ -4,14 +4,14 @@ import { departureLimitsOn } from '#domain/policy/departure-limits';
 import type { TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
 import { openStrongSignsAboutHost } from '#domain/signs/host-signs';
-import { endDateBy } from '#domain/transfers/end-date';
+import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
 import { documentsFor } from '#domain/transfers/routes';
 import type { SafetyFacts } from '#domain/transfers/safety-check';
 import type { TransferStatus } from '#domain/transfers/transfer';
 import { mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, mayTakeRoute, transferLeadsTo, type TransferFacts } from '#domain/transfers/transfer-moves';
 import { answersOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
 import { findTransfer } from '#db/queries/transfers';
-import { moveTransfer } from '#db/writes/transfers';
+import { endGuardianship, moveTransfer } from '#db/writes/transfers';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found } from './refused';
@@ -61,6 +61,13 @@ export const transfers: HandlersOf<'transfers'> = {
     return { ...moved, end: endDateBy(body, standingOf(desk, body.transferId).facts.birthDate) };
   },
   'transfers.handOver': (desk, body) => move(desk, { move: 'hand-over', body }, ({ facts }) => mayHandOver(facts, body.startsOn)),
-  'transfers.endGuardianship': (desk, body) => move(desk, { move: 'end-guardianship', body }, ({ facts }) => mayEndGuardianship(facts, body.endsOn)),
+  'transfers.endGuardianship': (desk, body) => {
+    const { transfer, facts } = standingOf(desk, body.transferId);
+    allow(mayEndGuardianship(facts, body.endsOn));
+    const end = endDateBy(facts.order!, facts.birthDate)!;
+    const status = transferLeadsTo(transfer.status, 'end-guardianship')!;
+    endGuardianship(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, body, status, measureEndReasonOf(facts.route, end.reason));
+    return { status };
+  },
   'transfers.stop': (desk, body) => move(desk, { move: 'stop', body }, ({ facts }) => mayMove(facts, 'stop')),
 };
