@@ -55,9 +55,15 @@ export const arrows = {
     instead: 'ask the vault process: main holds no keys and no personal data',
   },
   'electron/vault': {
-    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'db', 'domain'],
+    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/demo', 'electron/drive/script', 'db', 'domain'],
     packages: { never: ['drizzle-orm'] },
     instead: 'do it in a handler or a service; the vault only wires them',
+  },
+  'electron/demo': {
+    ours: ['domain'],
+    types: ['electron/contract', 'electron/drive'],
+    packages: { only: [] },
+    instead: 'tell it as steps of the contract; the demo does nothing a guardian could not',
   },
   'electron/drive': {
     ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/vault', 'db', 'domain'],

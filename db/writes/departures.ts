@@ -4,11 +4,14 @@ import type { Stamp } from '#domain/journal/stamp';
 import type { DepartureStatus, NewDeparture, NewDestination, Urgency } from '#domain/departures/departure';
 import type { DepartureHappening, DepartureRecord } from '#domain/departures/departure-record';
 import type { DepartureId, TransferId } from '#domain/shared/ids';
+import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
 import { departureEvents, departures } from '../schema/departures';
 import { transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
 import { dropDraft } from './drafts';
+import { appendJournal } from './journal';
+import { addTransferEvent, transferAct } from './transfers';
 
 /** Starts a departure. */
 export function startDeparture(write: WritableDb, who: Stamp, by: string, id: DepartureId, body: NewDeparture, urgencies: readonly Urgency[]): void {
@@ -43,9 +46,25 @@ export function moveDeparture(
   });
 }
 
+/** A transfer that stops because its destination is no longer believed. */
+export interface StoppedTransfer {
+  readonly seen: TransferRecord;
+  readonly happening: TransferHappening;
+}
+
+/** Leaves a destination that could not be verified or proved false: moves the departure and stops its transfer, in one transaction. */
+export function leaveDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, stopped: StoppedTransfer | null): void {
+  moveDeparture(write, who, by, seen, happening, status, (tx) => {
+    if (!stopped) return;
+    addTransferEvent(tx, who, by, stopped.seen, stopped.happening, 'stopped');
+    appendJournal(tx, transferAct(who, stopped.seen, stopped.happening, 'stopped'));
+  });
+}
+
 /** Brings in a destination: moves the departure and opens the transfer with its safety check, in one transaction. */
 export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus): void {
   moveDeparture(write, who, by, seen, { move: 'claim-destination', body }, status, (tx) => {
     tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: 'safety-check', rev: 1, startedAt: who.at, startedBy: by, body }).run();
+    appendJournal(tx, { ...who, action: 'transfer.started', object: { type: 'transfer', id: transferId }, minorId: seen.minorId });
   });
 }

@@ -9,6 +9,7 @@ import type { Tx, WritableDb } from '../open/handles';
 import { measures } from '../schema/minors';
 import { transferEvents, transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
+import { appendJournal } from './journal';
 
 const actionOf = {
   'answer-check': 'transfer.check-answered',
@@ -47,9 +48,24 @@ export function moveTransfer(
   });
 }
 
-/** Ends guardianship: moves the transfer on, and with it every measure of the youth that still ran. */
-export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, body: MeasureEnd, status: TransferStatus, reason: MeasureEndReason): void {
-  moveTransfer(write, who, by, seen, { move: 'end-guardianship', body }, status, (tx) => {
+/** How guardianship ends: on which day, for which reason of the official list, and whether the police had confirmed before. */
+export interface GuardianshipEnd {
+  readonly body: MeasureEnd;
+  readonly reason: MeasureEndReason;
+  readonly policeHadConfirmed: boolean;
+}
+
+/**
+ * Ends guardianship: moves the transfer on, and with it every measure of the youth that still ran. Where the police had
+ * already closed their investigation, the transfer goes on to that status in the same transaction.
+ */
+export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, { body, reason, policeHadConfirmed }: GuardianshipEnd): void {
+  const ended = { ...seen, status: 'guardianship-ended', rev: seen.rev + 1 } as const;
+  moveTransfer(write, who, by, seen, { move: 'end-guardianship', body }, ended.status, (tx) => {
     tx.update(measures).set({ endedOn: body.endsOn, endReason: reason }).where(and(eq(measures.minorId, seen.minorId), isNull(measures.endedOn))).run();
+    if (!policeHadConfirmed) return;
+    const happening: TransferHappening = { move: 'confirm-by-police', body: { transferId: seen.id } };
+    addTransferEvent(tx, who, by, ended, happening, 'police-confirmed');
+    appendJournal(tx, transferAct(who, ended, happening, 'police-confirmed'));
   });
 }

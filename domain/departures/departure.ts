@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CountrySchema } from '../fields/countries';
 import { choice, line, optionalLine, optionalProse, prose } from '../fields/kinds';
 import { idSchema, type DepartureId, type MinorId } from '../shared/ids';
 import { InstantSchema, type Instant } from '../shared/instant';
@@ -87,7 +88,7 @@ export type HostRelation = (typeof hostRelations)[number];
 /** Somebody says where the youth is. The address is kept apart and never leaves by itself. */
 export const NewDestination = z.strictObject({
   departureId: idSchema<DepartureId>(),
-  country: z.string().regex(/^([A-Z]{2}|unknown)$/, { error: 'not-an-option' }),
+  country: CountrySchema,
   town: optionalLine(200),
   address: optionalLine(500),
   hostName: line(200),

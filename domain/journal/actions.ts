@@ -34,6 +34,7 @@ export const JOURNAL_ACTIONS = [
   'departure.seen-again',
   'departure.returned',
   'departure.reopened',
+  'transfer.started',
   'transfer.check-answered',
   'transfer.reviewed',
   'transfer.route-chosen',

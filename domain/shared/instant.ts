@@ -68,6 +68,6 @@ export function momentIn(day: PlainDate, time: string): Instant {
 /** A moment at the border: ISO 8601 with `Z` or an offset; kept in UTC. */
 export const InstantSchema = z
   .string({ error: (issue) => (issue.input === undefined ? 'required' : 'not-a-moment') })
-  .refine((text) => !Number.isNaN(parsed(text)), { error: 'not-a-moment' })
+  .refine((text) => !Number.isNaN(parsed(text)), { error: 'not-a-moment', abort: true })
   .transform((text) => instant(text))
   .meta({ description: 'A moment, ISO 8601 with a zone' });

@@ -45,6 +45,11 @@ test('a missing youth asks for the report, late after the limit', () => {
   expect(kinds(file({ departures: [departure({ started: { lastSeenAt: addHours(now, -2) } as DepartureRecord['started'] })] }))).toEqual([['report-missing', false]]);
 });
 
+test('while a youth is missing, talks wait', () => {
+  const conversations = [talk(addHours(now, -60), 'high')];
+  expect(kinds(file({ conversations, departures: [departure({})] }))).toEqual([['report-missing', true]]);
+});
+
 test('a known destination asks for the notice, then for the confirmation, then for nothing', () => {
   const known = departure({ status: 'known-destination', events: [{ move: 'confirm-known', body: {}, at: addHours(now, -2), by: 'x' } as unknown as DepartureRecord['events'][number]] });
   const notice = { departureId: known.id, sealedAt: addHours(now, -1), confirmation: null } as unknown as MinorFile['notices'][number];

@@ -1,5 +1,5 @@
 import { conversationReminder, followUpsOf, signAssessmentDue, type FollowUp } from '../conversations/follow-ups';
-import { missingStandingOf } from '../departures/departure-clock';
+import { isOpen, missingStandingOf } from '../departures/departure-clock';
 import { lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
 import { fullName } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
@@ -71,7 +71,9 @@ function fromDeparture(file: MinorFile, departure: DepartureRecord, now: Instant
 
 /** Everything that has to be done for one minor at `now`, the earliest limit first. */
 export function tasksOf(file: MinorFile, now: Instant): readonly Task[] {
-  const drafts = [...fromConversations(file, now), ...fromSigns(file), ...file.departures.flatMap((departure) => fromDeparture(file, departure, now))];
+  // Nobody can be spoken with while missing: what a talk asks for waits until the youth is back.
+  const isAway = file.departures.some((departure) => isOpen(departure.status));
+  const drafts = [...(isAway ? [] : fromConversations(file, now)), ...fromSigns(file), ...file.departures.flatMap((departure) => fromDeparture(file, departure, now))];
   return drafts
     .map((draft) => ({ ...draft, minorId: file.minor.id, name: fullName(file.minor), late: draft.dueAt < now }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));

@@ -45,7 +45,7 @@ export const SafetyReview = z.strictObject({
   reviewer: line(200),
   role: line(200),
   verdict: choice(['suitable', 'not-suitable']),
-  ownWords: z.string().trim().min(10, { error: 'too-short' }).max(2000, { error: 'too-long' }),
+  ownWords: prose(2000),
 });
 export type SafetyReview = z.output<typeof SafetyReview>;
 

@@ -18,6 +18,7 @@ import { settings } from './settings';
 import { signs } from './signs';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
+import { isTree } from './tree';
 import { VaultSession } from './vault-session';
 
 /** Requests that need an open vault. */
@@ -71,9 +72,10 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
     const parts = requests.get(name as RequestName);
     if (!parts) return { ok: false, failure: { kind: 'not-found', what: 'request' } };
     if (parts.needs === 'open' && !session.vault) return { ok: false, failure: { kind: 'locked' } };
-    const checked = parts.input.safeParse(input);
-    if (!checked.success) return { ok: false, failure: { kind: 'not-valid', fields: problemsOf(checked.error) } };
+    if (!isTree(input)) return { ok: false, failure: { kind: 'not-valid', fields: [{ field: '', code: 'wrong-type', about: {} }] } };
     try {
+      const checked = parts.input.safeParse(input);
+      if (!checked.success) return { ok: false, failure: { kind: 'not-valid', fields: problemsOf(checked.error) } };
       refuseWhen(parts.needs === 'closed' && session.vault !== undefined, 'vault-in-use');
       const value = name.startsWith('vault.') ? await vaultRequest(name, checked.data) : await deskRequest(name as DeskRequest, checked.data);
       return { ok: true, value: parts.output.parse(value) as OutputOf<RequestName> };

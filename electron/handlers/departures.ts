@@ -6,11 +6,12 @@ import { departureFactsOf, type DepartureHappening, type DepartureRecord } from 
 import { openDepartureOf, urgenciesAtStart } from '#domain/departures/open-departure';
 import type { DepartureId, TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
+import { transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { isSafetyApproved } from '#domain/transfers/transfer-record';
 import { findDeparture, listOpenDepartures } from '#db/queries/departures';
 import { findMinor } from '#db/queries/minors';
 import { findTransferOfDeparture } from '#db/queries/transfers';
-import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
+import { claimDestination, leaveDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found, refuseWhen } from './refused';
@@ -27,11 +28,22 @@ function standingOf(desk: Desk, id: DepartureId): Standing {
 }
 
 /** One move of a departure: look, ask the rule, write, answer with the new status. */
-function move(desk: Desk, happening: DepartureHappening, may: (facts: DepartureFacts) => Permission, leadsTo?: (facts: DepartureFacts) => DepartureStatus): { status: DepartureStatus } {
+function move(desk: Desk, happening: DepartureHappening, may: (facts: DepartureFacts) => Permission): { status: DepartureStatus } {
   const { departure, facts } = standingOf(desk, happening.body.departureId);
   allow(may(facts));
-  const status = leadsTo?.(facts) ?? moveLeadsTo(departure.status, happening.move as DepartureMove) ?? departure.status;
+  const status = moveLeadsTo(departure.status, happening.move as DepartureMove) ?? departure.status;
   moveDeparture(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status);
+  return { status };
+}
+
+/** Leaves the destination; its transfer, if it can still be stopped, stops with the same reason. */
+function leave(desk: Desk, happening: Extract<DepartureHappening, { move: 'drop-destination' | 'reopen' }>, reason: string, leadsTo: (facts: DepartureFacts) => DepartureStatus): { status: DepartureStatus } {
+  const { departure, facts } = standingOf(desk, happening.body.departureId);
+  allow(mayLeaveDestination(facts, happening.move));
+  const transfer = findTransferOfDeparture(desk.vault.read, departure.id);
+  const stopped = transfer && transferLeadsTo(transfer.status, 'stop') ? { seen: transfer, happening: { move: 'stop' as const, body: { transferId: transfer.id, reason } } } : null;
+  const status = leadsTo(facts);
+  leaveDestination(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status, stopped);
   return { status };
 }
 
@@ -56,12 +68,11 @@ export const departures: HandlersOf<'departures'> = {
     claimDestination(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, transferId, body, status);
     return { status, transferId };
   },
-  'departures.dropDestination': (desk, body) =>
-    move(desk, { move: 'drop-destination', body }, (facts) => mayLeaveDestination(facts, 'drop-destination'), (facts) => afterDroppedDestination(facts.missingReportedAt)),
+  'departures.dropDestination': (desk, body) => leave(desk, { move: 'drop-destination', body }, body.reason, (facts) => afterDroppedDestination(facts.missingReportedAt)),
   'departures.confirmKnown': (desk, body) => move(desk, { move: 'confirm-known', body }, mayConfirmKnown),
   'departures.seeAgain': (desk, body) => move(desk, { move: 'see-again', body }, (facts) => mayNoteSighting(facts, 'see-again', body.seenAt)),
   'departures.return': (desk, body) => move(desk, { move: 'return', body }, (facts) => mayNoteSighting(facts, 'return', body.seenAt)),
-  'departures.reopen': (desk, body) => move(desk, { move: 'reopen', body }, (facts) => mayLeaveDestination(facts, 'reopen')),
+  'departures.reopen': (desk, body) => leave(desk, { move: 'reopen', body }, body.what, (facts) => moveLeadsTo(facts.status, 'reopen')!),
   'departures.list': (desk) =>
     listOpenDepartures(desk.vault.read)
       .map((departure) => openDepartureOf(found(findMinor(desk.vault.read, departure.minorId), 'minor'), departure, desk.now))

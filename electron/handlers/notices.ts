@@ -10,7 +10,6 @@ import { words } from '#domain/words/words';
 import { findDeparture } from '#db/queries/departures';
 import { findJournalEnd } from '#db/queries/journal';
 import { findLastNoticeFor, findNotice, findRecipient, listNotices } from '#db/queries/notices';
-import { findSetting } from '#db/queries/settings';
 import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
 import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
@@ -19,7 +18,7 @@ import { neutralName } from '../services/sealing/neutral-name';
 import { typedCode } from '../services/sealing/receipt-code';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
-import { deviceCertificateKey, vaultKeyIdOf } from './device';
+import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found, refuseWhen } from './refused';
@@ -30,11 +29,6 @@ function sourceOf(desk: Desk, choice: NoticeChoice): NoticeSource {
   const transfer = found(findTransferOfDeparture(desk.vault.read, departure.id), 'transfer');
   const { name, organisation, phone } = desk.settings.guardian;
   return { file: fileOf(desk, departure.minorId), departure, transfer, sender: { name, organisation, phone }, purpose: words(desk.settings.language).notices.purpose, now: desk.now };
-}
-
-function signerOf(desk: Desk) {
-  const kept = found(findSetting(desk.vault.read, deviceCertificateKey), 'device-certificate');
-  return { privateKey: desk.vault.signing.unwrap(), certificate: Buffer.from(kept.value as string, 'base64') };
 }
 
 /** A pseudonym of the case: what the sender can trace and nobody else. */
@@ -103,7 +97,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
         profile: 'police',
       },
       recipients: [facts],
-      signer: signerOf(desk),
+      signer: { privateKey: desk.vault.signing.unwrap(), certificate: deviceCertificateOf(desk.vault) },
       random: desk.machine.random,
       at: desk.now,
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.

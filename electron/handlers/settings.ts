@@ -4,6 +4,7 @@ import { changeSetting } from '#db/writes/settings';
 import type { OpenVault } from '../services/keys/vault';
 import { Guardian, languages } from '../contract/vault';
 import type { DeskSettings } from './desk';
+import { signerFingerprintOf } from './device';
 import type { HandlersOf } from './handler';
 import { found } from './refused';
 
@@ -27,7 +28,7 @@ export const keepSettings = (vault: OpenVault, who: Parameters<typeof changeSett
 export const settings: HandlersOf<'settings'> = {
   'settings.get': (desk) => {
     const { guardian: { name, organisation, phone }, language, lockAfterMinutes } = desk.settings;
-    return { guardian: { name, organisation, phone }, language, lockAfterMinutes };
+    return { guardian: { name, organisation, phone }, language, lockAfterMinutes, signerFingerprint: signerFingerprintOf(desk.vault) };
   },
   'settings.change': (desk, { guardian, language, lockAfterMinutes }) => {
     keepSettings(desk.vault, desk.stamp, { guardian: { ...guardian, id: desk.settings.guardian.id }, language, lockAfterMinutes }, desk.settings.rev);

@@ -62,12 +62,12 @@ export const transfers: HandlersOf<'transfers'> = {
   },
   'transfers.handOver': (desk, body) => move(desk, { move: 'hand-over', body }, ({ facts }) => mayHandOver(facts, body.startsOn)),
   'transfers.endGuardianship': (desk, body) => {
-    const { transfer, facts } = standingOf(desk, body.transferId);
+    const { transfer, file, facts } = standingOf(desk, body.transferId);
     allow(mayEndGuardianship(facts, body.endsOn));
-    const end = endDateBy(facts.order!, facts.birthDate)!;
-    const status = transferLeadsTo(transfer.status, 'end-guardianship')!;
-    endGuardianship(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, body, status, measureEndReasonOf(facts.route, end.reason));
-    return { status };
+    const reason = measureEndReasonOf(facts.route, endDateBy(facts.order!, facts.birthDate)!.reason);
+    const policeHadConfirmed = file.notices.some((notice) => notice.departureId === transfer.departureId && notice.confirmation?.investigationClosed === true);
+    endGuardianship(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, { body, reason, policeHadConfirmed });
+    return { status: policeHadConfirmed ? 'police-confirmed' as const : 'guardianship-ended' as const };
   },
   'transfers.stop': (desk, body) => move(desk, { move: 'stop', body }, ({ facts }) => mayMove(facts, 'stop')),
 };

@@ -6,6 +6,7 @@ import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems
 import { commit } from '#db/writes/commit';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
+import { discardNewVault } from '../services/keys/layout';
 import { createVault, isVault, openVault, type OpenVault } from '../services/keys/vault';
 import { estimateStrength } from '../services/keys/strength';
 import { Tries } from '../services/keys/tries';
@@ -65,7 +66,9 @@ export class VaultSession {
       changeSetting(vault.write, this.#stamp(id), deviceCertificateKey, certificate, 0);
       this.#note(vault, 'vault.unlocked', id);
     } catch (error) {
+      // A vault that nobody is named in could never be used: it was made this moment and holds nothing yet.
       vault.close();
+      discardNewVault(folder);
       throw error;
     }
     this.#open = vault;
@@ -77,9 +80,14 @@ export class VaultSession {
     const { folder, random, now, nativeBinding } = this.#machine;
     try {
       const vault = await openVault({ folder, random, now, nativeBinding, passphrase });
-      this.#open = vault;
       this.#tries.succeeded();
-      this.#note(vault, 'vault.unlocked', readSettings(vault).guardian.id);
+      try {
+        this.#note(vault, 'vault.unlocked', readSettings(vault).guardian.id);
+      } catch (error) {
+        vault.close();
+        throw error;
+      }
+      this.#open = vault;
     } catch (error) {
       if (error instanceof VaultRefused && error.fault === 'wrong-passphrase') this.#tries.failed();
       throw error;

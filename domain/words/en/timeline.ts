@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../minors/timeline';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
+import { lowerFirst } from '../lower-first';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -26,7 +27,7 @@ export const timeline: typeof nl = {
   'sign-withdrawn': (facts) => ({ title: `Sign withdrawn: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts) => ({ title: `Assessment: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
   'shelter-proposed': (facts) => ({ title: 'Protected shelter proposed', detail: of(placements.shelterGrounds, facts.ground) }),
-  'shelter-step': (facts) => ({ title: `Protected shelter: ${of(placements.shelterStatuses, facts.status).toLowerCase()}`, detail: '' }),
+  'shelter-step': (facts) => ({ title: `Protected shelter: ${lowerFirst(of(placements.shelterStatuses, facts.status))}`, detail: '' }),
   'departure-started': (facts) => ({ title: 'Not found', detail: `Last seen: ${facts.where}, by ${facts.by}.` }),
   'departure-step': (facts) => departureLine(facts),
   'transfer-step': (facts) => transferLine(facts),

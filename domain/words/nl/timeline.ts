@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../../minors/timeline';
+import { lowerFirst } from '../lower-first';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -32,7 +33,7 @@ export const timeline = {
   'sign-withdrawn': (facts: Facts): TimelineLine => ({ title: `Signaal ingetrokken: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts: Facts): TimelineLine => ({ title: `Beoordeling: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
   'shelter-proposed': (facts: Facts): TimelineLine => ({ title: 'Beschermde opvang voorgesteld', detail: of(placements.shelterGrounds, facts.ground) }),
-  'shelter-step': (facts: Facts): TimelineLine => ({ title: `Beschermde opvang: ${of(placements.shelterStatuses, facts.status).toLowerCase()}`, detail: '' }),
+  'shelter-step': (facts: Facts): TimelineLine => ({ title: `Beschermde opvang: ${lowerFirst(of(placements.shelterStatuses, facts.status))}`, detail: '' }),
   'departure-started': (facts: Facts): TimelineLine => ({ title: 'Niet aangetroffen', detail: `Laatst gezien: ${facts.where}, door ${facts.by}.` }),
   'departure-step': (facts: Facts): TimelineLine => departureLine(facts),
   'transfer-step': (facts: Facts): TimelineLine => transferLine(facts),

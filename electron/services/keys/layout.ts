@@ -60,6 +60,13 @@ export function hasVault(folder: string): boolean {
   }
 }
 
+/** Takes back a vault whose making failed half way, header first. Only for a vault made in this very call: it holds nothing yet. */
+export function discardNewVault(folder: string): void {
+  const { folder: generation } = findGeneration(folder);
+  rmSync(currentPath(folder), { force: true });
+  rmSync(generation, { recursive: true, force: true });
+}
+
 /** Makes the folder of a new generation; the number after what is there, so that nothing is ever written over. */
 export function makeGeneration(folder: string): Generation {
   const last = generationNames(folder).at(-1)?.slice(1) ?? '0';

@@ -1,0 +1,149 @@
+import { fingerprintGroups } from '#domain/notices/recipient';
+import type { JournalAction } from '#domain/journal/actions';
+import { instant, type Instant } from '#domain/shared/instant';
+import { safetyPointCodes } from '#domain/transfers/safety-check';
+import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';
+import { demoTestCertificate } from '#electron/demo/test-certificate';
+
+/** Asks a request that must succeed, and says which entries it must leave in the journal. */
+export type Ask = <Name extends RequestName>(name: Name, input: InputOf<Name>, leaves: readonly JournalAction[]) => Promise<OutputOf<Name>>;
+
+type ToDay = (day: number, time?: string) => Instant;
+
+const identity = {
+  givenNames: 'Selam', familyName: 'Fetena', nameInScript: { text: 'ሰላም ፈተና', lang: 'ti' }, aliases: ['Salam'], sex: 'female', nationality: 'ER', languages: ['ti'], interpreterLanguage: 'ti',
+  statedBirthDate: '2010-03-12', vNumber: '0000000012', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'age-not-in-doubt', note: '' },
+} satisfies InputOf<'minors.add'>;
+
+const place = { kind: 'small-unit', locationCode: 'KWV-12', from: '2026-02-01', indicatedBy: 'nidos', reason: 'Passend bij leeftijd.' } as const;
+
+/** Everything that leaves a record, once, as one guardian would do it with two youths. `toDay` sets the clock in 2026. */
+export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
+  toDay(1);
+  await ask('settings.change', { guardian: { name: 'Voogd Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' }, language: 'nl', lockAfterMinutes: 10 }, ['settings.changed']);
+  const { id: minorId } = await ask('minors.add', identity, ['minor.added']);
+  await ask('minors.correct', { minorId, rev: 1, identity: { ...identity, establishedBirthDate: '2010-03-12', establishedSource: 'document' } }, ['minor.corrected']);
+  await ask('minors.open', { minorId }, ['minor.opened']);
+  await ask('measures.record', { minorId, basis: 'ordered', kind: 'guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', sentOn: '2026-01-21', enforceableAtOnce: true }, ['measure.recorded']);
+  await ask('placements.record', { minorId, ...place }, ['placement.recorded']);
+  await shelterAndSigns(ask, toDay, minorId);
+  await departures(ask, toDay);
+  await transfer(ask, toDay, minorId);
+  toDay(60);
+  await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
+  await ask('drafts.discard', { key: `conversation:${minorId}` }, []);
+}
+
+async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  const heldAt = toDay(5, '10:00');
+  toDay(5, '11:00');
+  const { id: conversationId } = await ask('conversations.record', {
+    minorId, heldAt, moment: 'first-contact', mode: 'in-person', durationMinutes: 45, language: 'ti', interpreter: { kind: 'phone', code: 'T-ti-01' }, alone: true,
+    present: ['youth', 'guardian', 'interpreter'], topics: [{ code: 'wish-to-leave', discussed: true }], ownWords: 'Ik wil naar mijn zus.', understanding: 'in-own-words', risk: 'medium',
+    riskReason: 'De wens is er, een plan niet.', followUpOn: '2026-02-12',
+  }, ['conversation.recorded']);
+  const sign = { minorId, observedOn: '2026-02-05', source: 'youth', observedBy: 'Voogd Voorbeeld', conversationId } as const;
+  await ask('signs.add', { ...sign, code: 'high-debt' }, ['sign.added']);
+  const { id: mistaken } = await ask('signs.add', { ...sign, code: 'unexplained-cash' }, ['sign.added']);
+  await ask('signs.withdraw', { signId: mistaken, reason: 'Het geld was een cadeau.' }, ['sign.withdrawn']);
+  await ask('signs.decide', { minorId, decision: 'real-suspicion', reason: 'De schuld en de druk wijzen dezelfde kant op.', consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }] }, ['assessment.decided']);
+  const proposal = { minorId, ground: 'real-suspicion', advisedBy: 'nidos', proposedOn: '2026-02-05', reason: 'Bescherming is nodig.', siblingFamily: false } as const;
+  const withdrawn = await ask('placements.proposeShelter', proposal, ['shelter.proposed']);
+  await ask('placements.moveShelter', { move: 'withdraw', shelterId: withdrawn.id, on: '2026-02-05', reason: 'Toch anders.' }, ['shelter.withdrawn']);
+  const refused = await ask('placements.proposeShelter', proposal, ['shelter.proposed']);
+  const indicate = { move: 'indicate', on: '2026-02-05', indicatedBy: 'Collega Denkbeeld', riskProfileOn: '2026-02-05' } as const;
+  await ask('placements.moveShelter', { ...indicate, shelterId: refused.id }, ['shelter.indicated']);
+  await ask('placements.moveShelter', { move: 'ask', shelterId: refused.id, on: '2026-02-05', askedOf: 'COA' }, ['shelter.asked']);
+  await ask('placements.moveShelter', { move: 'refuse', shelterId: refused.id, on: '2026-02-05', refusedBy: 'COA', reason: 'Geen plek.' }, ['shelter.refused']);
+  const { id: shelterId } = await ask('placements.proposeShelter', proposal, ['shelter.proposed']);
+  await ask('placements.moveShelter', { ...indicate, shelterId }, ['shelter.indicated']);
+  await ask('placements.moveShelter', { move: 'ask', shelterId, on: '2026-02-05', askedOf: 'COA' }, ['shelter.asked']);
+  // Placing is two acts in one transaction: the step of the proposal and the placement.
+  await ask('placements.moveShelter', { move: 'place', shelterId, on: '2026-02-05', locationCode: 'BO-4' }, ['placement.recorded', 'shelter.placed']);
+}
+
+const seen = { where: 'Bij de receptie.', by: 'Mentor Verzonnen' };
+const started = (minorId: string, lastSeenAt: Instant) => ({ minorId, lastSeenAt, lastSeenWhere: 'In de hal.', lastSeenBy: 'Mentor Verzonnen' });
+const reported = (departureId: string, reportedAt: Instant) => ({ departureId, reportedAt, reportedBy: 'Mentor Verzonnen', channel: 'avim', policeNumber: 'DEMO-1', reasonLate: 'Er was geen bereik.' }) as const;
+const claimed = (departureId: string) => ({ departureId, country: 'BE', hostName: 'Saba Voorbeeld', hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: '2026-02-21', reliability: 'likely' }) as const;
+
+async function departures(ask: Ask, toDay: ToDay): Promise<void> {
+  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Filmon', nameInScript: null, sex: 'male', vNumber: '0000000013' }, ['minor.added']);
+  const first = toDay(10);
+  const again = await ask('departures.start', started(minorId, first), ['departure.started']);
+  await ask('departures.seeAgain', { departureId: again.id, seenAt: toDay(10, '15:00'), ...seen }, ['departure.seen-again']);
+  const { id: departureId } = await ask('departures.start', started(minorId, toDay(11)), ['departure.started']);
+  await ask('departures.reportMissing', reported(departureId, toDay(11, '20:00')), ['departure.missing-reported']);
+  toDay(21);
+  await ask('departures.noteEvidence', { departureId, kind: 'no-in-house-check', from: '2026-02-12', to: '2026-02-20', notedBy: 'COA' }, ['departure.evidence-added']);
+  await ask('departures.confirmUnknown', { departureId, avimNoticeOn: '2026-02-21', coaDepartureOn: '2026-02-11', nidosDepartureOn: '2026-02-11' }, ['departure.unknown-confirmed']);
+  const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
+  await ask('transfers.stop', { transferId, reason: 'Niet te controleren.' }, ['transfer.stopped']);
+  await ask('departures.dropDestination', { departureId, reason: 'Niet te controleren.' }, ['departure.destination-dropped']);
+  await ask('departures.return', { departureId, seenAt: toDay(22), ...seen }, ['departure.returned']);
+}
+
+async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  const { id: departureId } = await ask('departures.start', started(minorId, toDay(20)), ['departure.started']);
+  await ask('departures.reportMissing', reported(departureId, toDay(20, '20:00')), ['departure.missing-reported']);
+  toDay(21);
+  const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
+  const known = async (): Promise<void> => {
+    for (const point of safetyPointCodes) await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: '2026-02-21' }, ['transfer.check-answered']);
+    await ask('transfers.review', { transferId, reviewer: 'Collega Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' }, ['transfer.reviewed']);
+    await ask('departures.confirmKnown', { departureId }, ['departure.destination-confirmed']);
+  };
+  await known();
+  await ask('transfers.chooseRoute', { transferId, route: 'to-other-guardian' }, ['transfer.route-chosen']);
+  const { documents } = await ask('transfers.chooseRoute', { transferId, route: 'to-other-guardian' }, ['transfer.route-chosen']);
+  const allDocuments = async (): Promise<void> => {
+    for (const document of documents) await ask('transfers.noteDocument', { transferId, document, state: 'present', on: '2026-02-21' }, ['transfer.document-noted']);
+    await ask('transfers.request', { transferId, authority: 'Rechtbank Voorbeeldstad', reference: 'DEMO-2', requestedOn: '2026-02-21' }, ['transfer.requested']);
+  };
+  await allDocuments();
+  await ask('transfers.withdraw', { transferId, reason: 'Er miste een bijlage.' }, ['transfer.withdrawn']);
+  await ask('transfers.chooseRoute', { transferId, route: 'to-other-guardian' }, ['transfer.route-chosen']);
+  await allDocuments();
+  toDay(40);
+  await ask('transfers.recordOrder', { transferId, court: 'Rechtbank Voorbeeldstad', number: 'DEMO-3', decidedOn: '2026-03-10', sentOn: '2026-03-11', enforceableAtOnce: true }, ['transfer.order-recorded']);
+  await ask('transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: '2026-03-12', handedOver: 'Kopie van de beschikking.' }, ['transfer.handed-over']);
+  await ask('transfers.endGuardianship', { transferId, endsOn: '2026-03-12' }, ['transfer.ended']);
+  await police(ask, toDay, departureId);
+  await ask('dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld' }, ['dossier.printed']);
+  await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['departure.reopened']);
+}
+
+async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void> {
+  const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Politie (verzonnen)', certificate: demoTestCertificate }, ['recipient.imported']);
+  const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
+  await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }, ['recipient.verified']);
+  const { id: noticeId } = await ask('notices.seal', { departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
+  const confirmedAt = toDay(41);
+  // The police's answer is also the last step of the transfer.
+  await ask('notices.confirm', { noticeId, confirmedAt, confirmedBy: 'Agent Denkbeeld', policeNumber: 'DEMO-1', investigationClosed: true }, ['transfer.confirmed-by-police', 'notice.confirmed']);
+}
+
+/** The moment so many days into February 2026; the clock of the story. */
+export const dayOfStory = (day: number, time = '12:00'): Instant => instant(new Date(Date.parse(`2026-02-01T${time}:00+01:00`) + (day - 1) * 86_400_000).toISOString());
+
+/** A valid input for each request that the story does not ask, for an open vault without such records. */
+export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputOf<Name> }> => ({
+  'vault.status': {},
+  'vault.judgePassphrase': { passphrase: new Uint8Array([97, 98, 99]) },
+  'vault.create': { passphrase: new Uint8Array([97, 98, 99]), guardian: { name: 'Voogd Voorbeeld', organisation: 'Nidos', phone: '000 555 00 00' }, language: 'nl' },
+  'vault.unlock': { passphrase: new Uint8Array([97, 98, 99]) },
+  'vault.lock': {},
+  'settings.get': {},
+  'minors.list': {},
+  'minors.read': { minorId: id },
+  'minors.timeline': { minorId: id },
+  'signs.assess': { minorId: id },
+  'departures.list': {},
+  'recipients.list': {},
+  'notices.preview': { departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
+  'notices.list': {},
+  'tasks.list': {},
+  'journal.list': { minorId: id },
+  'journal.verify': {},
+  'drafts.find': { key: `conversation:${id}` },
+});

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDeparture } from '#db/queries/departures';
+import { listMinorFiles } from '#db/queries/minor-files';
+import { findMinor } from '#db/queries/minors';
+import { findRecipient } from '#db/queries/notices';
+import { verifyJournal } from '#db/queries/journal';
+import { ChangedMeanwhile } from '#db/writes/commit';
+import { recordConversation } from '#db/writes/conversations';
+import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
+import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
+import { confirmNotice, importRecipient, keepDossier, keepNotice, verifyRecipient } from '#db/writes/notices';
+import { proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
+import { changeSetting } from '#db/writes/settings';
+import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
+import { moveTransfer } from '#db/writes/transfers';
+import { lastOf } from '#domain/departures/departure-record';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { newId, type Id } from '#domain/shared/ids';
+import { instant } from '#domain/shared/instant';
+import { plainDate } from '#domain/shared/plain-date';
+import { aStoryDb, type StoryDb } from './story-db';
+import { aStamp } from './vault-for-tests';
+
+let db: StoryDb;
+let file: MinorFile;
+beforeAll(async () => {
+  db = await aStoryDb();
+  file = listMinorFiles(db.read).find((one) => one.notices.length > 0)!;
+});
+afterAll(() => db.end());
+
+const at = instant('2026-11-24T22:04:00Z');
+const who = aStamp();
+const by = 'Voogd Voorbeeld';
+const anId = <I extends Id<string>>(): I => newId<I>(at, randomBytes(10));
+const day = plainDate('2026-11-24');
+
+/** Everything in the file, as text, by table. */
+function contents(): Readonly<Record<string, string>> {
+  const tables = db.client.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all() as string[];
+  return Object.fromEntries(tables.map((table) => [table, JSON.stringify(db.client.prepare(`SELECT * FROM "${table}"`).all())]));
+}
+
+const journalLength = (): number => db.client.prepare('SELECT count(*) FROM journal').pluck().get() as number;
+const body = <T extends object>(record: T, ...without: (keyof T)[]): never => Object.fromEntries(Object.entries(record).filter(([key]) => !without.includes(key as keyof T))) as never;
+
+/** Every write of a record, on the youth of the story, as its handler would call it. */
+const writes: Readonly<Record<string, () => void>> = {
+  addMinor: () => addMinor(db.write, who, anId(), body(file.minor, 'id', 'rev', 'recordedAt')),
+  correctMinor: () => correctMinor(db.write, who, file.minor.id, findMinor(db.read, file.minor.id)!.rev, body(file.minor, 'id', 'rev', 'recordedAt')),
+  noteOpened: () => noteOpened(db.write, who, file.minor.id),
+  recordMeasure: () => recordMeasure(db.write, who, anId(), file.measures[0]!),
+  recordPlacement: () => recordPlacement(db.write, who, { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
+  proposeShelter: () => proposeShelter(db.write, who, anId(), body(file.shelters[0]!, 'id', 'steps'), null),
+  takeShelterStep: () =>
+    takeShelterStep(db.write, who, by, file.shelters[2]!, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
+  recordConversation: () => recordConversation(db.write, who, anId(), file.conversations[0]!),
+  addSign: () => addSign(db.write, who, anId(), file.signs[0]!),
+  withdrawSign: () => withdrawSign(db.write, who, file.signs[0]!, 'Toch anders.'),
+  decideOnSigns: () => decideOnSigns(db.write, who, { ...file.assessments[0]!, id: anId() }),
+  startDeparture: () => startDeparture(db.write, who, by, anId(), file.departures[0]!.started, []),
+  moveDeparture: () => moveDeparture(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
+  claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
+  moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
+  importRecipient: () => importRecipient(db.write, who, { ...recipient().recipient, id: anId(), fingerprint: randomBytes(32).toString('hex') }, recipient().certificate),
+  verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
+  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
+  keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  changeSetting: () => changeSetting(db.write, who, 'a-setting', 1, 0),
+};
+const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
+
+/** Writes that go by what the guardian saw, given something that is no longer so. */
+const stale: Readonly<Record<string, () => void>> = {
+  correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt')),
+  takeShelterStep: () =>
+    takeShelterStep(db.write, who, by, { ...file.shelters[2]!, status: 'asked' }, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
+  withdrawSign: () => withdrawSign(db.write, who, file.signs.find((sign) => sign.withdrawnAt !== null)!, 'Nog een keer.'),
+  moveDeparture: () => moveDeparture(db.write, who, by, { ...file.departures[0]!, rev: 99 }, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
+  claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
+  moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
+  verifyRecipient: () => verifyRecipient(db.write, who, { ...recipient().recipient, rev: 99 }, { at, by, spokenWith: 'x', numberFrom: 'x' }),
+  confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
+  changeSetting: () => changeSetting(db.write, who, 'desk', 1, 0),
+};
+
+describe('a write that goes by an older state', () => {
+  it.each(Object.entries(stale))('is refused and leaves everything as it was: %s', (_name, write) => {
+    const before = contents();
+    expect(write).toThrow(ChangedMeanwhile);
+    expect(contents()).toEqual(before);
+  });
+});
+
+describe('a write whose journal entry cannot be kept', () => {
+  it.each(Object.entries(writes))('leaves no row either: %s', (_name, write) => {
+    const before = contents();
+    db.client.exec("CREATE TEMP TRIGGER no_entry BEFORE INSERT ON main.journal BEGIN SELECT RAISE(ABORT, 'no entry'); END");
+    try {
+      expect(write).toThrow(/no entry/);
+    } finally {
+      db.client.exec('DROP TRIGGER no_entry');
+    }
+    expect(contents()).toEqual(before);
+  });
+});
+
+describe('a write that succeeds', () => {
+  it.each(Object.entries(writes))('leaves its entry at the end of a sound chain: %s', (name, write) => {
+    const before = journalLength();
+    write();
+    // Placing a youth is a step of the proposal and a placement; a destination opens its transfer.
+    expect(journalLength() - before).toBe(['takeShelterStep', 'claimDestination'].includes(name) ? 2 : 1);
+    expect(verifyJournal(db.read)).toMatchObject({ sound: true });
+  });
+});
+
+describe('a write of two parts', () => {
+  it('keeps neither when the second fails: a confirmation whose transfer was changed meanwhile', () => {
+    const [notice] = file.notices;
+    db.client.prepare('UPDATE notices SET confirmation = NULL WHERE id = ?').run(notice!.id);
+    const before = contents();
+    const step = { seen: { ...file.transfers[0]!, rev: 99 }, happening: { move: 'confirm-by-police' as const, body: { transferId: file.transfers[0]!.id } }, status: 'police-confirmed' as const };
+    expect(() => confirmNotice(db.write, who, by, notice!, notice!.confirmation!, step)).toThrow(ChangedMeanwhile);
+    expect(contents()).toEqual(before);
+  });
+
+  it('keeps neither when the second fails: a claim whose transfer cannot be opened', () => {
+    const before = contents();
+    const departure = findDeparture(db.read, file.departures[0]!.id)!;
+    const claim = () => claimDestination(db.write, who, by, departure, file.transfers[0]!.id, lastOf(departure, 'claim-destination')!.body, 'destination-claimed');
+    expect(claim).toThrow(/UNIQUE/);
+    expect(contents()).toEqual(before);
+  });
+});

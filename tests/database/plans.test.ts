@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
+import { listConversations } from '#db/queries/conversations';
+import { findDraft, listDrafts } from '#db/queries/drafts';
+import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
+import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
+import { findMinor, listMeasures, listMinors } from '#db/queries/minors';
+import { findLastNoticeFor, findNotice, findRecipient, hasRecipient, lastDossierCopy, listDossiersOf, listNotices, listNoticesOf, listRecipients } from '#db/queries/notices';
+import { findShelter, listPlacements, listShelters } from '#db/queries/placements';
+import { findSetting, listSettings } from '#db/queries/settings';
+import { findSign, listAssessments, listSigns } from '#db/queries/signs';
+import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
+import type { ReadableDb } from '#db/open/handles';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { aStoryDb, type StoryDb } from './story-db';
+import { plansOf } from './vault-for-tests';
+
+let db: StoryDb;
+let file: MinorFile;
+beforeAll(async () => {
+  db = await aStoryDb();
+  file = listMinorFiles(db.read).find((one) => one.notices.length > 0)!;
+});
+afterAll(() => db.end());
+
+type Call = (read: ReadableDb) => unknown;
+const id = () => file.minor.id;
+
+/** Queries about one record or one youth: they grow with that youth, never with the caseload. */
+const ofOne: Readonly<Record<string, Call>> = {
+  findDeparture: (read) => findDeparture(read, file.departures[0]!.id),
+  listDepartures: (read) => listDepartures(read, id()),
+  listOpenDepartures,
+  listConversations: (read) => listConversations(read, id()),
+  findDraft: (read) => findDraft(read, 'conversation'),
+  listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
+  findMinorFile: (read) => findMinorFile(read, id()),
+  findMinor: (read) => findMinor(read, id()),
+  listMeasures: (read) => listMeasures(read, id()),
+  findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),
+  findNotice: (read) => findNotice(read, file.notices[0]!.id),
+  findRecipient: (read) => findRecipient(read, file.notices[0]!.recipientId),
+  hasRecipient: (read) => hasRecipient(read, '0'.repeat(64)),
+  lastDossierCopy: (read) => lastDossierCopy(read, id()),
+  listDossiersOf: (read) => listDossiersOf(read, id()),
+  listNoticesOf: (read) => listNoticesOf(read, id()),
+  findShelter: (read) => findShelter(read, file.shelters[0]!.id),
+  listPlacements: (read) => listPlacements(read, id()),
+  listShelters: (read) => listShelters(read, id()),
+  findSetting: (read) => findSetting(read, 'desk'),
+  findSign: (read) => findSign(read, file.signs[0]!.id),
+  listAssessments: (read) => listAssessments(read, id()),
+  listSigns: (read) => listSigns(read, id()),
+  findTransfer: (read) => findTransfer(read, file.transfers[0]!.id),
+  findTransferOfDeparture: (read) => findTransferOfDeparture(read, file.departures[0]!.id),
+  listTransfers: (read) => listTransfers(read, id()),
+  readJournalChain: (read) => [...readJournalChain(read, 5)],
+  verifyJournal: (read) => verifyJournal(read, [], { seq: 0, hash: '0'.repeat(64) }),
+};
+
+/** Queries that read a whole table on purpose, in the order of an index so that nothing is sorted. */
+const ofAll: Readonly<Record<string, Call>> = {
+  'listDepartures of all': (read) => listDepartures(read),
+  'listConversations of all': (read) => listConversations(read),
+  'listMeasures of all': (read) => listMeasures(read),
+  'listPlacements of all': (read) => listPlacements(read),
+  'listShelters of all': (read) => listShelters(read),
+  'listSigns of all': (read) => listSigns(read),
+  'listAssessments of all': (read) => listAssessments(read),
+  'listTransfers of all': (read) => listTransfers(read),
+  listMinors,
+  listMinorFiles,
+  listRecipients,
+  listNotices,
+  listDrafts,
+  listSettings,
+  // The newest first by walking the key backwards, and stopping.
+  findJournalEnd,
+  'listJournal of all': (read) => listJournal(read, { limit: 200 }),
+};
+
+describe('every query', () => {
+  it('is looked at', () => {
+    const modules: Record<string, Record<string, unknown>> = import.meta.glob('../../db/queries/*.ts', { eager: true });
+    const exported = Object.values(modules).flatMap((module) => Object.entries(module)).filter(([, value]) => typeof value === 'function').map(([name]) => name);
+    const lookedAt = new Set([...Object.keys(ofOne), ...Object.keys(ofAll).map((name) => name.replace(/ of all$/, ''))]);
+    expect(exported.filter((name) => !lookedAt.has(name))).toEqual([]);
+  });
+
+  it.each(Object.entries(ofOne))('%s finds its rows through an index', (_name, run) => {
+    const plans = plansOf(db.client, run);
+    expect(plans.length).toBeGreaterThan(0);
+    for (const plan of plans) expect(plan).not.toMatch(/\bSCAN\b/);
+  });
+
+  it.each(Object.entries(ofAll))('%s reads all, in the order of an index', (_name, run) => {
+    const plans = plansOf(db.client, run);
+    expect(plans.some((plan) => /\bSCAN\b/.test(plan))).toBe(true);
+    for (const plan of plans) expect(plan).not.toMatch(/TEMP B-TREE/);
+  });
+});

@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { departureStatuses } from '#domain/departures/departure';
+import { measureBases } from '#domain/minors/measure';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { MinorRow } from '#domain/minors/minor-row';
+import { placementKinds } from '#domain/placements/placement-kinds';
+import { shelterStatuses } from '#domain/placements/shelter';
+import { instant } from '#domain/shared/instant';
+import { signDecisions } from '#domain/signs/decision';
+import type { Task } from '#domain/tasks/task';
+import { transferStatuses } from '#domain/transfers/transfer';
+import type { OutputOf, RequestName } from '#electron/contract/contract';
+import { DEMO_SEED, caseload } from '#electron/demo/caseload';
+import { people } from '#electron/demo/people';
+import { openDemo } from '#electron/vault/open-demo';
+import { aMachine, testPassphrase, type TestMachine } from '#tests/builders/machine-for-tests';
+
+const now = instant('2026-11-24T13:07:00Z');
+
+interface Opened {
+  readonly test: TestMachine;
+  readonly files: readonly MinorFile[];
+}
+
+async function asked<Name extends RequestName>(test: TestMachine, name: Name, input: unknown = {}): Promise<OutputOf<Name>> {
+  const envelope = await test.answerer.answer(name, input);
+  if (!envelope.ok) throw new Error(`${name}: ${envelope.failure.kind}`);
+  return envelope.value as OutputOf<Name>;
+}
+
+async function opened(at = now): Promise<Opened> {
+  const test = aMachine({ demo: true }, at);
+  await openDemo(test.answerer, test.machine, testPassphrase());
+  const rows: readonly MinorRow[] = await asked(test, 'minors.list');
+  const files: MinorFile[] = [];
+  for (const { id } of rows) files.push(await asked(test, 'minors.read', { minorId: id }));
+  return { test, files };
+}
+
+let demo: Opened;
+beforeAll(async () => {
+  demo = await opened();
+});
+afterAll(() => demo.test.end());
+
+describe('the demo', () => {
+  it('has forty youths, open on the desk', async () => {
+    expect(demo.test.answerer.isOpen()).toBe(true);
+    expect(Object.keys(people)).toHaveLength(40);
+    expect(demo.files).toHaveLength(40);
+    expect(await asked(demo.test, 'vault.status')).toMatchObject({ vault: 'open', demo: true });
+  });
+
+  it('shows every status of every workflow', () => {
+    const seen = <T>(list: readonly T[]) => [...new Set(list)].sort();
+    const all = <T>(list: readonly T[]) => [...list].sort();
+    expect(seen(demo.files.flatMap((file) => file.departures.map((one) => one.status)))).toEqual(all(departureStatuses));
+    expect(seen(demo.files.flatMap((file) => file.transfers.map((one) => one.status)))).toEqual(all(transferStatuses));
+    expect(seen(demo.files.flatMap((file) => file.shelters.map((one) => one.status)))).toEqual(all(shelterStatuses));
+    expect(seen(demo.files.flatMap((file) => file.assessments.map((one) => one.decision)))).toEqual(all(signDecisions));
+    expect(seen(demo.files.flatMap((file) => file.measures.map((one) => one.basis)))).toEqual(all(measureBases));
+    expect(seen(demo.files.flatMap((file) => file.placements.map((one) => one.kind)))).toEqual(all(placementKinds));
+  });
+
+  it('has what is easily left out: a destination that proved false, three departures of one youth, twins, a withdrawn sign', () => {
+    const reopened = demo.files.flatMap((file) => file.departures).filter((one) => one.events.some((event) => event.move === 'reopen'));
+    expect(reopened.map((one) => one.status)).toEqual(['missing-reported']);
+    expect(demo.files.filter((file) => file.departures.length === 3)).toHaveLength(2);
+    const twins = demo.files.filter(({ minor }) => minor.givenNames === 'Ali');
+    expect(twins[0]!.minor.statedBirthDate).toBe(twins[1]!.minor.statedBirthDate);
+    expect(twins[0]!.minor.vNumber).not.toBe(twins[1]!.minor.vNumber);
+    expect(demo.files.flatMap((file) => file.signs).filter((sign) => sign.withdrawnAt !== null)).toHaveLength(1);
+    expect(demo.files.flatMap((file) => file.signs).filter((sign) => sign.subject === 'host')).toHaveLength(1);
+  });
+
+  it('has sealed notices with and without an answer, and leaves no file of them behind', async () => {
+    const notices = demo.files.flatMap((file) => file.notices);
+    expect(notices.filter((one) => one.confirmation === null)).toHaveLength(2);
+    expect(notices.filter((one) => one.confirmation?.receiptCodeMatches)).toHaveLength(2);
+    expect(await asked(demo.test, 'recipients.list')).toMatchObject([{ keyKind: 'P-256', selfSigned: true }]);
+    const { readdirSync } = await import('node:fs');
+    const { dirname } = await import('node:path');
+    expect(readdirSync(dirname(demo.test.machine.folder)).sort()).toEqual(['out', 'vault']);
+  });
+
+  it('has clocks that are quiet, due and late, and tasks of every kind', async () => {
+    const list = await asked(demo.test, 'departures.list') as readonly { report: { stage: string } }[];
+    expect(new Set(list.map((one) => one.report.stage))).toEqual(new Set(['quiet', 'due', 'late', 'done']));
+    const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
+    expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
+      'agreed-follow-up', 'ask-police-confirmation', 'assess-signs', 'conversation-reminder', 'judge-destination', 'new-conversation', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+    ]);
+    expect(tasks.some((task) => task.late)).toBe(true);
+    expect(tasks.some((task) => !task.late)).toBe(true);
+  });
+
+  it('has an unbroken journal that tells of it as of real work', async () => {
+    const check = await asked(demo.test, 'journal.verify');
+    expect(check.firstBadSeq).toBeNull();
+    expect(check.entries).toBeGreaterThan(500);
+  });
+
+  it('is the same when it is opened again at that moment', async () => {
+    const again = await opened();
+    try {
+      expect(again.files.map(plain)).toEqual(demo.files.map(plain));
+    } finally {
+      again.test.end();
+    }
+  });
+});
+
+// Ids, hashes, codes and file names come from a random source, as they must.
+const drawn = new Set(['id', 'minorId', 'departureId', 'transferId', 'shelterId', 'conversationId', 'recipientId', 'noticeId', 'signIds', 'packageId', 'manifestSha256', 'fileName', 'fileSha256', 'receiptCode']);
+const plain = (file: MinorFile): unknown => JSON.parse(JSON.stringify(file, (key, value: unknown) => (drawn.has(key) ? undefined : value)));
+
+describe('its script', () => {
+  it('is the same for the same moment, and not for another seed', () => {
+    expect(caseload(now)).toEqual(caseload(now));
+    expect(caseload(now, DEMO_SEED + 1)).not.toEqual(caseload(now));
+  });
+
+  // At midnight, when the clock changes, on the last day of February: the demo is opened at any time.
+  it.each(['2027-03-27T23:00:00Z', '2027-10-31T00:30:00Z', '2028-02-29T23:10:00Z', '2029-07-01T22:01:00Z'])('runs when it is opened at %s', async (at) => {
+    const { test, files } = await opened(instant(at));
+    test.end();
+    expect(files).toHaveLength(40);
+  });
+
+  it('never lies in the future and keeps its order, at whatever moment it is opened', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('2022-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), (date) => {
+        const at = instant(date.toISOString());
+        const moments = caseload(at).map((step) => step.at);
+        expect(moments.every((moment, place) => moment <= at && (place === 0 || moments[place - 1]! <= moment))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds no data that could be somebody’s', () => {
+    const steps = caseload(now);
+    const text = JSON.stringify(steps.map((step) => step.with));
+    const identities = steps.filter((step) => step.call === 'minors.add').map((step) => step.with as { vNumber: string; familyName: string });
+    expect(identities.every(({ vNumber }) => /^000\d{7}$/.test(vNumber))).toBe(true);
+    expect(new Set(identities.map(({ vNumber }) => vNumber)).size).toBe(40);
+    // Digits in a row: only the invented V-numbers are longer than six.
+    expect([...text.matchAll(/\d{7,}/g)].map(([digits]) => digits).filter((digits) => !digits.startsWith('000'))).toEqual([]);
+    // A telephone number begins with 000 555; there is no address for mail and no Dutch postcode.
+    expect([...text.matchAll(/\d{3} \d{3} \d{2} \d{2}/g)].map(([number]) => number).filter((number) => !number.startsWith('000 555'))).toEqual([]);
+    expect(text).not.toMatch(/@|\b\d{4} ?[A-Z]{2}\b(?<!DEMO)/);
+    expect(text).not.toMatch(/slachtoffer (is|van)|is (een )?slachtoffer/i);
+  });
+
+  it('writes names as they are written at home', () => {
+    const scripts = Object.values(people).map((person) => ('script' in person ? person.script : '')).join(' ');
+    expect(scripts).toMatch(/\p{Script=Arabic}/u);
+    expect(scripts).toMatch(/\p{Script=Ethiopic}/u);
+    expect(scripts).toMatch(/[ễịậấạđĐ]/u);
+  });
+});
