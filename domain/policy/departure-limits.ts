@@ -27,6 +27,8 @@ export interface DepartureLimits {
   readonly destinationResearchDays: number;
   /** Days a safety check stays fresh enough to act on. */
   readonly safetyCheckMaxAgeDays: number;
+  /** Days after the last step of a transfer by which the next one is looked at. */
+  readonly transferStepDays: number;
   /** Age under which a disappearance is urgent by itself. */
   readonly urgentUnderAge: number;
 }
@@ -45,6 +47,7 @@ const versions: readonly DepartureLimits[] = [
     returnTalkWithinHours: 72,
     destinationResearchDays: 14,
     safetyCheckMaxAgeDays: 14,
+    transferStepDays: 14,
     urgentUnderAge: 15,
   },
 ];

@@ -4,7 +4,7 @@ import { InstantSchema } from '../shared/instant';
 
 /** What has to be done. Each has a sentence in `words.tasks`. */
 export const taskKinds = [
-  'report-missing', 'assess-signs', 'team-consult', 'new-conversation', 'agreed-follow-up', 'conversation-reminder', 'return-talk', 'judge-destination', 'seal-notice', 'ask-police-confirmation',
+  'report-missing', 'assess-signs', 'team-consult', 'new-conversation', 'agreed-follow-up', 'conversation-reminder', 'return-talk', 'judge-destination', 'seal-notice', 'ask-police-confirmation', 'go-on-with-transfer',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

@@ -58,6 +58,12 @@ test('a known destination asks for the notice, then for the confirmation, then f
   expect(kinds(file({ departures: [known], notices: [{ ...notice, confirmation: {} as never }] }))).toEqual([]);
 });
 
+test('a transfer asks for its next step until guardianship has ended', () => {
+  const transfer = (status: string) => ({ id: 't', status, startedAt: now, events: [{ at: addHours(now, -24 * 20) }] }) as unknown as MinorFile['transfers'][number];
+  expect(kinds(file({ transfers: [transfer('requested')] }))).toEqual([['go-on-with-transfer', true]]);
+  expect(kinds(file({ transfers: [transfer('guardianship-ended')] }))).toEqual([]);
+});
+
 test('a return asks for the return talk within three days', () => {
   const returned = departure({ status: 'returned', events: [{ move: 'return', body: { seenAt: addHours(now, -10) }, at: now, by: 'x' } as unknown as DepartureRecord['events'][number]] });
   expect(kinds(file({ departures: [returned] }))).toEqual([['return-talk', false]]);

@@ -7,6 +7,8 @@ import { departureLimitsOn } from '../policy/departure-limits';
 import { followUpRulesOn } from '../policy/follow-up-rules';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays } from '../shared/plain-date';
+import type { TransferStatus } from '../transfers/transfer';
+import type { TransferRecord } from '../transfers/transfer-record';
 import type { Task, TaskKind } from './task';
 
 type Draft = Pick<Task, 'kind' | 'subjectId' | 'reason' | 'dueAt' | 'dayOnly'>;
@@ -69,11 +71,21 @@ function fromDeparture(file: MinorFile, departure: DepartureRecord, now: Instant
   }
 }
 
+const underWay: readonly TransferStatus[] = ['suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over'];
+
+/** A transfer that was found suitable asks for its next step until guardianship has ended. */
+function fromTransfer(transfer: TransferRecord): readonly Draft[] {
+  if (!underWay.includes(transfer.status)) return [];
+  const lastDay = dayOf(transfer.events.at(-1)?.at ?? transfer.startedAt);
+  const dueAt = momentIn(addDays(lastDay, departureLimitsOn(lastDay).transferStepDays), END_OF_DAY);
+  return [{ kind: 'go-on-with-transfer', subjectId: transfer.id, reason: 'transfer-under-way', dueAt, dayOnly: true }];
+}
+
 /** Everything that has to be done for one minor at `now`, the earliest limit first. */
 export function tasksOf(file: MinorFile, now: Instant): readonly Task[] {
   // Nobody can be spoken with while missing: what a talk asks for waits until the youth is back.
   const isAway = file.departures.some((departure) => isOpen(departure.status));
-  const drafts = [...(isAway ? [] : fromConversations(file, now)), ...fromSigns(file), ...file.departures.flatMap((departure) => fromDeparture(file, departure, now))];
+  const drafts = [...(isAway ? [] : fromConversations(file, now)), ...fromSigns(file), ...file.departures.flatMap((departure) => fromDeparture(file, departure, now)), ...file.transfers.flatMap(fromTransfer)];
   return drafts
     .map((draft) => ({ ...draft, minorId: file.minor.id, name: fullName(file.minor), late: draft.dueAt < now }))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));

@@ -34,9 +34,9 @@ export const vault = {
 
 export const settings = {
   get: request({
-    about: 'Who works here, the language, and after how many idle minutes Hoede locks.',
+    about: 'Who works here, the language, after how many idle minutes Hoede locks, and the fingerprint by which receivers know this vault’s signature.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}),
-    output: z.strictObject({ guardian: Guardian, language: z.enum(languages), lockAfterMinutes: z.int() }),
+    output: z.strictObject({ guardian: Guardian, language: z.enum(languages), lockAfterMinutes: z.int(), signerFingerprint: z.string() }),
   }),
   change: request({
     about: 'Changes who works here, the language, or the idle minutes before locking (1 to 15).',

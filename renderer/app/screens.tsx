@@ -9,6 +9,20 @@ const screen = <Props,>(load: () => Promise<ComponentType<Props>>): LazyExoticCo
 
 /** Route to screen. A new screen is one line here; the menu shows only what stands here. */
 export const screens: Screens = {
+  today: screen(async () => (await import('../screens/today/Today')).Today),
+  caseload: screen(async () => (await import('../screens/caseload/Caseload')).Caseload),
+  'new-minor': screen(async () => (await import('../screens/minors/NewMinor')).NewMinor),
+  minor: screen(async () => (await import('../screens/minors/Minor')).Minor),
+  conversation: screen(async () => (await import('../screens/conversations/Conversation')).Conversation),
+  signs: screen(async () => (await import('../screens/signs/Signs')).Signs),
+  settings: screen(async () => (await import('../screens/settings/Settings')).Settings),
+  departures: screen(async () => (await import('../screens/departures/Departures')).Departures),
+  'start-departure': screen(async () => (await import('../screens/departures/StartDeparture')).StartDeparture),
+  departure: screen(async () => (await import('../screens/departures/Departure')).Departure),
+  destination: screen(async () => (await import('../screens/transfers/Destination')).Destination),
+  transfer: screen(async () => (await import('../screens/transfers/Transfer')).Transfer),
+  notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
+  recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };
 
 export { screen };

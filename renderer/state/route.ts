@@ -14,10 +14,11 @@ export type Route =
   | { readonly name: 'new-minor' }
   | { readonly name: 'minor'; readonly id: MinorId; readonly panel?: OpenPanel }
   | { readonly name: 'conversation'; readonly minor: MinorId; readonly id?: ConversationId }
-  | { readonly name: 'signs'; readonly minor: MinorId }
+  | { readonly name: 'signs'; readonly minor: MinorId; readonly part?: 'record' | 'assess' | 'shelter'; readonly conversation?: ConversationId }
   | { readonly name: 'departures' }
-  | { readonly name: 'departure'; readonly id: DepartureId }
-  | { readonly name: 'destination'; readonly id: DepartureId }
+  | { readonly name: 'start-departure'; readonly minor: MinorId }
+  | { readonly name: 'departure'; readonly id: DepartureId; readonly minor: MinorId }
+  | { readonly name: 'destination'; readonly id: DepartureId; readonly minor: MinorId }
   | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
   | { readonly name: 'notices' }
   | { readonly name: 'recipients' }

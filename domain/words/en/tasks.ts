@@ -12,6 +12,7 @@ export const tasks: typeof nl = {
     'judge-destination': 'Finish the safety check',
     'seal-notice': 'Send the police the notice of known destination',
     'ask-police-confirmation': 'Ask the police for confirmation',
+    'go-on-with-transfer': 'Go on with the transfer of guardianship',
   },
   reasons: {
     'high-risk': 'The risk is high.',
@@ -27,6 +28,7 @@ export const tasks: typeof nl = {
     'destination-claimed': 'A destination was named.',
     'known-destination': 'The destination is known. Then the police can close the investigation.',
     'sent-not-confirmed': 'The notice was made, the police have not confirmed yet.',
+    'transfer-under-way': 'The destination is suitable. The transfer is under way.',
     returned: 'The youth is back.',
   },
 };

@@ -13,6 +13,7 @@ export const tasks = {
     'judge-destination': 'Rond de veiligheidstoets af',
     'seal-notice': 'Stuur de politie het bericht bekende bestemming',
     'ask-police-confirmation': 'Vraag de politie om bevestiging',
+    'go-on-with-transfer': 'Ga verder met de overdracht van de voogdij',
   } satisfies Record<TaskKind, string> as Record<TaskKind, string>,
   reasons: {
     'high-risk': 'Het risico is hoog.',
@@ -28,6 +29,7 @@ export const tasks = {
     'destination-claimed': 'Er is een bestemming genoemd.',
     'known-destination': 'De bestemming is bekend. Dan kan de politie het onderzoek sluiten.',
     'sent-not-confirmed': 'Het bericht is gemaakt, de politie heeft nog niet bevestigd.',
+    'transfer-under-way': 'De bestemming is geschikt. De overdracht loopt nog.',
     returned: 'De jongere is terug.',
   } as Record<string, string>,
 };

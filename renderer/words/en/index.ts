@@ -1,4 +1,15 @@
+export { caseload } from './caseload';
 export { controls } from './controls';
+export { conversations } from './conversations';
+export { departures } from './departures';
+export { dossiers } from './dossiers';
 export { failures } from './failures';
 export { frame } from './frame';
+export { minors } from './minors';
+export { notices } from './notices';
+export { recipients } from './recipients';
+export { settings } from './settings';
+export { signs } from './signs';
+export { today } from './today';
+export { transfers } from './transfers';
 export { unlock } from './unlock';

@@ -7,7 +7,7 @@ export const write = (page: Page, label: string | RegExp, text: string) => page.
 /** Chooses from a list that opens. */
 export async function choose(page: Page, label: string, option: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: `Kies ${label}` }).or(page.getByRole('button', { name: label })).first().click();
-  await page.getByRole('option', { name: option }).click();
+  await page.getByRole('option', { name: option, ...(typeof option === 'string' ? { exact: true } : {}) }).click();
 }
 
 /** Types into a long list and takes what fits. */
@@ -23,3 +23,13 @@ export const answer = (page: Page, question: string | RegExp, given: string | Re
   page.getByRole('radiogroup', { name: question }).getByText(given, typeof given === 'string' ? { exact: true } : {}).click();
 
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) }).first().click();
+
+/** Fills a moment: the day as people write it, and the time. */
+export async function writeMoment(page: Page, label: string | RegExp, day: string, time: string): Promise<void> {
+  const group = page.getByRole('group', { name: label });
+  await group.getByLabel('Dag').fill(day);
+  await group.getByLabel('Tijd').fill(time);
+}
+
+/** Puts the present moment in. */
+export const now = (page: Page, label: string | RegExp) => page.getByRole('group', { name: label }).getByRole('button', { name: 'Nu' }).click();

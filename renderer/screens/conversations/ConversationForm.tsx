@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react';
+import { NewConversation } from '#domain/conversations/conversation';
+import { understandings } from '#domain/conversations/moments';
+import { ageOn } from '#domain/minors/age';
+import { fullName } from '#domain/minors/identity';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
+import { Skeleton } from '../../components/Empty';
+import { Columns, PageHeader, Section, Stack } from '../../components/Layout';
+import { FailureNotice, goToField } from '../../components/Problems';
+import { Saved } from '../../components/Saved';
+import { Select } from '../../components/Select';
+import { TextArea } from '../../components/TextArea';
+import { useToday } from '../../state/now';
+import { useGo, useTell, useWindow } from '../../state/store';
+import { useAct } from '../../state/use-act';
+import { useDraft } from '../../state/use-draft';
+import { fieldSentences } from '../../words/sentences';
+import { useWords } from '../../words/words';
+import { fieldAt, openProblems, typedFor, type FieldsProps } from '../minors/form';
+import { ScriptName } from '../minors/Name';
+import { optionsOf } from '../minors/options';
+import { conversationOf, freshConversation, topicOfProblem, type ConversationBody } from './conversation-body';
+import { PracticalFacts } from './PracticalFacts';
+import { RiskFields } from './RiskFields';
+import { TopicList } from './TopicList';
+import { TopicWork } from './TopicWork';
+
+/** Writing down a risk conversation. Everything typed is a draft until it is finished; a refusal changes nothing of it. */
+export function ConversationForm({ file }: { readonly file: MinorFile }) {
+  const words = useWords();
+  const { conversations, field } = words;
+  const { minor } = file;
+  const go = useGo();
+  const tell = useTell();
+  const today = useToday();
+  const savedAt = useWindow((state) => state.savedAt);
+  const draft = useDraft(`conversation:${minor.id}`, freshConversation(minor));
+  const { body, change } = draft;
+  const record = useAct('conversations.record');
+  const { failure } = record;
+  const typed = conversationOf(body, minor.id);
+  const says = fieldSentences(openProblems(record.problems, NewConversation, typed), words);
+
+  // the keyboard goes to the first field that needs something; its topic is opened first
+  const [seek, setSeek] = useState<string>();
+  useEffect(() => {
+    const first = failure?.kind === 'not-valid' ? failure.fields[0]?.field : undefined;
+    if (first === undefined) return;
+    const topic = topicOfProblem(first, body);
+    if (topic) change({ topicNow: topic });
+    setSeek(first);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal, not for each letter typed after it
+  }, [failure]);
+  useEffect(() => {
+    if (seek === undefined) return;
+    goToField(seek);
+    setSeek(undefined);
+  }, [seek]);
+
+  if (!draft.ready) return <Skeleton lines={8} />;
+  const finish = async (): Promise<void> => {
+    const answer = await record.run(typedFor('conversations.record', typed));
+    if (!answer.ok) return;
+    draft.discard();
+    tell({ says: conversations.done });
+    go({ name: 'minor', id: minor.id, panel: { kind: 'conversation', id: answer.value.id } });
+  };
+  const fields = { body, change, says };
+  return (
+    <div className="stack" data-gap="medium">
+      <PageHeader
+        title={conversations.title(fullName(minor))}
+        note={<span className="split"><ScriptName name={minor.nameInScript} /><span>{field.minors.statedAge}: {field.minors.age(ageOn(minor.statedBirthDate, today))}</span></span>}
+        acts={<><Saved at={savedAt} waiting={!draft.saved} /><Button kind="primary" pending={record.pending} onPress={() => void finish()}>{conversations.finish}</Button></>}
+      />
+      <FailureNotice failure={failure} />
+      <Columns shape="topics">
+        <TopicList body={body} problem={says('topics')} onChoose={(topicNow) => change({ topicNow })} />
+        <Stack>
+          <TopicWork {...fields} />
+          <Words {...fields} />
+          <Understood {...fields} />
+        </Stack>
+        <Stack>
+          <PracticalFacts {...fields} />
+          <RiskFields {...fields} />
+        </Stack>
+      </Columns>
+      <div className="split">
+        <Button onPress={() => go({ name: 'minor', id: minor.id })}>{conversations.back}</Button>
+        <DiscardDraft onDiscard={() => { draft.discard(); go({ name: 'minor', id: minor.id }); }} />
+      </div>
+    </div>
+  );
+}
+
+/** The youth's own words above the guardian's reading: two voices that never mix. */
+function Words({ body, change, says }: FieldsProps<ConversationBody>) {
+  const { field: { fields: { labels, help } } } = useWords();
+  const at = fieldAt(says);
+  return (
+    <div className="stack" data-gap="medium">
+      <TextArea label={labels.conversation.ownWords} help={help.conversation.ownWords} {...at('ownWords')} voice="own-words" rows={5} value={body.ownWords} onChange={(ownWords) => change({ ownWords })} />
+      <TextArea label={labels.conversation.reading} help={help.conversation.reading} {...at('reading')} rows={4} value={body.reading} onChange={(reading) => change({ reading })} />
+    </div>
+  );
+}
+
+/** Whether the youth understood, how that showed, and what was given along. */
+function Understood({ body, change, says }: FieldsProps<ConversationBody>) {
+  const { conversations, field: { conversations: codes, fields: { labels, help } } } = useWords();
+  const at = fieldAt(says);
+  return (
+    <Section title={conversations.agreed}>
+      <div className="stack" data-gap="medium">
+        <Select label={labels.conversation.understanding} help={help.conversation.understanding} {...at('understanding')} options={optionsOf(understandings, codes.understandings)} value={body.understanding || undefined} onChange={(understanding) => change({ understanding })} />
+        <TextArea label={labels.conversation.understandingNote} {...at('understandingNote')} optional rows={1} value={body.understandingNote} onChange={(understandingNote) => change({ understandingNote })} />
+        <TextArea label={labels.conversation.material} {...at('material')} optional rows={1} value={body.material} onChange={(material) => change({ material })} />
+      </div>
+    </Section>
+  );
+}
+
+/** Throwing a draft away cannot be put back, so it is asked once more. */
+function DiscardDraft({ onDiscard }: { readonly onDiscard: () => void }) {
+  const { conversations } = useWords();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <Button kind="plain" onPress={() => setAsked(true)}>{conversations.discard}</Button>
+      <Dialog
+        open={asked} title={conversations.discard} onClose={() => setAsked(false)}
+        acts={<><Button autoFocus onPress={() => setAsked(false)}>{conversations.keep}</Button><Button kind="danger" onPress={onDiscard}>{conversations.discard}</Button></>}
+      >
+        <p>{conversations.discardSure}</p>
+      </Dialog>
+    </>
+  );
+}

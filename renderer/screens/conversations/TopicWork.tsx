@@ -1,0 +1,44 @@
+import { ArrowRight } from 'lucide-react';
+import { conversationTopics } from '#domain/conversations/topics';
+import { Button } from '../../components/Button';
+import { Choice } from '../../components/Choice';
+import { TextArea } from '../../components/TextArea';
+import { useWords } from '../../words/words';
+import type { FieldsProps } from '../minors/form';
+import { answeredTopics, type ConversationBody, type TopicBody } from './conversation-body';
+
+/** The topic at hand: a question that opens it, whether it was discussed, and if not, why. */
+export function TopicWork({ body, change, says }: FieldsProps<ConversationBody>) {
+  const { conversations, field } = useWords();
+  const code = body.topicNow;
+  const place = conversationTopics.indexOf(code);
+  const before = conversationTopics[place - 1];
+  const after = conversationTopics[place + 1];
+  const answer = body.topics[code];
+  const sentAt = answeredTopics(body).indexOf(code);
+  const set = (next: TopicBody): void => change({ topics: { ...body.topics, [code]: next } });
+  const reason = answer?.reason ?? '';
+  return (
+    <section className="stack" data-gap="medium" aria-labelledby="topic-now">
+      <div>
+        <h2 id="topic-now">{field.conversations.topics[code].label}</h2>
+        <p className="meta">{field.conversations.topics[code].ask}</p>
+      </div>
+      <div className="split topic-answer">
+        <Choice
+          label={conversations.isDiscussed} value={answer && (answer.discussed ? 'yes' : 'no')}
+          options={[{ value: 'yes', label: field.conversations.discussed }, { value: 'no', label: field.conversations.notDiscussed }]}
+          onChange={(chosen) => set({ discussed: chosen === 'yes', reason })}
+        />
+        <div className="split push">
+          {before && <Button onPress={() => change({ topicNow: before })}>{conversations.previous}</Button>}
+          <Button onPress={() => set({ discussed: false, reason: reason || conversations.doesNotWantReason })}>{conversations.doesNotWant}</Button>
+          {after && <Button iconAfter={ArrowRight} onPress={() => change({ topicNow: after })}>{conversations.next}</Button>}
+        </div>
+      </div>
+      {answer && !answer.discussed && (
+        <TextArea label={field.fields.labels.topic.reason} field={`topics.${sentAt}.reason`} problem={says(`topics.${sentAt}.reason`)} rows={1} value={reason} onChange={(text) => set({ discussed: false, reason: text })} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react';
+import { hostRelations, reliabilities, type HostRelation, type NewDestination } from '#domain/departures/departure';
+import type { DepartureRecord } from '#domain/departures/departure-record';
+import { Choice } from '../../components/Choice';
+import { ComboField } from '../../components/ComboField';
+import { DateField } from '../../components/DateField';
+import { Columns } from '../../components/Layout';
+import { Select } from '../../components/Select';
+import { TextField } from '../../components/TextField';
+import { useToday } from '../../state/now';
+import { useGo, useTell } from '../../state/store';
+import { useWords } from '../../words/words';
+import { orMissing } from '../minors/form';
+import { optionsOf } from '../minors/options';
+import { ActForm } from './ActForm';
+import { useActForm } from './use-act-form';
+import { countryOptions } from './where';
+
+const empty = {
+  country: '', town: '', address: '', hostName: '', hostRelation: '' as HostRelation | '', hostContact: '', source: '', claimedOn: '', reliability: '' as NewDestination['reliability'] | '',
+};
+
+/** Somebody says where the youth is: who, where, and how sure. It opens the safety check. */
+export function ClaimForm({ departure, onClose }: { readonly departure: DepartureRecord; readonly onClose: () => void }) {
+  const words = useWords();
+  const { departures: { forms }, field } = words;
+  const { destination: labels } = field.fields.labels;
+  const today = useToday();
+  const go = useGo();
+  const tell = useTell();
+  const [initial] = useState(empty);
+  const countries = useMemo(() => countryOptions(words), [words]);
+  const form = useActForm({
+    request: 'departures.claimDestination', draft: `destination:${departure.id}`, initial,
+    toInput: (body) => ({ ...body, country: orMissing(body.country), hostRelation: orMissing(body.hostRelation), reliability: orMissing(body.reliability), departureId: departure.id }),
+    onDone: () => { tell({ says: forms.claimDone }); go({ name: 'destination', id: departure.id, minor: departure.minorId }); },
+  });
+  return (
+    <ActForm form={form} title={forms.claim} act={forms.claimAct} onCancel={onClose} arrive titled={false}>
+      <Columns shape="fields">
+        <ComboField label={labels.country} options={countries} {...form.pick('country')} onChange={(chosen) => form.change({ country: chosen ?? '' })} />
+        <TextField label={labels.town} optional {...form.text('town')} />
+        <TextField label={labels.hostName} {...form.text('hostName')} />
+        <Select label={labels.hostRelation} options={optionsOf(hostRelations, field.departures.hostRelations)} {...form.pick('hostRelation')} />
+      </Columns>
+      <TextField label={labels.source} help={forms.sourceHelp} {...form.text('source')} />
+      <Columns shape="fields">
+        <DateField label={labels.claimedOn} today={today} {...form.text('claimedOn')} />
+        <Choice label={labels.reliability} options={optionsOf(reliabilities, field.departures.reliabilities)} {...form.pick('reliability')} />
+      </Columns>
+      <TextField label={labels.hostContact} help={forms.hostContactHelp} optional {...form.text('hostContact')} />
+      <TextField label={labels.address} help={field.fields.help.destination.address} optional {...form.text('address')} />
+    </ActForm>
+  );
+}

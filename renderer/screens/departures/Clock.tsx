@@ -1,0 +1,39 @@
+import type { DepartureRecord } from '#domain/departures/departure-record';
+import { departureLimitsOn } from '#domain/policy/departure-limits';
+import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
+import { Ruler, type RulerMark } from '../../components/Ruler';
+import { useWords } from '../../words/words';
+import { awayTime } from '../today/away';
+import { endedAt, reportStanding, stageTone } from './clock';
+
+const LENGTH_HOURS = 48;
+
+/** How long away, and the hours since with the real moment at which the report is due: sooner when there is urgency. */
+export function Clock({ departure, now }: { readonly departure: DepartureRecord; readonly now: Instant }) {
+  const words = useWords();
+  const { departures: { ruler, since, sinceClosed } } = words;
+  const { lastSeenAt } = departure.started;
+  const limits = departureLimitsOn(dayOf(lastSeenAt));
+  const end = endedAt(departure);
+  const until = end ?? now;
+  const standing = reportStanding(departure, until);
+  const dueHours = Math.round(hoursBetween(lastSeenAt, standing.dueAt) * 10) / 10;
+  const soon = dueHours < limits.reportWithinHours;
+  const away = awayTime(lastSeenAt, until, words);
+  const marks: readonly RulerMark[] = [
+    // a limit right after the start takes the place of the start's own label
+    ...(dueHours / LENGTH_HOURS > 0.1 ? [{ at: 0, label: ruler.zero(timeOf(lastSeenAt)) }] : []),
+    { at: dueHours / LENGTH_HOURS > 0.1 ? dueHours / LENGTH_HOURS : Math.min(dueHours / LENGTH_HOURS, 0.02), label: ruler.report(dueHours) },
+    ...(soon ? [{ at: limits.reportWithinHours / LENGTH_HOURS, label: ruler.day }] : []),
+    { at: 1, label: ruler.end },
+  ];
+  return (
+    <div className="clock-line">
+      <p><span className="elapsed" role="timer">{away}</span><br /><span className="meta">{end ? sinceClosed : since}</span></p>
+      <Ruler
+        at={hoursBetween(lastSeenAt, until) / LENGTH_HOURS} marks={marks} tone={stageTone[standing.stage]}
+        label={standing.stage === 'done' ? ruler.labelReported(away) : ruler.label(away, dueHours)}
+      />
+    </div>
+  );
+}

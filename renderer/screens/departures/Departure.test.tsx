@@ -1,0 +1,93 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DepartureEvent } from '#domain/departures/departure-record';
+import { addHours } from '#domain/shared/instant';
+import { refusal } from '#domain/shared/refusal';
+import { minorId } from '../minors/file-for-tests';
+import { openScreen, Refused, settle } from '../minors/window-for-tests';
+import { Departure } from './Departure';
+import { departure, departureId, fileWith, present } from './file-for-tests';
+
+afterEach(cleanup);
+
+const open = (told: Parameters<typeof departure>[0], answers: Parameters<typeof openScreen>[1] = {}) => {
+  const file = fileWith({ departures: [departure(told)] });
+  return openScreen(<Departure id={departureId} minor={minorId} />, { 'minors.open': () => file, 'minors.read': () => file, ...answers });
+};
+const step = (title: string | RegExp) => screen.getAllByRole('listitem').find((item) => within(item).queryByText(title))!;
+const reported = (hoursAgo: number): DepartureEvent => ({
+  move: 'report-missing', at: addHours(present(), -hoursAgo), by: 'Voogd Proef',
+  body: { departureId, reportedAt: addHours(present(), -hoursAgo), reportedBy: 'Voogd Proef', channel: 'avim', policeNumber: 'P-1', reasonLate: '' },
+});
+
+describe('the clock of a departure', () => {
+  it('is quiet under the ordinary limit, and says how much time is left', async () => {
+    await open({ hoursAgo: 2 });
+    expect(within(step('Meld de vermissing bij de politie')).getByText(/^nog 2[12] uur/)).toBeTruthy();
+    expect(screen.getByRole('img', { name: /Melden moet binnen 24 uur/ }).dataset['tone']).toBe('quiet');
+    expect(screen.getByText(/geen reden bekend om eerder te melden/)).toBeTruthy();
+  });
+
+  it('turns to due in the last quarter', async () => {
+    await open({ hoursAgo: 20 });
+    expect(screen.getByRole('img', { name: /Melden moet binnen 24 uur/ }).dataset['tone']).toBe('attention');
+  });
+
+  it('is late after one hour when there is urgency, and says why', async () => {
+    await open({ hoursAgo: 2, urgencies: ['protected-shelter'] });
+    const ruler = screen.getByRole('img', { name: /Melden moet binnen 1 uur/ });
+    expect(ruler.dataset['tone']).toBe('danger');
+    expect(within(ruler).getByText('1 u, melden')).toBeTruthy();
+    expect(within(step('Meld de vermissing bij de politie')).getByText(/te laat$/)).toBeTruthy();
+    expect(screen.getByText('De jongere woonde in beschermde opvang.')).toBeTruthy();
+  });
+
+  it('always shows 112 while the youth is away', async () => {
+    await open({ hoursAgo: 200, status: 'unknown-destination', events: [reported(190)] });
+    expect(screen.getByText('Is er direct gevaar? Bel 112.')).toBeTruthy();
+  });
+});
+
+describe('the steps of a departure', () => {
+  it('says of a blocked step which ground can hold, and from when', async () => {
+    const bookedAt = addHours(present(), -10);
+    await open({ status: 'missing-reported', events: [reported(1), { move: 'note-evidence', at: present(), by: 'Voogd Proef', body: { departureId, kind: 'missed-arrival', bookedAt, notedBy: 'COA' } }] });
+    const unknown = step(/Stel onbekende bestemming \(MOB\) vast/);
+    expect(within(unknown).getByText(/Grond 1: 48 uur.*Die grond kan vanaf/)).toBeTruthy();
+    expect(within(unknown).getByText(/Grond 2: 2 keer/)).toBeTruthy();
+    expect(within(unknown).queryByRole('button', { name: 'Stel onbekende bestemming vast' })).toBeNull();
+  });
+
+  it('opens the step when a ground holds', async () => {
+    const bookedAt = addHours(present(), -50);
+    await open({ hoursAgo: 60, status: 'missing-reported', events: [reported(59), { move: 'note-evidence', at: present(), by: 'Voogd Proef', body: { departureId, kind: 'missed-arrival', bookedAt, notedBy: 'COA' } }] });
+    expect(within(step(/Stel onbekende bestemming \(MOB\) vast/)).getByRole('button', { name: 'Stel onbekende bestemming vast' })).toBeTruthy();
+  });
+
+  it('asks why when the report is late, keeps what was typed on a refusal, and returns the keyboard after closing', async () => {
+    const desk = await open({ hoursAgo: 30 }, { 'departures.reportMissing': () => new Refused({ kind: 'not-allowed', reasons: [refusal('late-report-needs-reason', { minutes: 360 })] }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Noteer de melding' }));
+    await settle();
+    const form = screen.getByRole('form', { name: 'Noteer de melding' });
+    expect(within(form).getByLabelText('Waarom later?')).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText('Gemeld door'), { target: { value: 'Voogd Proef' } });
+    fireEvent.click(within(form).getByRole('button', { name: 'Nu' }));
+    fireEvent.submit(form);
+    await settle();
+    expect(within(form).getByText(/6 uur en 0 minuten te laat\. Schrijf waarom/)).toBeTruthy();
+    expect(within(form).getByLabelText<HTMLInputElement>('Gemeld door').value).toBe('Voogd Proef');
+    expect(desk.asked('departures.reportMissing')).toMatchObject([{ departureId, reportedBy: 'Voogd Proef', policeNumber: '' }]);
+    fireEvent.click(within(form).getByRole('button', { name: 'Sluit zonder vast te leggen' }));
+    await settle();
+    expect(document.activeElement?.textContent).toBe('Noteer de melding');
+    expect(screen.getAllByRole('button').filter((button) => button.dataset['kind'] === 'primary')).toHaveLength(1);
+  });
+
+  it('offers "weer gezien" before a report and "terug" after it', async () => {
+    await open({});
+    expect(screen.getByRole('button', { name: 'Weer gezien' })).toBeTruthy();
+    cleanup();
+    await open({ status: 'missing-reported', events: [reported(1)] });
+    expect(screen.getByRole('button', { name: 'De jongere is terug' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { DepartureRecord } from '#domain/departures/departure-record';
+import { Columns } from '../../components/Layout';
+import { MomentField } from '../../components/MomentField';
+import { TextArea } from '../../components/TextArea';
+import { TextField } from '../../components/TextField';
+import { useNow } from '../../state/now';
+import { useTell } from '../../state/store';
+import { useWords } from '../../words/words';
+import { ActForm } from './ActForm';
+import { useActForm } from './use-act-form';
+
+interface SightingFormProps {
+  readonly departure: DepartureRecord;
+  readonly move: 'see-again' | 'return';
+  readonly onClose: () => void;
+}
+
+const noSighting = { seenAt: '', where: '', by: '' };
+
+/** The youth is back, or was seen and had not left. */
+export function SightingForm({ departure, move, onClose }: SightingFormProps) {
+  const { departures: { forms }, field } = useWords();
+  const { sighting: labels } = field.fields.labels;
+  const now = useNow();
+  const tell = useTell();
+  const [initial] = useState(noSighting);
+  const form = useActForm({
+    request: move === 'return' ? 'departures.return' : 'departures.seeAgain', draft: `sighting:${departure.id}`, initial,
+    toInput: (body) => ({ ...body, departureId: departure.id }),
+    onDone: () => { tell({ says: move === 'return' ? forms.backDone : forms.seenDone }); onClose(); },
+  });
+  return (
+    <ActForm form={form} title={move === 'return' ? forms.return : forms.seeAgain} act={forms.backAct} onCancel={onClose} arrive>
+      <MomentField label={labels.seenAt} now={now} {...form.text('seenAt')} />
+      <Columns shape="fields">
+        <TextField label={labels.where} {...form.text('where')} />
+        <TextField label={labels.by} {...form.text('by')} />
+      </Columns>
+    </ActForm>
+  );
+}
+
+const notLost = { foundOutAt: '', what: '' };
+
+/** A known destination proved false, or contact was lost: the departure is open again. */
+export function ReopenForm({ departure, onClose }: Omit<SightingFormProps, 'move'>) {
+  const { departures: { forms }, field } = useWords();
+  const { destinationLost: labels } = field.fields.labels;
+  const now = useNow();
+  const tell = useTell();
+  const [initial] = useState(notLost);
+  const form = useActForm({
+    request: 'departures.reopen', draft: `destination-lost:${departure.id}`, initial,
+    toInput: (body) => ({ ...body, departureId: departure.id }),
+    onDone: () => { tell({ says: forms.reopenDone }); onClose(); },
+  });
+  return (
+    <ActForm form={form} title={forms.reopen} act={forms.reopenAct} onCancel={onClose} arrive>
+      <MomentField label={labels.foundOutAt} now={now} {...form.text('foundOutAt')} />
+      <TextArea label={labels.what} help={forms.whatHelp} rows={2} {...form.text('what')} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,145 @@
+import { MapPin } from 'lucide-react';
+import { moveLeadsTo, mayConfirmUnknown } from '#domain/departures/departure-moves';
+import { departureFactsOf, lastOf } from '#domain/departures/departure-record';
+import { groundsOf } from '#domain/departures/grounds';
+import { isOpen } from '#domain/departures/departure-clock';
+import { dayOf, type Instant } from '#domain/shared/instant';
+import { writtenDate } from '#domain/shared/plain-date';
+import { isSafetyApproved } from '#domain/transfers/transfer-record';
+import { Button } from '../../components/Button';
+import { Rows, StepRow } from '../../components/Rows';
+import { useGo } from '../../state/store';
+import { listedMoment } from '../../words/moments';
+import { sentenceOfRefusal } from '../../words/sentences';
+import { useWords } from '../../words/words';
+import { ClaimForm } from './ClaimForm';
+import { limitWords, reportStanding, timeLeft } from './clock';
+import type { Case } from './DepartureFile';
+import { EvidenceForm } from './EvidenceForm';
+import { Opens } from './opens';
+import { ReportForm } from './ReportForm';
+import { UnknownForm } from './UnknownForm';
+import { inSentence, whereOf } from './where';
+
+/** The form that is open on the screen of a departure; one at a time. */
+export type OpenForm = 'report' | 'evidence' | 'unknown' | 'claim' | 'sighting' | 'reopen';
+
+interface StepProps {
+  readonly found: Case;
+  readonly now: Instant;
+  readonly open: OpenForm | undefined;
+  readonly onOpen: (form: OpenForm | undefined) => void;
+}
+
+/** The steps of a departure, each with who does it and by when. The step to do now carries the primary button. */
+export function StepList(props: StepProps) {
+  const { departures: { steps } } = useWords();
+  return (
+    <Rows ordered label={steps.title}>
+      <CheckedStep {...props} />
+      <ReportStep {...props} />
+      <UnknownStep {...props} />
+      <DestinationStep {...props} />
+    </Rows>
+  );
+}
+
+function CheckedStep({ found: { departure }, now }: StepProps) {
+  const { departures: { steps }, language } = useWords();
+  const { alreadyChecked } = departure.started;
+  const done = alreadyChecked !== '';
+  return (
+    <StepRow
+      state={done ? 'done' : 'open'} title={steps.checked} why={done ? alreadyChecked : steps.checkedOpen} who={done ? departure.startedBy : steps.coaOrGuardian}
+      due={done ? steps.doneOn(listedMoment(departure.startedAt, dayOf(now), language).join(' ')) : steps.notNoted}
+    />
+  );
+}
+
+function ReportStep({ found: { departure }, now, open, onOpen }: StepProps) {
+  const words = useWords();
+  const { departures: { steps }, field, language } = words;
+  const report = lastOf(departure, 'report-missing')?.body;
+  if (report) {
+    return (
+      <StepRow
+        state="done" title={steps.report} who={report.reportedBy} due={steps.doneOn(listedMoment(report.reportedAt, dayOf(now), language).join(' '))}
+        why={<>{steps.reported(inSentence(report.reportedBy), field.departures.channels[report.channel], report.policeNumber)}{report.reasonLate !== '' && <> {steps.reasonLate(report.reasonLate)}</>}</>}
+      />
+    );
+  }
+  const standing = reportStanding(departure, now);
+  const may = moveLeadsTo(departure.status, 'report-missing') !== undefined;
+  const when = limitWords(standing.dueAt, now, words);
+  const why = standing.stage === 'late' ? steps.reportWas(when) : departure.urgencies.length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);
+  if (!may) return <StepRow state="not-needed" title={steps.report} who={steps.coaOrGuardian} due={field.departures.statuses[departure.status]} />;
+  const busy = open !== undefined && open !== 'report';
+  return (
+    <StepRow
+      state={standing.stage === 'late' ? 'late' : 'now'} current={!busy} title={steps.report} why={why} who={steps.coaOrGuardian} due={timeLeft(standing, now, words)}
+      acts={open === 'report'
+        ? <ReportForm departure={departure} onClose={() => onOpen(undefined)} />
+        : <Opens form="report"><Button kind={busy ? 'secondary' : 'primary'} onPress={() => onOpen('report')}>{steps.reportAct}</Button></Opens>}
+    />
+  );
+}
+
+function UnknownStep({ found: { departure, transfer }, now, open, onOpen }: StepProps) {
+  const words = useWords();
+  const { departures: { steps }, field } = words;
+  const established = lastOf(departure, 'confirm-unknown')?.body;
+  const facts = departureFactsOf(departure, transfer !== undefined && isSafetyApproved(transfer), now);
+  if (departure.status === 'unknown-destination' && established) {
+    return <StepRow state="done" title={steps.unknown} who={steps.avim} why={steps.unknownDone(writtenDate(established.avimNoticeOn))} due={field.departures.clock.done} />;
+  }
+  const absent = departure.status === 'not-found' || departure.status === 'missing-reported';
+  if (!absent) return <StepRow state="not-needed" title={steps.unknown} who={steps.avim} due={field.departures.statuses[departure.status]} />;
+
+  const today = dayOf(now);
+  const inTheWay = mayConfirmUnknown(facts, { avimNoticeOn: today, coaDepartureOn: today, nidosDepartureOn: today, reasonDatesDiffer: '' })
+    .filter((reason) => reason.code !== 'departure-move-not-from-here');
+  const ground = groundsOf(facts.evidence, facts.limits, now).find((one) => one.holds);
+  const may = inTheWay.length === 0;
+  const here = open === 'unknown' || open === 'evidence';
+  const close = (): void => onOpen(undefined);
+  return (
+    <StepRow
+      state={may ? 'now' : 'blocked'} current={here || (may && open === undefined)} title={steps.unknown} who={steps.avim} due={may ? steps.may : steps.waits}
+      why={may && ground ? steps.unknownMay(field.departures.grounds[ground.kind]) : <>{steps.unknownWaits} {inTheWay.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}</>}
+      acts={open === 'unknown' ? <UnknownForm departure={departure} onClose={close} /> : open === 'evidence' ? <EvidenceForm departure={departure} onClose={close} /> : (
+        <>
+          {may && <Opens form="unknown"><Button kind={open === undefined ? 'primary' : 'secondary'} onPress={() => onOpen('unknown')}>{steps.unknownAct}</Button></Opens>}
+          <Opens form="evidence"><Button onPress={() => onOpen('evidence')}>{steps.evidenceAct}</Button></Opens>
+        </>
+      )}
+    />
+  );
+}
+
+function DestinationStep({ found: { departure, transfer }, open, onOpen }: StepProps) {
+  const words = useWords();
+  const { departures: { steps } } = words;
+  const go = useGo();
+  const toCheck = (): void => go({ name: 'destination', id: departure.id, minor: departure.minorId });
+  const where = transfer ? whereOf(transfer.destination, words) : '';
+  if (departure.status === 'known-destination') {
+    return <StepRow state="done" title={steps.destination} why={steps.known(where)} who={steps.guardian} due={steps.isKnown} acts={<Button kind="primary" onPress={toCheck}>{steps.openNotice}</Button>} />;
+  }
+  if (departure.status === 'destination-claimed') {
+    const reported = lastOf(departure, 'report-missing') !== undefined;
+    return (
+      <StepRow
+        state="now" current={open === undefined && reported} title={steps.destination} why={steps.claimed(where)} who={steps.guardian} due={steps.inCheck}
+        acts={<Button kind={open === undefined && reported ? 'primary' : 'secondary'} onPress={toCheck}>{steps.openCheck}</Button>}
+      />
+    );
+  }
+  const here = open === 'claim';
+  return (
+    <StepRow
+      state={here ? 'now' : 'open'} current={here} title={steps.destination} why={steps.destinationWhy} who={steps.guardian} due={steps.nobody}
+      acts={here ? <ClaimForm departure={departure} onClose={() => onOpen(undefined)} /> : isOpen(departure.status) && <Opens form="claim"><Button icon={MapPin} onPress={() => onOpen('claim')}>{steps.claimAct}</Button></Opens>}
+    />
+  );
+}
+

@@ -1,0 +1,37 @@
+import type { DepartureRecord } from '#domain/departures/departure-record';
+import { lastOf, reportedAtOf } from '#domain/departures/departure-record';
+import { missingStandingOf, type Standing } from '#domain/departures/departure-clock';
+import { departureLimitsOn } from '#domain/policy/departure-limits';
+import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
+import type { Tone } from '../../components/tone';
+import { dayWithWeekday } from '../../words/moments';
+import type { AllWords } from '../../words/words';
+
+export const stageTone: Record<Standing['stage'], Tone> = { quiet: 'quiet', due: 'attention', late: 'danger', done: 'quiet' };
+
+/** How the report stands for a departure at `now`. */
+export const reportStanding = (departure: DepartureRecord, now: Instant): Standing =>
+  missingStandingOf({
+    lastSeenAt: departure.started.lastSeenAt, urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure),
+    limits: departureLimitsOn(dayOf(departure.started.lastSeenAt)), now,
+  });
+
+/** How much time is left or how late it is, in words: "nog 3 uur en 5 minuten", "54 min te laat". */
+export function timeLeft({ stage, dueAt }: Standing, now: Instant, { field }: AllWords): string {
+  const minutes = Math.floor(Math.abs(hoursBetween(now, dueAt)) * 60);
+  return stage === 'done' ? field.departures.clock.done : field.departures.clock[stage]({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** A limit as people say it: "vandaag 23:10", "di 24-11-2026, 23:10". */
+export const limitWords = (at: Instant, now: Instant, { language, departures }: AllWords): string =>
+  (dayOf(at) === dayOf(now) ? departures.todayAt(timeOf(at)) : `${dayWithWeekday(dayOf(at), language)}, ${timeOf(at)}`);
+
+/** When the youth was no longer away: back, seen, or known to be elsewhere. Null while the clock runs. */
+export function endedAt(departure: DepartureRecord): Instant | null {
+  switch (departure.status) {
+    case 'returned': return lastOf(departure, 'return')?.body.seenAt ?? null;
+    case 'seen-again': return lastOf(departure, 'see-again')?.body.seenAt ?? null;
+    case 'known-destination': return lastOf(departure, 'confirm-known')?.at ?? null;
+    default: return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { Eye, House, Landmark, MessageSquareText, PencilLine, Scale } from 'lucide-react';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { Button } from '../../components/Button';
+import { Skeleton } from '../../components/Empty';
+import { Stack } from '../../components/Layout';
+import { WithPanel } from '../../components/Panel';
+import { FailureNotice } from '../../components/Problems';
+import type { OpenPanel, ScreenProps } from '../../state/route';
+import { useGo } from '../../state/store';
+import { useWords } from '../../words/words';
+import { openDepartureIn } from './minor-facts';
+import { MinorHeader } from './MinorHeader';
+import { MinorPanel } from './MinorPanel';
+import { MinorTimeline } from './MinorTimeline';
+import { NextStep } from './NextStep';
+import { useFile } from './use-file';
+
+/** The dossier of a youth: facts, the next step, the timeline, and one record or form beside it. */
+export function Minor({ id, panel }: ScreenProps<'minor'>) {
+  const file = useFile(id);
+  const go = useGo();
+  if (file.state === 'loading') return <Skeleton lines={8} />;
+  if (file.state === 'failure') return <FailureNotice failure={file.failure} onAgain={file.refetch} />;
+  const open = (next: OpenPanel): void => go({ name: 'minor', id, panel: next });
+  const close = (): void => go({ name: 'minor', id });
+  return (
+    <WithPanel
+      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && panel.id === undefined} />}
+      panel={panel && <MinorPanel key={panel.kind} file={file.value} panel={panel} onClose={close} />}
+    >
+      <Stack>
+        <NextStep file={file.value} />
+        <Notes file={file.value} onOpen={open} />
+        <MinorTimeline file={file.value} panel={panel} onOpen={open} />
+      </Stack>
+    </WithPanel>
+  );
+}
+
+/** Everything that can be noted in this dossier. */
+function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (panel: OpenPanel) => void }) {
+  const { minors } = useWords();
+  const { acts } = minors;
+  const go = useGo();
+  const minor = file.minor.id;
+  return (
+    <div className="split minor-acts" role="group" aria-label={minors.do}>
+      {openDepartureIn(file) && <Button kind="plain" icon={MessageSquareText} onPress={() => go({ name: 'conversation', minor })}>{acts.talk}</Button>}
+      <Button kind="plain" icon={Eye} onPress={() => go({ name: 'signs', minor, part: 'record' })}>{acts.sign}</Button>
+      <Button kind="plain" icon={Scale} onPress={() => go({ name: 'signs', minor, part: 'assess' })}>{acts.assess}</Button>
+      <Button kind="plain" icon={House} onPress={() => onOpen({ kind: 'new-placement' })}>{acts.placement}</Button>
+      <Button kind="plain" icon={Landmark} onPress={() => onOpen({ kind: 'new-measure' })}>{acts.measure}</Button>
+      <Button kind="plain" icon={PencilLine} onPress={() => onOpen({ kind: 'correct' })}>{acts.correct}</Button>
+    </div>
+  );
+}

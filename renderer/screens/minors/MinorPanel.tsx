@@ -1,0 +1,34 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { OpenPanel } from '../../state/route';
+import { ConversationPanel } from '../conversations/ConversationPanel';
+import {
+  AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
+} from './RecordPanels';
+import { CorrectMinor, RecordMeasure, RecordPlacement } from './WritePanels';
+
+const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/PrintDossier')).PrintDossier }));
+
+const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
+  conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
+  departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
+};
+
+interface MinorPanelProps {
+  readonly file: MinorFile;
+  readonly panel: OpenPanel;
+  readonly onClose: () => void;
+}
+
+/** What is open beside the dossier: a record to read, or a form. */
+export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
+  const Shown = records[panel.kind];
+  if (Shown && panel.id !== undefined) return <Shown key={`${panel.kind} ${panel.id}`} file={file} id={panel.id} onClose={onClose} />;
+  switch (panel.kind) {
+    case 'new-placement': return <RecordPlacement file={file} onClose={onClose} />;
+    case 'new-measure': return <RecordMeasure file={file} onClose={onClose} />;
+    case 'correct': return <CorrectMinor file={file} onClose={onClose} />;
+    case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
+    default: return <GonePanel onClose={onClose} />;
+  }
+}

@@ -1,0 +1,47 @@
+import { sexes } from '#domain/minors/identity';
+import { vNumberDoubt } from '#domain/minors/numbers';
+import { Banner } from '../../components/Banner';
+import { Choice } from '../../components/Choice';
+import { ComboField } from '../../components/ComboField';
+import { Columns } from '../../components/Layout';
+import { TextArea } from '../../components/TextArea';
+import { TextField } from '../../components/TextField';
+import { useWords } from '../../words/words';
+import { fieldAt, type FieldsProps } from './form';
+import type { IdentityBody } from './identity-body';
+import { LanguagesField } from './LanguagesField';
+import { languageOptions, nationalityOptions, optionsOf } from './options';
+
+/** Names, number, nationality and languages. A doubt about the V-number is told and never stops anyone. */
+export function WhoFields({ body, change, says, prefix }: FieldsProps<IdentityBody>) {
+  const words = useWords();
+  const { labels, help } = words.field.fields;
+  const { intake } = words.minors;
+  const at = fieldAt(says, prefix);
+  const doubt = vNumberDoubt(body.vNumber.trim());
+  return (
+    <>
+      <div className="level"><Columns shape="fields">
+        <TextField label={labels.minor.givenNames} {...at('givenNames')} voice="name" value={body.givenNames} onChange={(givenNames) => change({ givenNames })} />
+        <TextField label={labels.minor.familyName} help={help.minor.familyName} {...at('familyName')} voice="name" value={body.familyName} onChange={(familyName) => change({ familyName })} />
+      </Columns></div>
+      <Columns shape="fields">
+        <TextField label={intake.scriptName} help={intake.scriptNameHelp} {...at('nameInScript.text')} optional voice="name" lang={body.scriptLang} value={body.scriptText} onChange={(scriptText) => change({ scriptText })} />
+        {body.scriptText.trim() !== '' && (
+          <ComboField label={intake.scriptLanguage} {...at('nameInScript.lang')} options={languageOptions(words.field)} value={body.scriptLang || undefined} onChange={(chosen) => change({ scriptLang: chosen ?? '' })} />
+        )}
+      </Columns>
+      <TextArea label={labels.minor.aliases} help={help.minor.aliases} {...at('aliases')} optional rows={1} value={body.aliases} onChange={(aliases) => change({ aliases })} />
+      <div className="level"><Columns shape="fields">
+        <TextField label={labels.minor.vNumber} help={help.minor.vNumber} {...at('vNumber')} optional width="short" inputMode="numeric" value={body.vNumber} onChange={(vNumber) => change({ vNumber })} />
+        <ComboField label={labels.minor.nationality} {...at('nationality')} options={nationalityOptions(words.field)} value={body.nationality || undefined} onChange={(chosen) => change({ nationality: chosen ?? '' })} />
+      </Columns></div>
+      {doubt && <Banner tone="attention" announce="status">{words.field.minors.vNumberDoubts[doubt]}</Banner>}
+      <Choice label={labels.minor.sex} {...at('sex')} options={optionsOf(sexes, words.field.minors.sexes)} value={body.sex || undefined} onChange={(sex) => change({ sex })} />
+      <Columns shape="fields">
+        <LanguagesField {...at('languages')} value={body.languages} onChange={(languages) => change({ languages })} />
+        <ComboField label={labels.minor.interpreterLanguage} {...at('interpreterLanguage')} optional options={languageOptions(words.field)} value={body.interpreterLanguage || undefined} onChange={(chosen) => change({ interpreterLanguage: chosen ?? '' })} />
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { Eye, FileText, Footprints, House, Landmark, MessageSquareText, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
+import type { TimelineItem, TimelineKind } from '#domain/minors/timeline';
+import type { Tone } from '../../components/tone';
+
+/** Parts of the timeline that can be looked at alone. */
+export const timelineFilters = ['all', 'talks', 'signs', 'stay', 'departure'] as const;
+export type TimelineFilter = (typeof timelineFilters)[number];
+
+interface KindRow {
+  readonly icon: LucideIcon;
+  readonly filter: Exclude<TimelineFilter, 'all'> | null;
+  /** The panel that shows the record; null when there is nothing more to show. */
+  readonly panel: string | null;
+}
+
+const kinds: Record<TimelineKind, KindRow> = {
+  'minor-added': { icon: UserPlus, filter: null, panel: null },
+  measure: { icon: Landmark, filter: 'stay', panel: 'measure' },
+  placement: { icon: House, filter: 'stay', panel: 'placement' },
+  conversation: { icon: MessageSquareText, filter: 'talks', panel: 'conversation' },
+  sign: { icon: Eye, filter: 'signs', panel: 'sign' },
+  'sign-withdrawn': { icon: Eye, filter: 'signs', panel: 'sign' },
+  assessment: { icon: Scale, filter: 'signs', panel: 'assessment' },
+  'shelter-proposed': { icon: Shield, filter: 'stay', panel: 'shelter' },
+  'shelter-step': { icon: Shield, filter: 'stay', panel: 'shelter' },
+  'departure-started': { icon: Footprints, filter: 'departure', panel: 'departure' },
+  'departure-step': { icon: Footprints, filter: 'departure', panel: 'departure' },
+  'transfer-step': { icon: Plane, filter: 'departure', panel: 'transfer' },
+  'notice-sealed': { icon: Send, filter: 'departure', panel: 'notice' },
+  'notice-confirmed': { icon: FileText, filter: 'departure', panel: 'notice' },
+  'dossier-printed': { icon: Printer, filter: null, panel: null },
+};
+
+/** Icon, filter and panel of a kind of line. */
+export const kindRow = (kind: TimelineKind): KindRow => kinds[kind];
+
+/** Only what changes where the youth is has a colour. */
+export function toneOf({ kind, facts }: TimelineItem): Tone | undefined {
+  if (kind === 'departure-started') return 'attention';
+  if (kind === 'departure-step' && (facts['move'] === 'return' || facts['move'] === 'see-again')) return 'safe';
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { Lock } from 'lucide-react';
+import { maySealFor, recipientStatus, type RecipientRecord } from '#domain/notices/recipient';
+import { dayOf, type Instant } from '#domain/shared/instant';
+import { writtenDate } from '#domain/shared/plain-date';
+import { Banner } from '../../components/Banner';
+import { Button } from '../../components/Button';
+import { Choice } from '../../components/Choice';
+import { Icon } from '../../components/Icon';
+import { useGo } from '../../state/store';
+import { sentenceOfRefusal } from '../../words/sentences';
+import { useWords } from '../../words/words';
+
+interface RecipientChoiceProps {
+  readonly recipients: readonly RecipientRecord[];
+  readonly now: Instant;
+  readonly value: string | undefined;
+  readonly onChange: (id: string) => void;
+  readonly field: string;
+  readonly problem: string | undefined;
+}
+
+/** Recipients whose key was checked can be chosen; the others stand below with the reason why not. There is no override. */
+export function RecipientChoice({ recipients, now, value, onChange, field, problem }: RecipientChoiceProps) {
+  const words = useWords();
+  const { notices: { seal } } = words;
+  const go = useGo();
+  const usable = recipients.filter((one) => maySealFor(one, now).length === 0);
+  const others = recipients.filter((one) => maySealFor(one, now).length > 0);
+  const help = (one: RecipientRecord): string => [
+    one.verification && seal.verifiedBy(one.verification.spokenWith, writtenDate(dayOf(one.verification.at))),
+    recipientStatus(one, now) === 'expiring' && seal.expiring(writtenDate(dayOf(one.validUntil))),
+  ].filter(Boolean).join('. ');
+  return (
+    <>
+      {usable.length === 0
+        ? <Banner tone="attention" act={<Button onPress={() => go({ name: 'recipients' })}>{seal.toRecipients}</Button>}><p>{seal.noneUsable}</p></Banner>
+        : <Choice label={seal.recipient} shape="list" field={field} problem={problem} value={value} onChange={onChange} options={usable.map((one) => ({ value: one.id as string, label: one.name, help: help(one) }))} />}
+      {others.length > 0 && (
+        <div className="not-usable">
+          <p className="label">{seal.notUsable}</p>
+          <ul>{others.map((one) => <li key={one.id}><Icon of={Lock} /><span>{one.name}. <span className="meta">{maySealFor(one, now).map((reason) => sentenceOfRefusal(reason, words)).join(' ')}</span></span></li>)}</ul>
+        </div>
+      )}
+    </>
+  );
+}

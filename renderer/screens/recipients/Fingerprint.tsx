@@ -1,0 +1,23 @@
+import { fingerprintGroups, type RecipientRecord } from '#domain/notices/recipient';
+import { useWords } from '../../words/words';
+
+/**
+ * A fingerprint as sixteen numbered groups of four. Until the key is checked, the two groups that the check asks for are
+ * hidden: they must come from the other side, not from this screen.
+ */
+export function Fingerprint({ recipient, masked }: { readonly recipient: Pick<RecipientRecord, 'fingerprint' | 'askedGroups'>; readonly masked: boolean }) {
+  const { recipients } = useWords();
+  const [first, second] = recipient.askedGroups;
+  return (
+    <>
+      <ol className="fingerprint" aria-label={recipients.fingerprint}>
+        {fingerprintGroups(recipient.fingerprint).map((group, place) => {
+          const number = place + 1;
+          const hidden = masked && (number === first || number === second);
+          return <li key={number}><span className="nr" aria-hidden="true">{number}</span>{hidden ? <span className="meta" aria-label={recipients.hidden}>····</span> : group}</li>;
+        })}
+      </ol>
+      {masked && <p className="meta">{recipients.fingerprintMasked(first, second)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { CalendarClock, CalendarX, KeyRound, PhoneCall, type LucideIcon } from 'lucide-react';
+import type { RecipientStatus } from '#domain/notices/recipient';
+import { Tag } from '../../components/Tag';
+import type { Tone } from '../../components/tone';
+import { useWords } from '../../words/words';
+
+const shown: Record<RecipientStatus, { readonly icon: LucideIcon; readonly tone: Tone }> = {
+  'not-verified': { icon: PhoneCall, tone: 'attention' },
+  verified: { icon: KeyRound, tone: 'safe' },
+  expiring: { icon: CalendarClock, tone: 'attention' },
+  expired: { icon: CalendarX, tone: 'danger' },
+  'not-yet-valid': { icon: CalendarClock, tone: 'quiet' },
+};
+
+/** How a recipient stands: icon, word, then colour. */
+export function StateTag({ status }: { readonly status: RecipientStatus }) {
+  const { recipients } = useWords();
+  return <Tag tone={shown[status].tone} icon={shown[status].icon}>{recipients.states[status]}</Tag>;
+}

@@ -1,0 +1,25 @@
+import type { MinorFile } from '#domain/minors/minor-file';
+import { Skeleton } from '../../components/Empty';
+import { Columns, Stack } from '../../components/Layout';
+import { FailureNotice } from '../../components/Problems';
+import { useAnswer } from '../../state/use-answer';
+import { DecisionForm, EarlierDecisions } from './DecisionForm';
+import { Findings } from './Findings';
+import { RecordedSigns } from './RecordedSigns';
+
+/** Weighing the signs by the published rule, and deciding. */
+export function AssessPart({ file }: { readonly file: MinorFile }) {
+  const assessment = useAnswer('signs.assess', { minorId: file.minor.id });
+  if (assessment.state === 'loading') return <Skeleton lines={6} />;
+  if (assessment.state === 'failure') return <FailureNotice failure={assessment.failure} onAgain={assessment.refetch} />;
+  return (
+    <Columns>
+      <Stack>
+        <Findings assessment={assessment.value} />
+        <DecisionForm file={file} assessment={assessment.value} />
+        <EarlierDecisions file={file} />
+      </Stack>
+      <RecordedSigns file={file} />
+    </Columns>
+  );
+}

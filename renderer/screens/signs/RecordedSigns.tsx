@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { dayOf } from '#domain/shared/instant';
+import { writtenDate } from '#domain/shared/plain-date';
+import type { Sign } from '#domain/signs/sign';
+import { Button } from '../../components/Button';
+import { Section } from '../../components/Layout';
+import { FailureNotice } from '../../components/Problems';
+import { Rows } from '../../components/Rows';
+import { TextArea } from '../../components/TextArea';
+import { useAct } from '../../state/use-act';
+import { fieldSentences } from '../../words/sentences';
+import { useWords } from '../../words/words';
+import { useFirstProblem } from '../minors/form';
+import { StrengthTag } from './StrengthTag';
+
+/** What was observed, newest first. A sign is withdrawn with a reason and stays readable. */
+export function RecordedSigns({ file }: { readonly file: MinorFile }) {
+  const { signs } = useWords();
+  const [withdrawing, setWithdrawing] = useState<string>();
+  return (
+    <Section title={signs.recorded} aside={file.signs.length > 0 && signs.catalogueCount(file.signs.length)}>
+      {file.signs.length === 0 ? <p className="meta">{signs.noneRecorded}</p> : (
+        <Rows label={signs.recorded}>
+          {file.signs.toReversed().map((sign) => (
+            <RecordedSign key={sign.id} sign={sign} withdrawing={withdrawing === sign.id} onAsk={(ask) => setWithdrawing(ask ? sign.id : undefined)} />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+function RecordedSign({ sign, withdrawing, onAsk }: { readonly sign: Sign; readonly withdrawing: boolean; readonly onAsk: (ask: boolean) => void }) {
+  const { signs, field } = useWords();
+  const label = field.signs.labels[sign.code];
+  return (
+    <li className="recorded-sign">
+      <p className="title">{label} {sign.withdrawnAt === null && <StrengthTag code={sign.code} />}</p>
+      <p className="meta">
+        {signs.seenBy(writtenDate(sign.observedOn), sign.observedBy)}. {field.signs.sources[sign.source]}.{sign.subject === 'host' && ` ${field.signs.subjects.host}.`}
+      </p>
+      {sign.quote !== '' && <p className="voice" dir="auto">{sign.quote}</p>}
+      {sign.withdrawnAt !== null && <p className="meta"><strong>{field.signs.withdrawn}</strong> {signs.withdrawn(writtenDate(dayOf(sign.withdrawnAt)), sign.withdrawnReason)}</p>}
+      {sign.withdrawnAt === null && !withdrawing && <div><button type="button" className="link" aria-label={signs.withdrawSign(label)} onClick={() => onAsk(true)}>{signs.withdraw}</button></div>}
+      {withdrawing && <Withdraw sign={sign} onDone={() => onAsk(false)} />}
+    </li>
+  );
+}
+
+function Withdraw({ sign, onDone }: { readonly sign: Sign; readonly onDone: () => void }) {
+  const words = useWords();
+  const [reason, setReason] = useState('');
+  const withdraw = useAct('signs.withdraw');
+  useFirstProblem(withdraw.failure);
+  const says = fieldSentences(withdraw.problems, words);
+  const run = async (): Promise<void> => {
+    const answer = await withdraw.run({ signId: sign.id, reason });
+    if (answer.ok) onDone();
+  };
+  return (
+    <div className="stack" data-gap="small">
+      <TextArea label={words.field.fields.labels.signWithdrawal.reason} field="reason" problem={says('reason')} rows={2} value={reason} onChange={setReason} />
+      <FailureNotice failure={withdraw.failure} />
+      <div className="split">
+        <Button pending={withdraw.pending} onPress={() => void run()}>{words.signs.withdrawAct}</Button>
+        <Button kind="plain" onPress={onDone}>{words.signs.keep}</Button>
+      </div>
+    </div>
+  );
+}

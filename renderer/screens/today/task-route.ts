@@ -1,0 +1,20 @@
+import type { ConversationId, DepartureId, TransferId } from '#domain/shared/ids';
+import type { Task } from '#domain/tasks/task';
+import type { Route } from '../../state/route';
+
+/** Where the act is that settles a task. */
+export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'minorId' | 'subjectId'>): Route {
+  switch (kind) {
+    case 'report-missing': return { name: 'departure', id: subjectId as DepartureId, minor: minorId };
+    case 'judge-destination':
+    case 'seal-notice': return { name: 'destination', id: subjectId as DepartureId, minor: minorId };
+    case 'ask-police-confirmation': return { name: 'notices' };
+    case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
+    case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
+    case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
+    case 'new-conversation':
+    case 'agreed-follow-up':
+    case 'conversation-reminder':
+    case 'return-talk': return { name: 'conversation', minor: minorId };
+  }
+}

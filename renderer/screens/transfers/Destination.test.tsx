@@ -1,0 +1,59 @@
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { dayOf } from '#domain/shared/instant';
+import { safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
+import type { TransferEvent, TransferRecord } from '#domain/transfers/transfer-record';
+import { useWindow } from '../../state/store';
+import { departure, departureId, fileWith, present, transfer, transferId } from '../departures/file-for-tests';
+import { minorId } from '../minors/file-for-tests';
+import { openScreen, settle } from '../minors/window-for-tests';
+import { Destination } from './Destination';
+
+afterEach(cleanup);
+
+const answered = (point: SafetyPoint, answer: 'yes' | 'no' = 'yes'): TransferEvent =>
+  ({ move: 'answer-check', at: present(), by: 'Voogd Proef', body: { transferId, point, answer, evidence: 'Gezien.', checkedOn: dayOf(present()) } });
+
+async function open(record: TransferRecord) {
+  const file = fileWith({ departures: [departure({ status: 'destination-claimed' })], transfers: [record] });
+  const desk = await openScreen(<Destination id={departureId} minor={minorId} />, { 'minors.open': () => file, 'minors.read': () => file, 'transfers.answerCheck': () => ({ status: 'safety-check' }) });
+  act(() => useWindow.getState().setSession({ guardian: { name: 'Marloes Proef', organisation: 'Proef' } }));
+  return desk;
+}
+const primary = () => screen.getAllByRole('button').filter((button) => button.dataset['kind'] === 'primary').map((button) => button.textContent);
+
+it('walks through the points: the first open one is there, and saving leads to the next', async () => {
+  const desk = await open(transfer());
+  expect(screen.getByText('Punt 1 van 11')).toBeTruthy();
+  expect(screen.getByText('0 van 11 klaar')).toBeTruthy();
+  expect(within(screen.getByRole('radiogroup', { name: 'Antwoord' })).queryByText('niet van toepassing')).toBeNull();
+  fireEvent.click(within(screen.getByRole('radiogroup', { name: 'Antwoord' })).getByLabelText('ja'));
+  fireEvent.change(screen.getByLabelText('Waaruit blijkt dat?'), { target: { value: 'Met beeld gebeld, tolk erbij.' } });
+  fireEvent.submit(screen.getByRole('form', { name: /zelf gesproken/ }));
+  await settle();
+  expect(desk.asked('transfers.answerCheck')).toEqual([{ transferId, point: 'youth-heard-alone', answer: 'yes', evidence: 'Met beeld gebeld, tolk erbij.', checkedOn: dayOf(present()) }]);
+  expect(screen.getByText('Punt 2 van 11')).toBeTruthy();
+});
+
+it('says what stands in the way, and does not let the guardian be the second person', async () => {
+  await open(transfer('safety-check', [answered('host-identity-proved', 'no')]));
+  expect(screen.getByText(/Antwoord is nee: De identiteit/)).toBeTruthy();
+  expect(screen.getByText('Nog 10 punten zijn open.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Noteer een oordeel' }));
+  await settle();
+  fireEvent.change(screen.getByLabelText('Tweede beoordelaar'), { target: { value: 'marloes  proef' } });
+  const button = () => screen.getByRole('button', { name: 'Noteer het oordeel' });
+  expect(button().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getAllByText('De tweede beoordelaar moet iemand anders zijn dan u.').length).toBeGreaterThan(0);
+  fireEvent.change(screen.getByLabelText('Tweede beoordelaar'), { target: { value: 'Joris Ander' } });
+  expect(button().getAttribute('aria-disabled')).toBeNull();
+});
+
+it('leads from a complete check to the verdict, and from an approval to known destination', async () => {
+  await open(transfer('safety-check', safetyPointCodes.map((point) => answered(point))));
+  expect(screen.getByText(/De toets is compleet/)).toBeTruthy();
+  expect(primary()).toEqual(['Noteer een oordeel']);
+  cleanup();
+  await open(transfer('suitable', safetyPointCodes.map((point) => answered(point))));
+  expect(primary()).toEqual(['Stel bekende bestemming vast']);
+});

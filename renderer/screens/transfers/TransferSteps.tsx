@@ -1,0 +1,213 @@
+import type { ReactNode } from 'react';
+import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { PlainDate } from '#domain/shared/plain-date';
+import { writtenDate } from '#domain/shared/plain-date';
+import type { Permission } from '#domain/shared/refusal';
+import { endDateBy } from '#domain/transfers/end-date';
+import { documentsFor, routeFacts, type DocumentCode } from '#domain/transfers/routes';
+import { mayEndGuardianship, mayRequest, missingDocuments, transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-moves';
+import { isSafetyApproved, lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
+import { Button } from '../../components/Button';
+import { FailureNotice } from '../../components/Problems';
+import { Rows, StepRow, type CheckState } from '../../components/Rows';
+import { useGo, useTell } from '../../state/store';
+import { useAct } from '../../state/use-act';
+import { sentenceOfRefusal } from '../../words/sentences';
+import { useWords } from '../../words/words';
+import { Opens } from '../departures/opens';
+import { Documents } from './Documents';
+import { factsOf } from './facts';
+import { endSentence, OrderForm } from './OrderForm';
+import { RouteForm } from './RouteForm';
+import { HandOverForm, RequestForm } from './StepForms';
+
+/** What is open on the screen of a transfer; one at a time. */
+export type OpenStep = 'route' | 'request' | 'order' | 'hand-over' | 'withdraw' | 'stop' | DocumentCode;
+
+interface StepsProps {
+  readonly file: MinorFile;
+  readonly transfer: TransferRecord;
+  readonly today: PlainDate;
+  readonly open: OpenStep | undefined;
+  readonly onOpen: (step: OpenStep | undefined) => void;
+}
+
+/** The way of the measure: check, route, documents, request, order, hand-over, end, and the answer of the police. */
+export function TransferSteps(props: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  return (
+    <Rows ordered label={say.steps}>
+      <CheckStep {...props} />
+      <RouteStep {...props} />
+      <DocumentsStep {...props} />
+      <RequestStep {...props} />
+      <OrderStep {...props} />
+      <HandOverStep {...props} />
+      <EndStep {...props} />
+      <PoliceStep {...props} />
+    </Rows>
+  );
+}
+
+const may = (transfer: TransferRecord, move: TransferMove): boolean => transferLeadsTo(transfer.status, move) !== undefined;
+
+/** Is the step behind us, is it now, or does it wait? */
+const stateOf = (done: boolean, now: boolean): CheckState => (done ? 'done' : now ? 'now' : 'blocked');
+
+interface LineProps {
+  readonly done: boolean;
+  readonly now: boolean;
+  readonly title: string;
+  readonly who: string;
+  readonly why?: ReactNode;
+  readonly acts?: ReactNode;
+  readonly open: boolean;
+}
+
+function Line({ done, now, title, who, why, acts, open }: LineProps) {
+  const { transfers: { transfer: say } } = useWords();
+  return <StepRow state={stateOf(done, now)} current={open || (now && !done)} title={title} who={who} why={why} due={done ? say.done : now ? say.now : say.later} acts={acts} />;
+}
+
+function CheckStep({ transfer }: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  const go = useGo();
+  const done = isSafetyApproved(transfer) || transfer.status === 'stopped';
+  return (
+    <Line
+      done={done} now={!done} open={false} title={say.check.title} who={say.who.reviewer} why={done ? say.check.why : say.check.waits}
+      acts={!done && <Button kind="primary" onPress={() => go({ name: 'destination', id: transfer.departureId, minor: transfer.minorId })}>{say.toDestination}</Button>}
+    />
+  );
+}
+
+function RouteStep({ transfer, open, onOpen }: StepsProps) {
+  const { transfers: { transfer: say }, field } = useWords();
+  const chosen = lastStep(transfer, 'choose-route')?.body.route;
+  const can = may(transfer, 'choose-route');
+  const again = transfer.status === 'route-chosen';
+  const withdrawn = transfer.status === 'withdrawn' ? lastStep(transfer, 'withdraw')?.body.reason : undefined;
+  const here = open === 'route';
+  return (
+    <Line
+      done={chosen !== undefined && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
+      why={<>{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(routeFacts[chosen].ground)} {say.confirmLaw}</span></>}</>}
+      acts={here ? <RouteForm transfer={transfer} onClose={() => onOpen(undefined)} />
+        : can && <Opens form="route"><Button kind={again || open ? 'secondary' : 'primary'} onPress={() => onOpen('route')}>{again ? say.route.other : say.route.open}</Button></Opens>}
+    />
+  );
+}
+
+function DocumentsStep({ file, transfer, today, open, onOpen }: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  const facts = factsOf(file, transfer, today);
+  const needed = facts.route ? documentsFor(facts.route, facts.country) : [];
+  const missing = missingDocuments(facts).length;
+  const can = may(transfer, 'note-document');
+  const done = needed.length > 0 && missing === 0;
+  const opened = needed.find((document) => document === open);
+  return (
+    <Line
+      done={done} now={can && !done} open={opened !== undefined} title={say.documents.title} who={say.who.guardian}
+      why={needed.length > 0 && say.documents.count(needed.length - missing, needed.length)}
+      acts={needed.length > 0 && <Documents transfer={transfer} needed={needed} open={opened} onOpen={can ? onOpen : undefined} />}
+    />
+  );
+}
+
+function RequestStep({ file, transfer, today, open, onOpen }: StepsProps) {
+  const words = useWords();
+  const { transfers: { transfer: say } } = words;
+  const made = transfer.status === 'withdrawn' || transfer.status === 'route-chosen' ? undefined : lastStep(transfer, 'request')?.body;
+  const can = may(transfer, 'request');
+  const inTheWay: Permission = can ? mayRequest(factsOf(file, transfer, today), today) : [];
+  const here = open === 'request';
+  const ready = can && inTheWay.length === 0;
+  return (
+    <Line
+      done={made !== undefined} now={ready} open={here} title={say.request.title} who={say.who.guardian}
+      why={made ? <>{say.request.made(made.authority, made.reference)} <span className="meta">{writtenDate(made.requestedOn)}</span></>
+        : inTheWay.some((reason) => reason.code !== 'document-missing') ? inTheWay.filter((reason) => reason.code !== 'document-missing').map((reason) => sentenceOfRefusal(reason, words)).join(' ')
+          : can && !ready && say.request.waits}
+      acts={here ? <RequestForm transfer={transfer} onClose={() => onOpen(undefined)} />
+        : ready && <Opens form="request"><Button kind={open ? 'secondary' : 'primary'} onPress={() => onOpen('request')}>{say.request.title}</Button></Opens>}
+    />
+  );
+}
+
+function OrderStep({ file, transfer, today, open, onOpen }: StepsProps) {
+  const words = useWords();
+  const { transfers: { transfer: say } } = words;
+  const order = lastStep(transfer, 'record-order')?.body;
+  const can = may(transfer, 'record-order');
+  const birthDate = countingBirthDate(file.minor);
+  // majority ends guardianship, whatever the order still waits for
+  const majority = eighteenthBirthday(birthDate).latest;
+  const end = order && (endDateBy(order, birthDate) ?? (today >= majority ? { day: majority, reason: 'majority' as const } : null));
+  const here = open === 'order';
+  return (
+    <Line
+      done={order !== undefined} now={can} open={here} title={say.order.title} who={say.who.court}
+      why={order && <>{say.order.made(order.court, order.number)} <strong>{endSentence(end ?? null, words)}</strong></>}
+      acts={here ? <OrderForm transfer={transfer} birthDate={birthDate} onClose={() => onOpen(undefined)} />
+        : can && <Opens form="order"><Button kind={open ? 'secondary' : 'primary'} onPress={() => onOpen('order')}>{say.order.title}</Button></Opens>}
+    />
+  );
+}
+
+function HandOverStep({ transfer, open, onOpen }: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  const done = lastStep(transfer, 'hand-over')?.body;
+  const can = may(transfer, 'hand-over');
+  const here = open === 'hand-over';
+  return (
+    <Line
+      done={done !== undefined} now={can} open={here} title={say.handOver.title} who={say.who.both} why={done && say.handOver.made(done.receivedBy, done.organisation, writtenDate(done.startsOn))}
+      acts={here ? <HandOverForm transfer={transfer} onClose={() => onOpen(undefined)} />
+        : can && <Opens form="hand-over"><Button kind={open ? 'secondary' : 'primary'} onPress={() => onOpen('hand-over')}>{say.handOver.title}</Button></Opens>}
+    />
+  );
+}
+
+function EndStep({ file, transfer, today, open }: StepsProps) {
+  const words = useWords();
+  const { transfers: { transfer: say } } = words;
+  const tell = useTell();
+  const act = useAct('transfers.endGuardianship');
+  const facts = factsOf(file, transfer, today);
+  const ended = lastStep(transfer, 'end-guardianship')?.body;
+  const end = facts.order && endDateBy(facts.order, facts.birthDate);
+  const can = may(transfer, 'end-guardianship');
+  const inTheWay = can ? mayEndGuardianship(facts, end?.day ?? today) : [];
+  const confirm = async (): Promise<void> => {
+    if (!end) return;
+    const answer = await act.run({ transferId: transfer.id, endsOn: end.day });
+    if (answer.ok) tell({ says: say.end.done });
+  };
+  return (
+    <Line
+      done={ended !== undefined} now={can} open={false} title={say.end.title} who={say.who.guardian}
+      why={ended ? say.end.ended(writtenDate(ended.endsOn)) : can && end && say.end.day(writtenDate(end.day), end.law)}
+      acts={can && (
+        <>
+          <FailureNotice failure={act.failure} />
+          <Button kind={open ? 'secondary' : 'primary'} pending={act.pending} why={inTheWay[0] && sentenceOfRefusal(inTheWay[0], words)} onPress={() => void confirm()}>{say.end.act}</Button>
+        </>
+      )}
+    />
+  );
+}
+
+function PoliceStep({ transfer, open }: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  const go = useGo();
+  const done = transfer.status === 'police-confirmed';
+  const now = transfer.status === 'guardianship-ended';
+  return (
+    <Line
+      done={done} now={now} open={false} title={say.police.title} who={say.who.police} why={done ? say.police.done : say.police.why}
+      acts={now && <Button kind={open ? 'secondary' : 'primary'} onPress={() => go({ name: 'notices' })}>{say.police.open}</Button>}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+// The recipient's certificate, the sealed notice, the answer of the police, and the dossier. Plainly invented.
+import { X509Certificate } from 'node:crypto';
+import fs from 'node:fs';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import type { TestRecipient } from './certificate';
+import { answer, now, press } from './forms';
+
+const goTo = (page: Page, name: RegExp) => page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name }).click();
+
+export async function importRecipient(page: Page, recipient: TestRecipient): Promise<void> {
+  await goTo(page, /Politieberichten/);
+  await press(page, 'Open ontvangers');
+  await press(page, 'Voeg een ontvanger toe');
+  await page.getByLabel('Naam van de ontvanger').fill('AVIM Voorbeeld (proef)');
+  await page.getByLabel('Certificaat', { exact: true }).setInputFiles(recipient.certificate);
+  await press(page, 'Voeg het certificaat toe');
+  await expect(page.getByRole('heading', { name: 'Controleer per telefoon' })).toBeVisible();
+}
+
+/** Types the two groups as the police would read them: taken from the certificate itself, not from the screen. */
+export async function verifyRecipient(page: Page, recipient: TestRecipient): Promise<void> {
+  const groups = new X509Certificate(fs.readFileSync(recipient.certificate)).fingerprint256.replaceAll(':', '').toLowerCase().match(/.{4}/g)!;
+  for (const field of await page.getByLabel(/^Groep \d+$/).all()) {
+    const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
+    await field.fill(groups[Number(/\d+/.exec(label)![0]) - 1]!);
+  }
+  await page.getByLabel('Wie sprak u?').fill('B. Balie (verzonnen)');
+  await page.getByLabel('Waar komt het nummer vandaan?').fill('De website van de politie');
+  await press(page, 'Bevestig de controle');
+  await expect(page.getByText(/Per telefoon met B\. Balie/).first()).toBeVisible();
+}
+
+/** Every file dialog answers with this folder; the name stays the one that Hoede proposes. */
+export const saveInto = (app: ElectronApplication, folder: string) =>
+  app.evaluate(({ dialog }, chosen) => {
+    dialog.showSaveDialog = (async (...args: unknown[]) => {
+      const { defaultPath } = args.at(-1) as { defaultPath: string };
+      return { canceled: false, filePath: `${chosen}/${defaultPath.split(/[\\/]/).at(-1)}` };
+    }) as typeof dialog.showSaveDialog;
+  }, folder);
+
+export async function previewNotice(page: Page): Promise<void> {
+  await answer(page, 'Ontvanger', 'AVIM Voorbeeld (proef)');
+  await answer(page, 'Wettelijke grond', /taak van algemeen belang/);
+  await page.getByLabel('Wie bevestigde de bestemming?').fill('Kinderbescherming Lyon (voorbeeld)');
+  await expect(page.getByText('Dit gaat mee').first()).toBeVisible();
+  await expect(page.getByText('Dit blijft hier').first()).toBeVisible();
+}
+
+export async function sealNotice(page: Page): Promise<void> {
+  await press(page, 'Verzegel bericht');
+  await expect(page.getByText('Het bericht is verzegeld.').first()).toBeVisible();
+}
+
+export async function confirmByPolice(page: Page, receiptCode: string): Promise<void> {
+  await goTo(page, /Politieberichten/);
+  await page.getByRole('listbox', { name: 'Verzegelde berichten' }).or(page.getByRole('list', { name: 'Verzegelde berichten' })).first().getByText('Trần').first().click();
+  await now(page, 'Bevestigd op');
+  await page.getByLabel('Wie bevestigde?').fill('B. Balie (verzonnen)');
+  await page.getByLabel('Code van ontvangst').fill(receiptCode);
+  await answer(page, 'Onderzoek gesloten', 'ja');
+  await press(page, 'Leg de bevestiging vast');
+  await expect(page.getByText('De code klopt: de politie heeft dit bestand geopend.').first()).toBeVisible();
+}
+
+export async function printDossier(page: Page, receiver: string): Promise<void> {
+  await press(page, 'Dossier');
+  await page.getByLabel('Voor wie is het dossier?').fill(receiver);
+  await press(page, 'Maak het dossier');
+  await expect(page.getByText('Het dossier is gemaakt.').first()).toBeVisible({ timeout: 30_000 });
+}
+
+export { goTo };
