@@ -3,7 +3,7 @@ import { IdleLock } from './idle';
 
 let monotonicMs = 0;
 let wallMs = 0;
-const lock = vi.fn();
+const lock = vi.fn<() => void>();
 const idle = () => new IdleLock(lock, { monotonicMs: () => monotonicMs, wallMs: () => wallMs });
 const pass = (monotonic: number, wall = monotonic): void => {
   monotonicMs += monotonic;

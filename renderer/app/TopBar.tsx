@@ -18,13 +18,13 @@ export function TopBar({ menuOpen, onMenu, onLock }: TopBarProps) {
   const now = useNow();
   const demo = useWindow((state) => state.demo);
   return (
-    <div className="topbar">
+    <header className="topbar">
       <span className="menu-button-place"><Button icon={MenuIcon} expanded={menuOpen} controls="menu" onPress={onMenu}>{frame.openMenu}</Button></span>
       {demo && <><Tag tone="accent">{frame.demo}</Tag><span className="meta clock">{frame.demoHelp}</span></>}
       <div className="end">
         <time className="meta clock" dateTime={now}>{writtenMoment(now, language)}</time>
         <Button kind="plain" icon={Lock} onPress={onLock}>{frame.lock}</Button>
       </div>
-    </div>
+    </header>
   );
 }

@@ -51,11 +51,11 @@ export function Button(props: ButtonProps) {
       {pending && <span className="spoken" role="status">{words.controls.pending}</span>}
     </button>
   );
-  if (!blocked || whyId) return button;
+  // The same element whether there is a reason or not: a button that was made anew would lose the focus.
   return (
     <span className="button-why">
       {button}
-      <span className="why" id={ownId}><Icon of={Info} /><span>{why}</span></span>
+      {blocked && !whyId && <span className="why" id={ownId}><Icon of={Info} /><span>{why}</span></span>}
     </span>
   );
 }

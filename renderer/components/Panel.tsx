@@ -51,7 +51,7 @@ export function Panel({ title, note, onClose, footer, children }: PanelProps) {
         <div><h2 id={id} ref={heading} tabIndex={-1}>{title}</h2>{note && <p className="meta">{note}</p>}</div>
         <Button icon={X} label={frame.close} onPress={onClose} />
       </header>
-      <div className="body">{children}</div>
+      <div className="body" tabIndex={0}>{children}</div>
       {footer && <footer>{footer}</footer>}
     </aside>
   );

@@ -1,5 +1,5 @@
 import { Undo2, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../words/words';
 import { Button } from './Button';
 
@@ -9,16 +9,19 @@ interface ToastProps {
   readonly onGone: () => void;
 }
 
-const READ_MS = 8000;
+const READ_MS = 6000;
 
 /** What was just done, with a way to put it back. It goes by itself only when there is nothing to press. */
 export function Toast({ says, act, onGone }: ToastProps) {
   const { frame } = useWords();
+  const gone = useRef(onGone);
+  gone.current = onGone;
+  const stays = act !== undefined;
   useEffect(() => {
-    if (act) return;
-    const timer = setTimeout(onGone, READ_MS);
+    if (stays) return;
+    const timer = setTimeout(() => gone.current(), READ_MS);
     return () => clearTimeout(timer);
-  }, [act, onGone]);
+  }, [stays]);
   return (
     <div className="toast">
       <span>{says}</span>

@@ -23,6 +23,6 @@ export const messagesSlice: StateCreator<MessagesSlice> = (set) => ({
   savedAt: undefined,
   messages: [],
   noteSaved: (savedAt) => set({ savedAt }),
-  tell: (message) => set((now) => ({ messages: [...now.messages.slice(-2), { ...message, id: nextId++ }] })),
+  tell: (message) => set((now) => ({ messages: [...now.messages.filter((one) => one.act).slice(-2), { ...message, id: nextId++ }] })),
   forget: (id) => set((now) => ({ messages: now.messages.filter((message) => message.id !== id) })),
 });

@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../minors/timeline';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
+import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -28,12 +29,12 @@ export const timeline: typeof nl = {
   assessment: (facts) => ({ title: `Assessment: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
   'shelter-proposed': (facts) => ({ title: 'Protected shelter proposed', detail: of(placements.shelterGrounds, facts.ground) }),
   'shelter-step': (facts) => ({ title: `Protected shelter: ${lowerFirst(of(placements.shelterStatuses, facts.status))}`, detail: '' }),
-  'departure-started': (facts) => ({ title: 'Not found', detail: `Last seen: ${facts.where}, by ${facts.by}.` }),
+  'departure-started': (facts) => ({ title: 'Not found', detail: `Last seen: ${facts.where}, by ${withFullStop(String(facts.by))}` }),
   'departure-step': (facts) => departureLine(facts),
   'transfer-step': (facts) => transferLine(facts),
   'notice-sealed': (facts) => ({ title: `${of(notices.kinds, facts.kind)} sealed`, detail: `File ${facts.fileName}.` }),
   'notice-confirmed': (facts) => ({ title: facts.closed ? 'Police: investigation closed' : 'Police: receipt confirmed', detail: `Number ${facts.number}.` }),
-  'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${facts.receiver}.` }),
+  'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
 };
 
 function departureLine(facts: Facts): TimelineLine {
@@ -42,7 +43,7 @@ function departureLine(facts: Facts): TimelineLine {
       return { title: 'Disappearance reported to the police', detail: [facts.policeNumber === '' ? `Through ${of(departures.channels, facts.channel)}.` : `Number ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
     case 'note-evidence': return { title: 'Fact for a ground noted', detail: of(departures.grounds, facts.ground) };
     case 'confirm-unknown': return { title: 'Unknown destination (MOB) established', detail: 'Guardianship goes on.' };
-    case 'claim-destination': return { title: 'Destination being checked', detail: `${of(departures.hostRelations, facts.relation)}. Source: ${facts.source}.` };
+    case 'claim-destination': return { title: 'Destination being checked', detail: `${of(departures.hostRelations, facts.relation)}. Source: ${withFullStop(String(facts.source))}` };
     case 'drop-destination': return { title: 'Destination not confirmed', detail: String(facts.reason) };
     case 'confirm-known': return { title: 'Known destination established', detail: 'Guardianship goes on until the court decides.' };
     case 'see-again': return { title: 'Seen again', detail: String(facts.where) };
@@ -66,7 +67,7 @@ function transferLine(facts: Facts): TimelineLine {
     case 'request': return { title: 'Request filed', detail: String(facts.authority) };
     case 'withdraw': return { title: 'Request withdrawn', detail: String(facts.reason) };
     case 'record-order': return { title: 'Court order noted', detail: String(facts.court) };
-    case 'hand-over': return { title: 'Guardianship handed over', detail: `To ${facts.receivedBy}.` };
+    case 'hand-over': return { title: 'Guardianship handed over', detail: `To ${withFullStop(String(facts.receivedBy))}` };
     case 'end-guardianship': return { title: 'Guardianship ended', detail: '' };
     case 'confirm-by-police': return { title: 'Police confirmed', detail: '' };
     case 'stop': return { title: 'Transfer stopped', detail: String(facts.reason) };

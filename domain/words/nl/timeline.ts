@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../../minors/timeline';
+import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -34,12 +35,12 @@ export const timeline = {
   assessment: (facts: Facts): TimelineLine => ({ title: `Beoordeling: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),
   'shelter-proposed': (facts: Facts): TimelineLine => ({ title: 'Beschermde opvang voorgesteld', detail: of(placements.shelterGrounds, facts.ground) }),
   'shelter-step': (facts: Facts): TimelineLine => ({ title: `Beschermde opvang: ${lowerFirst(of(placements.shelterStatuses, facts.status))}`, detail: '' }),
-  'departure-started': (facts: Facts): TimelineLine => ({ title: 'Niet aangetroffen', detail: `Laatst gezien: ${facts.where}, door ${facts.by}.` }),
+  'departure-started': (facts: Facts): TimelineLine => ({ title: 'Niet aangetroffen', detail: `Laatst gezien: ${facts.where}, door ${withFullStop(String(facts.by))}` }),
   'departure-step': (facts: Facts): TimelineLine => departureLine(facts),
   'transfer-step': (facts: Facts): TimelineLine => transferLine(facts),
   'notice-sealed': (facts: Facts): TimelineLine => ({ title: `${of(notices.kinds, facts.kind)} verzegeld`, detail: `Bestand ${facts.fileName}.` }),
   'notice-confirmed': (facts: Facts): TimelineLine => ({ title: facts.closed ? 'Politie: onderzoek gesloten' : 'Politie: ontvangst bevestigd', detail: `Nummer ${facts.number}.` }),
-  'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${facts.receiver}.` }),
+  'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
 };
 
 function departureLine(facts: Facts): TimelineLine {
@@ -48,7 +49,7 @@ function departureLine(facts: Facts): TimelineLine {
       return { title: 'Vermissing gemeld bij de politie', detail: [facts.policeNumber === '' ? `Via ${of(departures.channels, facts.channel)}.` : `Nummer ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
     case 'note-evidence': return { title: 'Gegeven voor een grond genoteerd', detail: of(departures.grounds, facts.ground) };
     case 'confirm-unknown': return { title: 'Onbekende bestemming (MOB) vastgesteld', detail: 'De voogdij loopt door.' };
-    case 'claim-destination': return { title: 'Bestemming in onderzoek', detail: `${of(departures.hostRelations, facts.relation)}. Bron: ${facts.source}.` };
+    case 'claim-destination': return { title: 'Bestemming in onderzoek', detail: `${of(departures.hostRelations, facts.relation)}. Bron: ${withFullStop(String(facts.source))}` };
     case 'drop-destination': return { title: 'Bestemming niet bevestigd', detail: String(facts.reason) };
     case 'confirm-known': return { title: 'Bekende bestemming vastgesteld', detail: 'De voogdij loopt door tot de rechter beslist.' };
     case 'see-again': return { title: 'Weer gezien', detail: String(facts.where) };
@@ -72,7 +73,7 @@ function transferLine(facts: Facts): TimelineLine {
     case 'request': return { title: 'Verzoek ingediend', detail: String(facts.authority) };
     case 'withdraw': return { title: 'Verzoek ingetrokken', detail: String(facts.reason) };
     case 'record-order': return { title: 'Beschikking genoteerd', detail: String(facts.court) };
-    case 'hand-over': return { title: 'Voogdij overgedragen', detail: `Aan ${facts.receivedBy}.` };
+    case 'hand-over': return { title: 'Voogdij overgedragen', detail: `Aan ${withFullStop(String(facts.receivedBy))}` };
     case 'end-guardianship': return { title: 'Voogdij beëindigd', detail: '' };
     case 'confirm-by-police': return { title: 'Politie heeft bevestigd', detail: '' };
     case 'stop': return { title: 'Overdracht gestopt', detail: String(facts.reason) };

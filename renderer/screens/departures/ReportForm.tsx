@@ -37,7 +37,7 @@ export function ReportForm({ departure, onClose }: StepFormProps) {
     onDone: () => { tell({ says: forms.reportDone }); onClose(); },
   });
   const { reportedAt, reasonLate } = form.body;
-  const late = reportStanding(departure, /Z$/.test(reportedAt) ? (reportedAt as Instant) : now).stage === 'late';
+  const late = reportStanding(departure, reportedAt.endsWith('Z') ? (reportedAt as Instant) : now).stage === 'late';
   return (
     <ActForm form={form} title={forms.report} act={steps.reportAct} onCancel={onClose} arrive titled={false}>
       <MomentField label={labels.reportedAt} now={now} {...form.text('reportedAt')} />

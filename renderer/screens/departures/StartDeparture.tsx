@@ -107,7 +107,7 @@ function StartForm({ file }: { readonly file: MinorFile }) {
 function Limit({ file, body, now }: { readonly file: MinorFile; readonly body: typeof empty; readonly now: Instant }) {
   const words = useWords();
   const { departures: { start }, field } = words;
-  if (!/Z$/.test(body.lastSeenAt)) return null;
+  if (!body.lastSeenAt.endsWith('Z')) return null;
   const lastSeenAt = body.lastSeenAt as Instant;
   const urgencies = urgenciesAtStart(file, { lastSeenAt, medical: body.medical, danger: body.danger });
   const dueAt = missingDueAt({ lastSeenAt, urgencies, limits: departureLimitsOn(dayOf(lastSeenAt)) });

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { InputOf, OutputOf, RequestName } from '../../bridge/contract';
+import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';
 import { useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';

@@ -1,7 +1,7 @@
 import { CircleCheck, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { MinorId } from '#domain/shared/ids';
-import type { OutputOf } from '../../bridge/contract';
+import type { OutputOf } from '#electron/contract/contract';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { lastOf, type DepartureRecord } from '#domain/departures/departure-record';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { legalGrounds, type LegalGround, type NoticeRecord } from '#domain/notices/notice';
-import type { InputOf, OutputOf } from '../../bridge/contract';
+import type { InputOf, OutputOf } from '#electron/contract/contract';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { Skeleton } from '../../components/Empty';

@@ -2,6 +2,7 @@ import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { recipientStatus, type RecipientRecord } from '#domain/notices/recipient';
 import type { RecipientId } from '#domain/shared/ids';
+import type { Instant } from '#domain/shared/instant';
 import { Button } from '../../components/Button';
 import { Empty, Skeleton } from '../../components/Empty';
 import { PageHeader, Split } from '../../components/Layout';
@@ -22,7 +23,7 @@ type Open = { readonly kind: 'import' } | { readonly kind: 'recipient'; readonly
 export function Recipients() {
   const { recipients } = useWords();
   const go = useGo();
-  const now = useNow(60_000);
+  const now = useNow();
   const answer = useAnswer('recipients.list', {});
   const [open, setOpen] = useState<Open>();
   const add = <Button kind={open ? 'secondary' : 'primary'} icon={Plus} onPress={() => setOpen({ kind: 'import' })}>{recipients.add}</Button>;
@@ -34,13 +35,13 @@ export function Recipients() {
   const close = (): void => setOpen(undefined);
   const chosen = open?.kind === 'recipient' ? answer.value.find((one) => one.id === open.id) : undefined;
   const panel = open?.kind === 'import' ? <ImportPanel onDone={(id) => setOpen({ kind: 'recipient', id })} onClose={close} />
-    : chosen && <RecipientPanel key={chosen.id} recipient={chosen} now={now} onClose={close} />;
+    : chosen && <RecipientPanel key={chosen.id} recipient={chosen} now={notBeforeImport(chosen, now)} onClose={close} />;
   return (
     <WithPanel header={header} panel={panel}>
       {answer.value.length === 0 ? <Empty title={recipients.empty} act={add}>{recipients.emptyHelp}</Empty> : (
         <Rows label={recipients.list}>
           {answer.value.map((one) => (
-            <Row key={one.id} current={chosen?.id === one.id} onOpen={() => setOpen({ kind: 'recipient', id: one.id })}><RecipientLine recipient={one} /></Row>
+            <Row key={one.id} current={chosen?.id === one.id} onOpen={() => setOpen({ kind: 'recipient', id: one.id })}><RecipientLine recipient={one} now={now} /></Row>
           ))}
         </Rows>
       )}
@@ -48,12 +49,14 @@ export function Recipients() {
   );
 }
 
-function RecipientLine({ recipient }: { readonly recipient: RecipientRecord }) {
-  const now = useNow(60_000);
+/** The window's clock is looked at now and then; a certificate that was accepted just now is not younger than that. */
+const notBeforeImport = ({ importedAt }: RecipientRecord, now: Instant): Instant => (now < importedAt ? importedAt : now);
+
+function RecipientLine({ recipient, now }: { readonly recipient: RecipientRecord; readonly now: Instant }) {
   return (
     <span className="notice-line">
       <strong>{recipient.name}</strong>
-      <StateTag status={recipientStatus(recipient, now)} />
+      <StateTag status={recipientStatus(recipient, notBeforeImport(recipient, now))} />
       <span className="meta">{recipient.subject}</span>
     </span>
   );

@@ -11,7 +11,6 @@ export const departures: typeof nl = {
     toCaseload: 'Open the caseload',
     open: 'Open the clock',
     seen: (away, where) => `Not seen for ${away}. Last seen: ${where}.`,
-    because: 'Why this is urgent:',
   },
   tag: { quiet: (left) => `Report: ${left}`, due: (left) => `Report: ${left}`, late: (late) => `Report: ${late}` },
   danger: { ask: 'Is there immediate danger? Call 112.', rest: 'Do not wait for a step on this screen.', now: 'Call 112 now. Write down the rest afterwards.' },

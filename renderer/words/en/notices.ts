@@ -9,7 +9,6 @@ export const notices: typeof nl = {
   emptyHelp: 'You make a notice at a known destination. Open the departure of the youth and go to the destination.',
   toDepartures: 'Open departures',
   toRecipients: 'Open recipients',
-  open: (name) => `Open the notice about ${name}`,
   states: { sent: 'Not confirmed yet', confirmed: 'Confirmed', 'confirmed-open': 'Confirmed, investigation open' },
   sealedFor: (recipient, when) => `Sealed for ${recipient}, ${when}.`,
   unknownRecipient: 'a recipient that is no longer in the register',
@@ -28,7 +27,6 @@ export const notices: typeof nl = {
   },
   seal: {
     about: 'With this notice the police can close the investigation. Guardianship goes on until the court decides.',
-    choose: 'Choose recipient and ground',
     recipient: 'Recipient',
     verifiedBy: (who, when) => `Key checked with ${who}, ${when}`,
     expiring: (when) => `Certificate expires on ${when}`,

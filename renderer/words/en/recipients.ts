@@ -9,7 +9,6 @@ export const recipients: typeof nl = {
   emptyHelp: 'Ask the police for a certificate (.cer, .crt or .pem). Add it here and then call to check it.',
   add: 'Add a recipient',
   toNotices: 'Open notices to the police',
-  open: (name) => `Open ${name}`,
   importTitle: 'Add a recipient',
   importAct: 'Add the certificate',
   importDone: 'The certificate is in the register. Now check it by telephone.',
@@ -41,7 +40,6 @@ export const recipients: typeof nl = {
   verifyDone: 'The key is checked. You can now seal notices for this recipient.',
   verified: (who, when, by) => `By telephone with ${who}, on ${when}, by ${by}.`,
   numberFrom: (source) => `The number came from: ${source}.`,
-  again: 'Check again',
   states: {
     'not-verified': 'Not checked yet', verified: 'Checked', expiring: 'Expires within 30 days', expired: 'Expired', 'not-yet-valid': 'Not valid yet',
   },

@@ -9,7 +9,6 @@ export const departures = {
     toCaseload: 'Open de caseload',
     open: 'Open de klok',
     seen: (away: string, where: string): string => `${away} niet gezien. Laatst gezien: ${where}.`,
-    because: 'Dit haast heeft een reden:',
   },
   tag: {
     quiet: (left: string): string => `Melden: ${left}`,

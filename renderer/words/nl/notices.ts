@@ -7,7 +7,6 @@ export const notices = {
   emptyHelp: 'U maakt een bericht bij een bekende bestemming. Open het vertrek van de jongere en ga naar de bestemming.',
   toDepartures: 'Open vertrek',
   toRecipients: 'Open ontvangers',
-  open: (name: string): string => `Open het bericht over ${name}`,
   states: { sent: 'Nog niet bevestigd', confirmed: 'Bevestigd', 'confirmed-open': 'Bevestigd, onderzoek loopt' },
   sealedFor: (recipient: string, when: string): string => `Verzegeld voor ${recipient}, ${when}.`,
   unknownRecipient: 'een ontvanger die niet meer in het register staat',
@@ -26,7 +25,6 @@ export const notices = {
   },
   seal: {
     about: 'Met dit bericht kan de politie het onderzoek sluiten. De voogdij loopt door tot de rechter beslist.',
-    choose: 'Kies ontvanger en grond',
     recipient: 'Ontvanger',
     verifiedBy: (who: string, when: string): string => `Sleutel gecontroleerd met ${who}, ${when}`,
     expiring: (when: string): string => `Certificaat verloopt op ${when}`,

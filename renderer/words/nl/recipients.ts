@@ -7,7 +7,6 @@ export const recipients = {
   emptyHelp: 'Vraag de politie om een certificaat (.cer, .crt of .pem). Voeg het hier toe en bel daarna om het te controleren.',
   add: 'Voeg een ontvanger toe',
   toNotices: 'Open politieberichten',
-  open: (name: string): string => `Open ${name}`,
   importTitle: 'Voeg een ontvanger toe',
   importAct: 'Voeg het certificaat toe',
   importDone: 'Het certificaat staat in het register. Controleer het nu per telefoon.',
@@ -39,7 +38,6 @@ export const recipients = {
   verifyDone: 'De sleutel is gecontroleerd. U kunt nu berichten verzegelen voor deze ontvanger.',
   verified: (who: string, when: string, by: string): string => `Per telefoon met ${who}, op ${when}, door ${by}.`,
   numberFrom: (source: string): string => `Het nummer kwam van: ${source}.`,
-  again: 'Controleer opnieuw',
   states: {
     'not-verified': 'Nog niet gecontroleerd', verified: 'Gecontroleerd', expiring: 'Verloopt binnen 30 dagen', expired: 'Verlopen', 'not-yet-valid': 'Nog niet geldig',
   },

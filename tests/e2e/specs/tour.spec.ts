@@ -19,6 +19,8 @@ interface Step {
   readonly ms: number;
 }
 
+const LOOK_MS = 350;
+
 const only = (folder: string, ending: string): string => path.join(folder, fs.readdirSync(folder).find((name) => name.endsWith(ending))!);
 
 test('the whole main job', async ({ app }, testInfo) => {
@@ -39,6 +41,7 @@ test('the whole main job', async ({ app }, testInfo) => {
     } finally {
       steps.push({ name, ok, ms: Math.round(performance.now() - began) });
       keep();
+      await page.waitForTimeout(LOOK_MS); // panels fade in, and a picture is for people
       await page.screenshot({ path: path.join(out, `${String(steps.length).padStart(2, '0')}-${name}.png`) });
     }
   };

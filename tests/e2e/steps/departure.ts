@@ -115,7 +115,7 @@ export async function requestAndOrder(page: Page): Promise<void> {
   await page.getByLabel('Nummer van de beschikking').fill('C/00/118');
   await page.getByLabel('Dag van de beslissing').fill(hoursAgo(72).day);
   await page.getByLabel('Dag van verzending').fill(hoursAgo(48).day);
-  await answer(page, 'Uitvoerbaar bij voorraad', 'Ja');
+  await answer(page, 'Uitvoerbaar bij voorraad', /^ja$/i);
   await expect(page.getByText(/De voogdij eindigt op .*uitvoerbaar bij voorraad/).first()).toBeVisible();
   await press(page, 'Leg de beschikking vast');
 }
