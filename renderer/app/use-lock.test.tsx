@@ -41,13 +41,13 @@ it('goes blank first, keeps the drafts, then locks and forgets', async () => {
   expect(useWindow.getState().drafts).toEqual({});
 });
 
-it('goes blank and forgets when the program locks by itself', async () => {
+it('does the same when the program locks by itself', async () => {
   useWindow.getState().changeDraft('new-minor', { givenNames: 'Proef' });
   const { result } = renderHook(useLock);
   act(() => tell({ kind: 'locking' }));
   expect(result.current.locking).toBe(true);
   await act(() => vi.advanceTimersByTimeAsync(0));
-  expect(order).toEqual(['drafts.save']);
+  expect(order).toEqual(['drafts.save', 'vault.lock']);
   expect(useWindow.getState().drafts).toEqual({});
 });
 
