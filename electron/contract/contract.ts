@@ -3,13 +3,18 @@ import { conversations } from './conversations';
 import type { Request } from './define';
 import { departures } from './departures';
 import { dossiers } from './dossiers';
-import { drafts, journal, tasks } from './journal';
-import { measures, minors } from './minors';
-import { notices, recipients } from './notices';
+import { drafts } from './drafts';
+import { journal } from './journal';
+import { measures } from './measures';
+import { minors } from './minors';
+import { notices } from './notices';
 import { placements } from './placements';
+import { recipients } from './recipients';
+import { settings } from './settings';
 import { signs } from './signs';
+import { tasks } from './tasks';
 import { transfers } from './transfers';
-import { settings, vault } from './vault';
+import { vault } from './vault';
 
 /** Everything that may cross the border between the window and the vault, by subject. */
 export const contract = {

@@ -3,8 +3,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorRow } from '#domain/minors/minor-row';
 import type { TimelineItem } from '#domain/minors/timeline';
 import { NewMinor } from '#domain/minors/identity';
-import { NewMeasure } from '#domain/minors/measure';
-import { idSchema, type MeasureId, type MinorId } from '#domain/shared/ids';
+import { idSchema, type MinorId } from '#domain/shared/ids';
 import { answerOf, done, made } from './answers';
 import { request } from './define';
 
@@ -33,8 +32,4 @@ export const minors = {
     about: 'Everything that happened to a minor, newest first.',
     needs: 'open', writes: 'nothing', input: ofMinor, output: answerOf<readonly TimelineItem[]>(z.array(z.looseObject({ kind: z.string() }))),
   }),
-};
-
-export const measures = {
-  record: request({ about: 'Records a guardianship measure, or that there is none yet.', needs: 'open', writes: 'record', input: NewMeasure, output: made(idSchema<MeasureId>()) }),
 };

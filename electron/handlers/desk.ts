@@ -4,7 +4,7 @@ import { newId, type Id, type MinorId } from '#domain/shared/ids';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { findMinorFile } from '#db/queries/minor-files';
-import type { Guardian } from '../contract/vault';
+import type { Guardian } from '../contract/settings';
 import type { OpenVault } from '../services/keys/vault';
 import type { Machine } from './machine';
 import { found } from './refused';

@@ -3,11 +3,11 @@ import { fullName } from '#domain/minors/identity';
 import { isOpen } from '#domain/departures/departure-clock';
 import { placementOn } from '#domain/placements/placement';
 import type { MinorRow } from '#domain/minors/minor-row';
-import { mayRecordMeasure, mayRecordMinor } from '#domain/minors/may-record';
+import { mayRecordMinor } from '#domain/minors/may-record';
 import { timelineOf } from '#domain/minors/timeline';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { listMinorFiles } from '#db/queries/minor-files';
-import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
+import { addMinor, correctMinor, noteOpened } from '#db/writes/minors';
 import { fileOf, freshId } from './desk';
 import type { HandlersOf } from './handler';
 import { allow } from './refused';
@@ -52,14 +52,4 @@ export const minors: HandlersOf<'minors'> = {
   },
   'minors.read': (desk, { minorId }) => fileOf(desk, minorId),
   'minors.timeline': (desk, { minorId }) => timelineOf(fileOf(desk, minorId)),
-};
-
-export const measures: HandlersOf<'measures'> = {
-  'measures.record': (desk, input) => {
-    fileOf(desk, input.minorId);
-    allow(mayRecordMeasure(input, desk.today));
-    const id = freshId<MinorFile['measures'][number]['id']>(desk);
-    recordMeasure(desk.vault.write, desk.stamp, id, input);
-    return { id };
-  },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findSetting } from '#db/queries/settings';
 import { changeSetting } from '#db/writes/settings';
 import type { OpenVault } from '../services/keys/vault';
-import { Guardian, languages } from '../contract/vault';
+import { Guardian, languages } from '../contract/settings';
 import type { DeskSettings } from './desk';
 import { signerFingerprintOf } from './device';
 import type { HandlersOf } from './handler';

@@ -51,6 +51,8 @@ export function Panel({ title, note, onClose, footer, children }: PanelProps) {
         <div><h2 id={id} ref={heading} tabIndex={-1}>{title}</h2>{note && <p className="meta">{note}</p>}</div>
         <Button icon={X} label={frame.close} onPress={onClose} />
       </header>
+      {/* what scrolls must be reachable with the keyboard (WCAG 2.1.1) */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="body" tabIndex={0}>{children}</div>
       {footer && <footer>{footer}</footer>}
     </aside>

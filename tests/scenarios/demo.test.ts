@@ -89,7 +89,7 @@ describe('the demo', () => {
     expect(new Set(list.map((one) => one.report.stage))).toEqual(new Set(['quiet', 'due', 'late', 'done']));
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
-      'agreed-follow-up', 'ask-police-confirmation', 'assess-signs', 'conversation-reminder', 'judge-destination', 'new-conversation', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+      'agreed-follow-up', 'ask-police-confirmation', 'assess-signs', 'conversation-reminder', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
     ]);
     expect(tasks.some((task) => task.late)).toBe(true);
     expect(tasks.some((task) => !task.late)).toBe(true);
