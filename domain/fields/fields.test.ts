@@ -106,6 +106,13 @@ describe('a problem', () => {
     ]);
   });
 
+  it('of an unknown key that is no name of a field tells what holds it, never the key', () => {
+    const nested = z.strictObject({ a: z.strictObject({}), r: z.record(z.string(), z.int()) });
+    expect(problemsOf(nested.safeParse({ a: { 'A:"': 1 }, r: { 'Piet zei': 'x' }, 'C:\\map': 3 }).error!)).toEqual([
+      { field: 'a', code: 'unknown-field', about: {} }, { field: 'r', code: 'wrong-type', about: {} }, { field: '', code: 'unknown-field', about: {} },
+    ]);
+  });
+
   it('of a schema without a code of its own still has one', () => {
     expect(codes(z.string().max(2), 'abc')).toEqual(['too-long']);
     expect(codes(z.array(z.string()).max(1), ['a', 'b'])).toEqual(['too-many']);

@@ -10,16 +10,24 @@ export interface FieldProblem {
   readonly about: Readonly<Record<string, string | number>>;
 }
 
-/** What zod found, as field problems. An unknown key gives one problem for each key. */
+// What no field of ours could be called may be anything, a sentence or a path; it is not repeated.
+const FIELD_NAME = /^\w{1,60}$/;
+
+/** What zod found, as field problems. An unknown key gives one problem for each key; one that is no name of a field is told of by what holds it. */
 export function problemsOf(error: z.core.$ZodError): readonly FieldProblem[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ field: [...path, key].join('.'), code: 'unknown-field' as const, about: {} }));
+      return issue.keys.map((key) => ({ field: pathOf([...path, key]), code: 'unknown-field' as const, about: {} }));
     }
-    return [{ field: path.join('.'), code: codeOf(issue), about: aboutOf(issue) }];
+    return [{ field: pathOf(path), code: codeOf(issue), about: aboutOf(issue) }];
   });
 }
+
+const pathOf = (keys: readonly string[]): string => {
+  const strange = keys.findIndex((key) => !FIELD_NAME.test(key));
+  return (strange === -1 ? keys : keys.slice(0, strange)).join('.');
+};
 
 function codeOf(issue: z.core.$ZodIssue): FieldProblemCode {
   if (isFieldProblemCode(issue.message)) return issue.message;
