@@ -1,4 +1,5 @@
 import type { departures as nl } from '../nl/departures';
+import { timeSpan } from '../time-span';
 
 export const departures: typeof nl = {
   statuses: {
@@ -39,9 +40,9 @@ export const departures: typeof nl = {
     'foster-family': 'foster family', institution: 'institution', other: 'somebody else', unknown: 'not known',
   },
   clock: {
-    quiet: (about) => `${about.hours} h ${about.minutes} min left`,
-    due: (about) => `${about.hours} h ${about.minutes} min left`,
-    late: (about) => (about.hours === 0 ? `${about.minutes} min late` : `${about.hours} h ${about.minutes} min late`),
+    quiet: (about) => `${timeSpan(about, 'en')} left`,
+    due: (about) => `${timeSpan(about, 'en')} left`,
+    late: (about) => `${timeSpan(about, 'en')} late`,
     done: 'done',
   },
 };

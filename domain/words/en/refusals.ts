@@ -1,12 +1,8 @@
 import type { refusals as nl } from '../nl/refusals';
+import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
 import { transfers } from './transfers';
-
-const minutesLate = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes} minutes` : `${hours} hours and ${minutes % 60} minutes`;
-};
 
 export const refusals: typeof nl = {
   'departure-move-not-from-here': (about) => `“${departures.moves[about.move]}” is not possible now. This departure stands at “${departures.statuses[about.status]}”.`,
@@ -15,7 +11,7 @@ export const refusals: typeof nl = {
   'missing-already-reported': (about) => `The disappearance was already reported, on ${about.day} at ${about.time}.`,
   'reported-before-last-seen': () => 'The report lies before the moment the youth was last seen. Check the time.',
   'reported-in-the-future': () => 'The report lies in the future. Check the day and the time.',
-  'late-report-needs-reason': (about) => `The report is ${minutesLate(about.minutes)} late. Write why.`,
+  'late-report-needs-reason': (about) => `The report is ${timeSpan(spanOfMinutes(about.minutes), 'en')} late. Write why.`,
   'unknown-needs-missing-report': () => 'Report the disappearance to the police first. Then unknown destination (MOB) is possible.',
   'ground-missed-arrival-not-met': (about) =>
     about.from === '' ? `Ground 1: ${about.hours} hours after a booked arrival. No missed arrival is noted yet.` : `Ground 1: ${about.hours} hours after a booked arrival. This ground holds from ${about.from}.`,

@@ -1,3 +1,5 @@
+import { timeSpan, type TimeSpan } from '../time-span';
+
 /** Departure: statuses, moves, grounds, urgency and what the clock says. */
 export const departures = {
   statuses: {
@@ -44,9 +46,9 @@ export const departures = {
     'foster-family': 'pleeggezin', institution: 'instelling', other: 'iemand anders', unknown: 'niet bekend',
   },
   clock: {
-    quiet: (about: { hours: number; minutes: number }) => `nog ${about.hours} uur en ${about.minutes} minuten`,
-    due: (about: { hours: number; minutes: number }) => `nog ${about.hours} uur en ${about.minutes} minuten`,
-    late: (about: { hours: number; minutes: number }) => (about.hours === 0 ? `${about.minutes} min te laat` : `${about.hours} u ${about.minutes} min te laat`),
+    quiet: (about: TimeSpan) => `nog ${timeSpan(about, 'nl')}`,
+    due: (about: TimeSpan) => `nog ${timeSpan(about, 'nl')}`,
+    late: (about: TimeSpan) => `${timeSpan(about, 'nl')} te laat`,
     done: 'gedaan',
   },
 };

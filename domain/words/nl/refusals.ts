@@ -1,14 +1,10 @@
+import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
 import { transfers } from './transfers';
 
 type Move = keyof typeof departures.moves;
 type TransferMove = keyof typeof transfers.moves;
-
-const minutesLate = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes} minuten` : `${hours} uur en ${minutes % 60} minuten`;
-};
 
 /** Why a rule says no, and what would satisfy it. A rule can only name a reason that stands here. */
 export const refusals = {
@@ -19,7 +15,7 @@ export const refusals = {
   'missing-already-reported': (about: { day: string; time: string }) => `De vermissing is al gemeld, op ${about.day} om ${about.time}.`,
   'reported-before-last-seen': () => 'De melding ligt voor het moment waarop de jongere het laatst is gezien. Controleer de tijd.',
   'reported-in-the-future': () => 'De melding ligt in de toekomst. Controleer de dag en de tijd.',
-  'late-report-needs-reason': (about: { minutes: number }) => `De melding is ${minutesLate(about.minutes)} te laat. Schrijf waarom.`,
+  'late-report-needs-reason': (about: { minutes: number }) => `De melding is ${timeSpan(spanOfMinutes(about.minutes), 'nl')} te laat. Schrijf waarom.`,
   'unknown-needs-missing-report': () => 'Meld eerst de vermissing bij de politie. Daarna kan onbekende bestemming (MOB).',
   'ground-missed-arrival-not-met': (about: { hours: number; from: string }) =>
     about.from === '' ? `Grond 1: ${about.hours} uur na een afgesproken aankomst. Er is nog geen gemiste aankomst genoteerd.`

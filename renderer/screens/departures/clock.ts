@@ -3,6 +3,7 @@ import { lastOf, reportedAtOf } from '#domain/departures/departure-record';
 import { missingStandingOf, type Standing } from '#domain/departures/departure-clock';
 import { departureLimitsOn } from '#domain/policy/departure-limits';
 import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
+import { spanOfMinutes } from '#domain/words/time-span';
 import type { Tone } from '../../components/tone';
 import { dayWithWeekday } from '../../words/moments';
 import type { AllWords } from '../../words/words';
@@ -16,10 +17,10 @@ export const reportStanding = (departure: DepartureRecord, now: Instant): Standi
     limits: departureLimitsOn(dayOf(departure.started.lastSeenAt)), now,
   });
 
-/** How much time is left or how late it is, in words: "nog 3 uur en 5 minuten", "54 min te laat". */
+/** How much time is left or how late it is, in words: "nog 3 u 5 min", "54 min te laat". */
 export function timeLeft({ stage, dueAt }: Standing, now: Instant, { field }: AllWords): string {
-  const minutes = Math.floor(Math.abs(hoursBetween(now, dueAt)) * 60);
-  return stage === 'done' ? field.departures.clock.done : field.departures.clock[stage]({ hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const span = spanOfMinutes(Math.floor(Math.abs(hoursBetween(now, dueAt)) * 60));
+  return stage === 'done' ? field.departures.clock.done : field.departures.clock[stage](span);
 }
 
 /** A limit as people say it: "vandaag 23:10", "di 24-11-2026, 23:10". */
