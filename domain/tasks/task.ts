@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, type MinorId } from '../shared/ids';
 import { InstantSchema } from '../shared/instant';
+import type { TaskReasonCode } from './task-draft';
 
 /** What has to be done. Each has a sentence in `words.tasks`. */
 export const taskKinds = [
@@ -15,10 +16,14 @@ export const TaskSchema = z.strictObject({
   name: z.string(),
   /** The record that asks for it. */
   subjectId: z.string(),
-  reason: z.string(),
+  /** Why: a code of `words.tasks.reasons`, with the facts of its sentence. */
+  reason: z.string().transform((code) => code as TaskReasonCode),
+  about: z.record(z.string(), z.union([z.string(), z.number()])),
   dueAt: InstantSchema,
   /** True when the limit is a day, not an hour. */
   dayOnly: z.boolean(),
+  /** The dated policy the limit comes from; null when none does. */
+  rule: z.strictObject({ version: z.string(), source: z.string() }).nullable(),
   late: z.boolean(),
 });
 export type Task = z.output<typeof TaskSchema>;

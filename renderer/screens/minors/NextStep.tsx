@@ -1,6 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { Route } from '../../state/route';
 import { tasksOf } from '#domain/tasks/tasks-of';
+import { taskReason } from '#domain/words/task-reason';
 import { Button } from '../../components/Button';
 import { Section } from '../../components/Layout';
 import { LookRow, Rows } from '../../components/Rows';
@@ -29,7 +30,7 @@ export function NextStep({ file }: { readonly file: MinorFile }) {
   const tasks = tasksOf(file, now);
   const steps: readonly Step[] = [
     ...tasks.map((task): Step => ({
-      key: `${task.kind} ${task.subjectId}`, title: words.field.tasks.kinds[task.kind], why: words.field.tasks.reasons[task.reason] ?? '', due: dueWords(task, now, words),
+      key: `${task.kind} ${task.subjectId}`, title: words.field.tasks.kinds[task.kind], why: taskReason(task, words.field), due: dueWords(task, now, words),
       act: words.today.acts[task.kind], to: routeOfTask(task),
     })),
     ...missingIn(file, words),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Task } from '#domain/tasks/task';
+import { taskReason } from '#domain/words/task-reason';
 import { Button, LinkButton } from '../../components/Button';
 import { Section } from '../../components/Layout';
 import { LookRow, Rows, TaskRow } from '../../components/Rows';
@@ -28,7 +29,7 @@ export function LookToday({ tasks }: { readonly tasks: readonly Task[] }) {
             <LookRow
               key={keyOf(task)}
               title={<><span className="person"><button type="button" className="link" data-quiet="" onClick={() => go({ name: 'minor', id: task.minorId })}><Written text={task.name} /></button></span> {task.late && <Tag tone="danger">{today.tooLate}</Tag>}</>}
-              why={<>{field.tasks.kinds[task.kind]}. {field.tasks.reasons[task.reason]} <span className="meta">{dueWords(task, now, words)}</span></>}
+              why={<>{field.tasks.kinds[task.kind]}. {taskReason(task, field)} <span className="meta">{dueWords(task, now, words)}</span></>}
               act={<Button onPress={() => go(routeOfTask(task))}>{today.acts[task.kind]}</Button>}
             />
           ))}

@@ -20,7 +20,7 @@ it('begins an empty vault with three steps, adding a youth first', async () => {
 });
 
 it('shows a late report with its clock once, and other tasks with their reason', async () => {
-  const task = (kind: string, reason: string, hours: number) => ({ kind, minorId, name: 'Proef Jongere', subjectId: departureId, reason, dueAt: addHours(now, hours), dayOnly: false, late: hours < 0 });
+  const task = (kind: string, reason: string, hours: number) => ({ kind, minorId, name: 'Proef Jongere', subjectId: departureId, reason, about: { hours: 24 }, rule: null, dueAt: addHours(now, hours), dayOnly: false, late: hours < 0 });
   const window = await openScreen(<Today />, {
     'minors.list': () => [{ id: minorId, name: 'Proef Jongere' }],
     'departures.list': () => [{
