@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorRow } from '#domain/minors/minor-row';
-import type { TimelineItem } from '#domain/minors/timeline';
+import type { TimelineItem } from '#domain/minors/timeline-line';
 import { NewMinor } from '#domain/minors/identity';
 import { idSchema, type MinorId } from '#domain/shared/ids';
 import { answerOf, done, made } from './answers';

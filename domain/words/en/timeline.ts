@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../minors/timeline';
+import type { TimelineItem } from '../../minors/timeline-line';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '../../minors/timeline';
+import type { TimelineItem } from '../../minors/timeline-line';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { conversations } from './conversations';

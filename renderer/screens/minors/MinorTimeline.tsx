@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { MinorFile } from '#domain/minors/minor-file';
-import { timelineOf, type TimelineItem } from '#domain/minors/timeline';
+import { timelineOf } from '#domain/minors/timeline';
+import type { TimelineItem } from '#domain/minors/timeline-line';
 import { dayOf } from '#domain/shared/instant';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { Choice } from '../../components/Choice';

@@ -1,5 +1,5 @@
 import { Eye, FileText, Footprints, House, Landmark, MessageSquareText, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
-import type { TimelineItem, TimelineKind } from '#domain/minors/timeline';
+import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
 
 /** Parts of the timeline that can be looked at alone. */
