@@ -8,7 +8,7 @@ import { inProject, isRoot, ROOT } from './places.mjs';
 import { has, run, succeeds } from './processes.mjs';
 import { electronEnvironment, prepareElectron } from './runtime/electron.mjs';
 import { say } from './say.mjs';
-import { ensureElectronLibraries, ensurePrograms, ensureVirtualDisplay } from './system/debian.mjs';
+import { ensureElectronLibraries, ensureReaders, ensureVirtualDisplay } from './system/debian.mjs';
 import { hasNoDisplay, onVirtualDisplay } from './system/display.mjs';
 import { asOrdinaryUser, sandboxIsPossible, UNPRIVILEGED } from './system/sandbox.mjs';
 import { appTargets } from './vite/targets.mjs';
@@ -21,7 +21,7 @@ export const RESULTS = inProject('test-results');
  * Everything lands in test-results/e2e, whoever the tests run as.
  */
 export async function runInWindow(playwrightArguments, environment = {}) {
-  await ensurePrograms(['openssl', 'pdftotext'], 'to open the sealed notices and the printed dossier as their reader would');
+  await ensureReaders();
   const electron = await prepareElectron();
   await ensureElectronLibraries(electron.exe);
   if (hasNoDisplay()) await ensureVirtualDisplay();

@@ -6,7 +6,7 @@ import { runChecks } from './check.mjs';
 import { RESULTS, runInWindow } from './in-window.mjs';
 import { ROOT } from './places.mjs';
 import { command, say, Sentence } from './say.mjs';
-import { ensurePrograms } from './system/debian.mjs';
+import { ensureReaders } from './system/debian.mjs';
 import { fromChecks, fromPlaywright, fromVitest } from './test-reports.mjs';
 import { runUnitTests } from './unit.mjs';
 
@@ -15,7 +15,7 @@ const parts = {
 
   unit: async () => {
     const file = emptyReport('unit.json');
-    await ensurePrograms(['openssl', 'pdftotext'], 'to open sealed notices and printed dossiers as their reader would');
+    await ensureReaders();
     const code = await runUnitTests(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     return fromVitest(read(file), code, ROOT);
   },

@@ -14,6 +14,7 @@ const PACKAGE_OF_PROGRAM = {
   'g++': 'g++',
   openssl: 'openssl',
   pdftotext: 'poppler-utils',
+  unzip: 'unzip',
 };
 
 /** Library -> its Debian package. Between them these bring everything else Electron links to. */
@@ -38,6 +39,9 @@ export async function ensureElectronLibraries(exe) {
   // All four: what one of them would bring along is not known before it is there.
   if (missing.length > 0) await provide(Object.values(PACKAGE_OF_LIBRARY), missing, 'to open its window');
 }
+
+/** Makes sure that the tests can open what leaves Hoede with the programs its reader would use. */
+export const ensureReaders = () => ensurePrograms(['openssl', 'unzip', 'pdftotext'], 'to open sealed notices and printed dossiers as their reader would');
 
 /** Makes sure that a virtual display can be opened. */
 export const ensureVirtualDisplay = () => ensurePrograms(['xvfb-run', 'Xvfb', 'xauth'], 'to open its window without a screen');
