@@ -1,6 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
+import { listContacts } from './contacts';
 import { listConversations } from './conversations';
 import { listDepartures } from './departures';
 import { findMinor, listMeasures, listMinors, type KeptMinor } from './minors';
@@ -8,6 +9,7 @@ import { listDossiersOf } from './dossiers';
 import { listNotices, listNoticesOf } from './notices';
 import { listPlacements, listShelters } from './placements';
 import { listAssessments, listSigns } from './signs';
+import { listStatements } from './statements';
 import { listTransfers } from './transfers';
 
 /** Everything recorded about one youth; nothing when the id is unknown. */
@@ -26,6 +28,8 @@ export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & 
     transfers: listTransfers(read, minorId),
     notices: listNoticesOf(read, minorId),
     dossiers: listDossiersOf(read, minorId),
+    contacts: listContacts(read, minorId),
+    statements: listStatements(read, minorId),
   };
 }
 
@@ -40,8 +44,8 @@ function byMinor<Row extends { readonly minorId: MinorId }>(rows: readonly Row[]
 }
 
 /**
- * The files of the whole caseload, with one query a subject instead of one a youth. Dossiers are left out: lists never
- * need them.
+ * The files of the whole caseload, with one query a subject instead of one a youth. Dossiers, contacts and statements
+ * are left out: lists never need them.
  */
 export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
   const measures = byMinor(listMeasures(read));
@@ -65,5 +69,7 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
     transfers: transfers.get(minor.id) ?? [],
     notices: notices.get(minor.id) ?? [],
     dossiers: [],
+    contacts: [],
+    statements: [],
   }));
 }

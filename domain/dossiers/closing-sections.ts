@@ -1,9 +1,14 @@
 import { lastOf } from '../departures/departure-record';
+import { directionOf } from '../fields/languages';
 import { fullName } from '../minors/identity';
 import { answersOf, lastStep } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
 import { writtenDate } from '../shared/plain-date';
+import { standing, type NewStatement } from '../statements/statement';
+import type { Words } from '../words/words';
 import { capital, dayLine, filled, momentLine, unknown, withheld } from './answers';
+import type { Answer } from './dossier';
+import { languageName } from './names';
 import { facts, row, table, type DraftBlock, type Scene } from './scene';
 
 /** Section 6: the hand-over, with two places to sign. */
@@ -31,14 +36,26 @@ export function handOverSection({ file, words, facts: { guardian, receiver, copy
   ];
 }
 
+/** A statement letter for letter, in its own direction, then who wrote it down and, apart, its translation. */
+export function statementAnswer({ saidOn, language, words: said, writtenBy, translation }: NewStatement, words: Words): Answer {
+  const { statements: labels } = words;
+  return filled('',
+    { text: said, lang: language, dir: directionOf(language), ownWords: true },
+    labels.said({ day: writtenDate(saidOn), language: languageName(language, words) }), labels.written({ by: writtenBy }),
+    translation ? labels.translated({ by: translation.by, day: writtenDate(translation.on) }) : labels.notTranslated,
+    translation && { text: translation.text, ownWords: true });
+}
+
 /** Section 7: what the youth wants to say. No statement is made up from conversations; there is room to write one. */
-export function statementSection({ words, transfer }: Scene): readonly DraftBlock[] {
-  const { handOver: paper, missing, rows } = words.dossiers;
+export function statementSection({ file, words, transfer }: Scene): readonly DraftBlock[] {
+  const { because, handOver: paper, missing, rows } = words.dossiers;
+  const statements = standing(file.statements);
   const wish = transfer && answersOf(transfer).find((answer) => answer.point === 'youth-wish-heard');
   return [
     facts(null, [
       row(rows.wish, wish ? filled(missing.notRecorded, wish.evidence, capital(words.dossiers.sayings.checkedOn({ day: writtenDate(wish.checkedOn) }))) : unknown(missing.notChecked)),
-      row(rows.ownStatement, unknown(missing.noStatement)),
+      ...(statements.length === 0 ? [row(rows.ownStatement, unknown(missing.noStatement))]
+        : statements.map((one) => row(rows.ownStatement, one.goesAlong ? statementAnswer(one, words) : withheld(because['own-statement'])))),
     ]),
     { kind: 'room', caption: null, lines: 7 },
     {

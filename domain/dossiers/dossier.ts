@@ -17,6 +17,8 @@ export interface Line {
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl';
   readonly date?: string;
+  /** Somebody's own words: drawn letter for letter, as a paragraph of its own. */
+  readonly ownWords?: true;
 }
 
 /** The answer to one fact. */

@@ -28,6 +28,7 @@ export const SECRETS = {
 
 const base = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
+  contacts: [], statements: [],
 } as const;
 
 /** A youth of whom almost nothing is known yet. */

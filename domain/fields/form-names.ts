@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ContactCheck, ContactEnd, ContactWay, NewContact } from '../contacts/contact';
 import type { NewConversation, TopicAnswer } from '../conversations/conversation';
 import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
 import type { AgeInspection } from '../minors/age-inspection';
@@ -10,6 +11,7 @@ import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
 import type { NewAssessment } from '../signs/decision';
 import type { NewSign, SignWithdrawal } from '../signs/sign';
+import type { NewStatement, StatementWithdrawal, Translation } from '../statements/statement';
 import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferRequest } from '../transfers/transfer';
 
@@ -48,11 +50,18 @@ export interface FormShapes {
   confirmation: NewConfirmation;
   recipient: NewRecipient;
   recipientVerification: RecipientVerification;
+  contact: NewContact;
+  contactWay: ContactWay;
+  contactCheck: ContactCheck;
+  contactEnd: Omit<ContactEnd, 'rev'>;
+  statement: NewStatement;
+  translation: Translation;
+  statementWithdrawal: Omit<StatementWithdrawal, 'rev'>;
 }
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId';
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

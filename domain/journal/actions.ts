@@ -51,6 +51,12 @@ export const JOURNAL_ACTIONS = [
   'notice.sealed',
   'notice.confirmed',
   'dossier.printed',
+  'contact.added',
+  'contact.corrected',
+  'contact.ended',
+  'statement.added',
+  'statement.renewed',
+  'statement.withdrawn',
 ] as const;
 
 /** One word for what was done. */

@@ -1,3 +1,4 @@
+import type { Contact } from '../contacts/contact';
 import type { Conversation } from '../conversations/conversation';
 import type { DepartureRecord } from '../departures/departure-record';
 import type { DossierRecord } from '../dossiers/dossier-record';
@@ -6,6 +7,7 @@ import type { Placement } from '../placements/placement';
 import type { ShelterRecord } from '../placements/shelter-record';
 import type { Assessment } from '../signs/decision';
 import type { Sign } from '../signs/sign';
+import type { Statement } from '../statements/statement';
 import type { TransferRecord } from '../transfers/transfer-record';
 import type { Minor } from './identity';
 import type { Measure } from './measure';
@@ -26,4 +28,6 @@ export interface MinorFile {
   readonly transfers: readonly TransferRecord[];
   readonly notices: readonly NoticeRecord[];
   readonly dossiers: readonly DossierRecord[];
+  readonly contacts: readonly Contact[];
+  readonly statements: readonly Statement[];
 }

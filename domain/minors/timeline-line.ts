@@ -9,6 +9,7 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 export const timelineKinds = [
   'minor-added', 'measure', 'placement', 'conversation', 'sign', 'sign-withdrawn', 'assessment', 'shelter-proposed', 'shelter-step', 'departure-started',
   'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
+  'contact', 'statement',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -8,7 +8,9 @@ import { timelineOf } from './timeline';
 const at = instant('2026-11-01T10:00:00+01:00');
 const file = (over: Partial<MinorFile>): MinorFile => ({
   minor: { id: 'm', rev: 1, recordedAt: at } as unknown as MinorFile['minor'],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [], ...over,
+  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
+  contacts: [], statements: [],
+  ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>
   ({ id: 't', events: moves.map(({ move, hours }) => ({ move, at: addHours(at, hours), by: 'x', body: { point: 'youth-wish-heard', answer: 'yes', reviewer: 'J. Tweede', ownWords: 'Gesproken.' } })) }) as unknown as MinorFile['transfers'][number];

@@ -1,3 +1,4 @@
+import { contactLines } from '../contacts/contact-timeline';
 import { conversationLines } from '../conversations/conversation-timeline';
 import { departureLines } from '../departures/departure-timeline';
 import { dossierLines } from '../dossiers/dossier-timeline';
@@ -5,6 +6,7 @@ import { noticeLines } from '../notices/notice-timeline';
 import { placementLines } from '../placements/placement-timeline';
 import { shelterLines } from '../placements/shelter-timeline';
 import { assessmentLines, signLines } from '../signs/sign-timeline';
+import { statementLines } from '../statements/statement-timeline';
 import { transferLines } from '../transfers/transfer-timeline';
 import { measureLines } from './measure-timeline';
 import type { MinorFile } from './minor-file';
@@ -27,6 +29,8 @@ const subjects: readonly LinesOf[] = [
   transferLines,
   noticeLines,
   dossierLines,
+  contactLines,
+  statementLines,
 ];
 
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */

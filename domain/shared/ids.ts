@@ -16,6 +16,8 @@ export type TransferId = Id<'Transfer'>;
 export type RecipientId = Id<'Recipient'>;
 export type NoticeId = Id<'Notice'>;
 export type DossierId = Id<'Dossier'>;
+export type ContactId = Id<'Contact'>;
+export type StatementId = Id<'Statement'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

@@ -12,7 +12,9 @@ const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een' } as MinorFile['minor'],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [], ...over,
+  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
+  contacts: [], statements: [],
+  ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];
 const sign = (recordedAt: Instant) => ({ id: 'sign', code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt }) as unknown as MinorFile['signs'][number];

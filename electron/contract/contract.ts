@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { contacts } from './contacts';
 import { conversations } from './conversations';
 import type { Request } from './define';
 import { departures } from './departures';
@@ -12,6 +13,7 @@ import { placements } from './placements';
 import { recipients } from './recipients';
 import { settings } from './settings';
 import { signs } from './signs';
+import { statements } from './statements';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
 import { vault } from './vault';
@@ -19,6 +21,7 @@ import { vault } from './vault';
 /** Everything that may cross the border between the window and the vault, by subject. */
 export const contract = {
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, journal, drafts,
+  contacts, statements,
 };
 export type Contract = typeof contract;
 

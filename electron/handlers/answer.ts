@@ -1,6 +1,7 @@
 import { problemsOf } from '#domain/fields/problems';
 import { requests, type CheckedOf, type OutputOf, type RequestName } from '../contract/contract';
 import type { Envelope } from '../contract/envelope';
+import { contacts } from './contacts';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { deskOf } from './desk';
@@ -18,6 +19,7 @@ import { recipients } from './recipients';
 import { refuseWhen } from './refused';
 import { settings } from './settings';
 import { signs } from './signs';
+import { statements } from './statements';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
 import { isTree } from './tree';
@@ -29,6 +31,7 @@ type DeskRequest = Exclude<RequestName, `vault.${string}`>;
 /** Every handler that works at an open vault. A request without one does not compile. */
 export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...journal, ...drafts,
+  ...contacts, ...statements,
 };
 
 /** What answers the window, a script or a test. */

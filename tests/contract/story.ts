@@ -27,6 +27,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('measures.record', { minorId, basis: 'ordered', kind: 'guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', sentOn: '2026-01-21', enforceableAtOnce: true }, ['measure.recorded']);
   await ask('placements.record', { minorId, ...place }, ['placement.recorded']);
   await shelterAndSigns(ask, toDay, minorId);
+  await around(ask, toDay, minorId);
   await departures(ask, toDay);
   await transfer(ask, toDay, minorId);
   toDay(60);
@@ -60,6 +61,22 @@ async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise
   await ask('placements.moveShelter', { move: 'ask', shelterId, on: '2026-02-05', askedOf: 'COA' }, ['shelter.asked']);
   // Placing is two acts in one transaction: the step of the proposal and the placement.
   await ask('placements.moveShelter', { move: 'place', shelterId, on: '2026-02-05', locationCode: 'BO-4' }, ['placement.recorded', 'shelter.placed']);
+}
+
+/** The people around the youth, and what the youth wants to have in the file. */
+async function around(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  toDay(6);
+  const way = { platform: 'phone', handle: '000 555 02 02', seenBy: 'Voogd Voorbeeld', seenOn: '2026-02-06' } as const;
+  const sister = { minorId, owner: 'other', name: 'Saba Voorbeeld', relation: 'sibling', country: 'BE', ways: [way] } satisfies InputOf<'contacts.add'>;
+  const { id: contactId } = await ask('contacts.add', sister, ['contact.added']);
+  await ask('contacts.correct', { contactId, rev: 1, reason: 'Nagegaan.', contact: { ...sister, role: 'safe', check: { how: 'Videogesprek met de jongere erbij.', by: 'Voogd Voorbeeld', on: '2026-02-06' } } }, ['contact.corrected']);
+  const { id: mistaken } = await ask('contacts.add', { minorId, owner: 'youth', ways: [way] }, ['contact.added']);
+  await ask('contacts.end', { contactId: mistaken, rev: 1, ending: 'withdrawn', reason: 'Het nummer is van de zus.' }, ['contact.ended']);
+  const statement = { minorId, saidOn: '2026-02-06', language: 'ti', words: 'ናብ ቤት ትምህርቲ ክኸይድ እደሊ።', writtenBy: 'De jongere zelf', goesAlong: true } as const;
+  const { id: statementId } = await ask('statements.add', statement, ['statement.added']);
+  await ask('statements.renew', { statementId, rev: 1, reason: 'Vertaald.', statement: { ...statement, translation: { text: 'Ik wil naar school.', by: 'T-ti-01', on: '2026-02-06' } } }, ['statement.renewed']);
+  const { id: takenBack } = await ask('statements.add', { ...statement, goesAlong: false }, ['statement.added']);
+  await ask('statements.withdraw', { statementId: takenBack, rev: 1, reason: 'Toch niet.' }, ['statement.withdrawn']);
 }
 
 const seen = { where: 'Bij de receptie.', by: 'Mentor Verzonnen' };

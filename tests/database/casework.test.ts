@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listContacts } from '#db/queries/contacts';
 import { findDeparture } from '#db/queries/departures';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { findMinor } from '#db/queries/minors';
 import { findRecipient } from '#db/queries/recipients';
 import { verifyJournal } from '#db/queries/journal';
+import { listStatements } from '#db/queries/statements';
 import { ChangedMeanwhile } from '#db/writes/commit';
+import { addContact, correctContact, endContact } from '#db/writes/contacts';
 import { recordConversation } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
@@ -15,6 +18,7 @@ import { importRecipient, verifyRecipient } from '#db/writes/recipients';
 import { proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
 import { changeSetting } from '#db/writes/settings';
 import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
+import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
 import { moveTransfer } from '#db/writes/transfers';
 import { lastOf } from '#domain/departures/departure-record';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -70,7 +74,15 @@ const writes: Readonly<Record<string, () => void>> = {
   keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
   changeSetting: () => changeSetting(db.write, who, 'a-setting', 1, 0),
+  addContact: () => addContact(db.write, who, by, anId(), contact()),
+  correctContact: () => correctContact(db.write, who, by, contact().id, contact().rev, contact(), 'x'),
+  endContact: () => endContact(db.write, who, by, contact(), contact().rev, 'ended', 'x'),
+  addStatement: () => addStatement(db.write, who, by, anId(), statement()),
+  renewStatement: () => renewStatement(db.write, who, by, statement().id, statement().rev, statement(), 'x'),
+  withdrawStatement: () => withdrawStatement(db.write, who, by, statement(), statement().rev, 'x'),
 };
+const contact = () => listContacts(db.read, file.minor.id)[0]!;
+const statement = () => listStatements(db.read, file.minor.id)[0]!;
 const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 
 /** Writes that go by what the guardian saw, given something that is no longer so. */
@@ -85,6 +97,10 @@ const stale: Readonly<Record<string, () => void>> = {
   verifyRecipient: () => verifyRecipient(db.write, who, { ...recipient().recipient, rev: 99 }, { at, by, spokenWith: 'x', numberFrom: 'x' }),
   confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
   changeSetting: () => changeSetting(db.write, who, 'desk', 1, 0),
+  correctContact: () => correctContact(db.write, who, by, contact().id, contact().rev - 1, contact(), 'x'),
+  endContact: () => endContact(db.write, who, by, contact(), contact().rev + 1, 'ended', 'x'),
+  renewStatement: () => renewStatement(db.write, who, by, statement().id, statement().rev - 1, statement(), 'x'),
+  withdrawStatement: () => withdrawStatement(db.write, who, by, statement(), statement().rev + 1, 'x'),
 };
 
 describe('a write that goes by an older state', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
+import { findContact, listContacts } from '#db/queries/contacts';
 import { listConversations } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
@@ -11,6 +12,7 @@ import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipie
 import { findShelter, listPlacements, listShelters } from '#db/queries/placements';
 import { findSetting, listSettings } from '#db/queries/settings';
 import { findSign, listAssessments, listSigns } from '#db/queries/signs';
+import { findStatement, listStatements } from '#db/queries/statements';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
 import type { ReadableDb } from '#db/open/handles';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -34,6 +36,10 @@ const ofOne: Readonly<Record<string, Call>> = {
   listDepartures: (read) => listDepartures(read, id()),
   listOpenDepartures,
   listConversations: (read) => listConversations(read, id()),
+  findContact: (read) => findContact(read, listContacts(read, id())[0]!.id),
+  listContacts: (read) => listContacts(read, id()),
+  findStatement: (read) => findStatement(read, listStatements(read, id())[0]!.id),
+  listStatements: (read) => listStatements(read, id()),
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
   findMinorFile: (read) => findMinorFile(read, id()),

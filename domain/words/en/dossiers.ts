@@ -79,6 +79,7 @@ export const dossiers: typeof nl = {
     'police-answers': 'because police data are kept apart. Ask the police.',
     'shelter-reason': 'because the reason is about the safety of the youth.',
     'host-contact': 'because they are data of another person. Ask the guardian.',
+    'own-statement': 'because the youth does not want that.',
     'last-seen-shelter': 'because the youth lived in protected shelter and that place is secret.',
   },
   missing: {

@@ -96,6 +96,18 @@ export const fields: typeof nlFields = {
     confirmation: { confirmedAt: 'Confirmed on', confirmedBy: 'Who confirmed?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },
     recipient: { name: 'Name of the recipient', certificate: 'Certificate' },
     recipientVerification: { groups: 'Two groups of the fingerprint', spokenWith: 'Whom did you speak to?', numberFrom: 'Where does the number come from?' },
+    contact: {
+      owner: 'Whose is this?', name: 'Name', relation: 'Relation to the youth', country: 'Country', ways: 'Numbers and accounts', role: 'What do you know of this contact?', roleReason: 'Why?', check: 'Verified',
+      note: 'What else is needed?',
+    },
+    contactWay: { platform: 'Kind', handle: 'Number or name', seenBy: 'Seen by', seenOn: 'Seen on' },
+    contactCheck: { how: 'How was it checked?', by: 'By whom?', on: 'When?' },
+    contactEnd: { ending: 'What happened?', reason: 'Why?' },
+    statement: {
+      saidOn: 'Said on', language: 'Language', words: 'Words of the youth', writtenBy: 'Who wrote it down?', translation: 'Translation', goesAlong: 'Does the youth want this to go along at a hand-over?',
+    },
+    translation: { text: 'Translation', by: 'Who translated?', on: 'Translated on' },
+    statementWithdrawal: { reason: 'Why does the youth take this back?' },
   },
   help: {
     minor: {
@@ -119,6 +131,13 @@ export const fields: typeof nlFields = {
     placement: { locationCode: 'For protected shelter the code only, such as BO-04. The address stays secret.', overrideMotive: 'Protected shelter is the standard for this nationality.' },
     shelter: { siblingFamily: 'The lower limit of 13 years does not hold for a family of siblings.' },
     destination: { address: 'The address is kept apart and never goes along by itself.' },
+    contact: {
+      name: 'As the youth says it. Not known? Leave it empty.', role: 'This is your view. It proves nothing.', roleReason: 'Write what you saw or heard, and from whom.',
+      note: 'Only what is needed. No address, health or criminal matters of another person.',
+    },
+    contactCheck: { how: 'For example: birth certificate seen, or a video call with the youth present.' },
+    statement: { words: 'Exactly as the youth says or writes it, in the own language. Correct nothing.', writtenBy: 'The youth, or whoever wrote it down.' },
+    translation: { by: 'The code of the interpreter, never the name.' },
   },
   problems: {
     required: 'Fill this in.',
@@ -149,6 +168,7 @@ export const fields: typeof nlFields = {
     'before-decision': 'The sending is before the decision. Check the days.',
     'before-birth': 'This day is before the birth. Check the days.',
     'reason-needed': 'Write briefly why.',
+    'name-or-way-needed': 'Fill in a name, a number or an account. One is enough.',
     'name-needed': 'Fill in a given name or a family name. One is enough.',
     'source-needed': 'Choose what established the date.',
     'source-without-date': 'Fill in the established date, or clear “established by”.',

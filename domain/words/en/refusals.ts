@@ -83,4 +83,11 @@ export const refusals: typeof nl = {
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',
   'passphrase-too-long': (about) => `Take at most ${about.most} characters.`,
   'wait-before-next-try': (about) => `Wait ${about.seconds} seconds and try again.`,
+  'contact-day-in-the-future': () => 'A day of this contact lies in the future. Check the days.',
+  'contact-already-ended': () => 'This contact has ended already. Note the contact again if it is back.',
+  'contact-is-of-another': () => 'This contact belongs to somebody else. Note a new contact.',
+  'contact-role-needs-reason': () => 'The contact becomes suspected, or no longer is. Write why. The old reason says the opposite.',
+  'statement-in-the-future': () => 'A day of this statement lies in the future. Check the days.',
+  'statement-already-withdrawn': () => 'The youth took this statement back. Add a new statement.',
+  'statement-is-of-another': () => 'This statement is of another youth. Add a new statement.',
 };

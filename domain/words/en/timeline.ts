@@ -2,6 +2,7 @@ import type { TimelineItem } from '../../minors/timeline-line';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
+import { contacts } from './contacts';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -35,7 +36,17 @@ export const timeline: typeof nl = {
   'notice-sealed': (facts) => ({ title: `${of(notices.kinds, facts.kind)} sealed`, detail: `File ${facts.fileName}.` }),
   'notice-confirmed': (facts) => ({ title: facts.closed ? 'Police: investigation closed' : 'Police: receipt confirmed', detail: `Number ${facts.number}.` }),
   'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
+  contact: (facts) => contactLine(facts),
+  statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
 };
+
+function contactLine(facts: Facts): TimelineLine {
+  const who = facts.owner === 'youth' ? contacts.ownNumbers : [facts.name || contacts.nameUnknown, lowerFirst(of(contacts.relations, facts.relation))].join(', ');
+  const role = facts.owner === 'youth' ? '' : `Role: ${lowerFirst(of(contacts.roles, facts.role))}.`;
+  const changed = facts.roleBefore !== null && facts.roleBefore !== facts.role ? `Was ${lowerFirst(of(contacts.roles, facts.roleBefore))}.` : '';
+  const title = { added: 'Contact noted', corrected: 'Contact corrected', ended: 'Contact over', withdrawn: 'Contact taken back' }[String(facts.happened)] ?? '';
+  return { title: `${title}: ${who}`, detail: [role, changed, facts.reason].filter(Boolean).join(' ') };
+}
 
 function departureLine(facts: Facts): TimelineLine {
   switch (facts.move) {

@@ -81,6 +81,7 @@ export const dossiers = {
     'police-answers': 'omdat politiegegevens apart worden bewaard. Vraag de politie.',
     'shelter-reason': 'omdat de reden over de veiligheid van de jongere gaat.',
     'host-contact': 'omdat het gegevens van een ander zijn. Vraag het de voogd.',
+    'own-statement': 'omdat de jongere dat niet wil.',
     'last-seen-shelter': 'omdat de jongere in beschermde opvang woonde en die plaats geheim is.',
   },
   missing: {

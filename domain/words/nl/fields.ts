@@ -101,6 +101,18 @@ export const fields = {
     },
     recipient: { name: 'Naam van de ontvanger', certificate: 'Certificaat' },
     recipientVerification: { groups: 'Twee groepen van de vingerafdruk', spokenWith: 'Wie sprak u?', numberFrom: 'Waar komt het nummer vandaan?' },
+    contact: {
+      owner: 'Van wie is dit?', name: 'Naam', relation: 'Band met de jongere', country: 'Land', ways: 'Nummers en accounts', role: 'Wat weet u van dit contact?', roleReason: 'Waarom?', check: 'Geverifieerd',
+      note: 'Wat is verder nodig?',
+    },
+    contactWay: { platform: 'Soort', handle: 'Nummer of naam', seenBy: 'Gezien door', seenOn: 'Gezien op' },
+    contactCheck: { how: 'Hoe is het nagegaan?', by: 'Door wie?', on: 'Wanneer?' },
+    contactEnd: { ending: 'Wat is er?', reason: 'Waarom?' },
+    statement: {
+      saidOn: 'Gezegd op', language: 'Taal', words: 'Woorden van de jongere', writtenBy: 'Wie schreef het op?', translation: 'Vertaling', goesAlong: 'Wil de jongere dat dit meegaat bij een overdracht?',
+    },
+    translation: { text: 'Vertaling', by: 'Wie vertaalde?', on: 'Vertaald op' },
+    statementWithdrawal: { reason: 'Waarom trekt de jongere dit in?' },
   } satisfies FieldLabels,
   help: {
     minor: {
@@ -124,6 +136,13 @@ export const fields = {
     placement: { locationCode: 'Bij beschermde opvang alleen de code, zoals BO-04. Het adres blijft geheim.', overrideMotive: 'Voor deze nationaliteit is beschermde opvang de standaard.' },
     shelter: { siblingFamily: 'Voor een kindgezin geldt de ondergrens van 13 jaar niet.' },
     destination: { address: 'Het adres blijft apart en gaat nooit vanzelf mee.' },
+    contact: {
+      name: 'Zoals de jongere die noemt. Niet bekend? Laat het leeg.', role: 'Dit is uw inschatting. Het bewijst niets.', roleReason: 'Schrijf wat u zag of hoorde, en van wie.',
+      note: 'Alleen wat nodig is. Geen adres, gezondheid of strafzaken van een ander.',
+    },
+    contactCheck: { how: 'Bijvoorbeeld: geboorteakte gezien, of videogesprek met de jongere erbij.' },
+    statement: { words: 'Precies zoals de jongere het zegt of schrijft, in de eigen taal. Verbeter niets.', writtenBy: 'De jongere zelf, of wie het opschreef.' },
+    translation: { by: 'De code van de tolk, nooit de naam.' },
   } satisfies FieldHelp,
   problems: {
     required: 'Vul dit in.',
@@ -154,6 +173,7 @@ export const fields = {
     'before-decision': 'De verzending ligt voor de beslissing. Controleer de dagen.',
     'before-birth': 'Deze dag ligt voor de geboorte. Controleer de dagen.',
     'reason-needed': 'Schrijf kort waarom.',
+    'name-or-way-needed': 'Vul een naam, een nummer of een account in. Eén is genoeg.',
     'name-needed': 'Vul een voornaam of een achternaam in. Eén is genoeg.',
     'source-needed': 'Kies waarmee de datum is vastgesteld.',
     'source-without-date': 'Vul de vastgestelde datum in, of haal “vastgesteld met” weg.',

@@ -1,3 +1,4 @@
+export { contacts } from './contacts';
 export { conversations } from './conversations';
 export { countries } from './countries';
 export { departures } from './departures';
@@ -9,6 +10,7 @@ export { notices } from './notices';
 export { placements } from './placements';
 export { refusals } from './refusals';
 export { signs } from './signs';
+export { statements } from './statements';
 export { tasks } from './tasks';
 export { timeline } from './timeline';
 export { transfers } from './transfers';

@@ -93,4 +93,11 @@ export const refusals = {
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',
   'passphrase-too-long': (about: { most: number }) => `Neem hoogstens ${about.most} tekens.`,
   'wait-before-next-try': (about: { seconds: number }) => `Wacht ${about.seconds} seconden en probeer het opnieuw.`,
+  'contact-day-in-the-future': () => 'Een dag bij dit contact ligt in de toekomst. Controleer de dagen.',
+  'contact-already-ended': () => 'Dit contact is al afgesloten. Noteer het contact opnieuw als het terug is.',
+  'contact-is-of-another': () => 'Dit contact hoort bij iemand anders. Noteer een nieuw contact.',
+  'contact-role-needs-reason': () => 'Het contact wordt verdacht, of is dat niet meer. Schrijf waarom. De oude reden zegt het tegendeel.',
+  'statement-in-the-future': () => 'Een dag bij deze verklaring ligt in de toekomst. Controleer de dagen.',
+  'statement-already-withdrawn': () => 'De jongere heeft deze verklaring ingetrokken. Voeg een nieuwe verklaring toe.',
+  'statement-is-of-another': () => 'Deze verklaring is van een andere jongere. Voeg een nieuwe verklaring toe.',
 };

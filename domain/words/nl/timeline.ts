@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../minors/timeline-line';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
+import { contacts } from './contacts';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -41,7 +42,17 @@ export const timeline = {
   'notice-sealed': (facts: Facts): TimelineLine => ({ title: `${of(notices.kinds, facts.kind)} verzegeld`, detail: `Bestand ${facts.fileName}.` }),
   'notice-confirmed': (facts: Facts): TimelineLine => ({ title: facts.closed ? 'Politie: onderzoek gesloten' : 'Politie: ontvangst bevestigd', detail: `Nummer ${facts.number}.` }),
   'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
+  contact: (facts: Facts): TimelineLine => contactLine(facts),
+  statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
 };
+
+function contactLine(facts: Facts): TimelineLine {
+  const who = facts.owner === 'youth' ? contacts.ownNumbers : [facts.name || contacts.nameUnknown, lowerFirst(of(contacts.relations, facts.relation))].join(', ');
+  const role = facts.owner === 'youth' ? '' : `Rol: ${lowerFirst(of(contacts.roles, facts.role))}.`;
+  const changed = facts.roleBefore !== null && facts.roleBefore !== facts.role ? `Was ${lowerFirst(of(contacts.roles, facts.roleBefore))}.` : '';
+  const title = { added: 'Contact genoteerd', corrected: 'Contact verbeterd', ended: 'Contact voorbij', withdrawn: 'Contact ingetrokken' }[String(facts.happened)] ?? '';
+  return { title: `${title}: ${who}`, detail: [role, changed, facts.reason].filter(Boolean).join(' ') };
+}
 
 function departureLine(facts: Facts): TimelineLine {
   switch (facts.move) {

@@ -6,6 +6,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** One line. Names in another script are kept apart, so that they do not turn the text around them. */
 export function drawLine(line: Line): Html {
+  if (line.ownWords) return html`<span class="own-words"${line.lang === undefined ? null : html` lang="${line.lang}"`} dir="${line.dir ?? 'auto'}">${line.text}</span>`;
   if (line.lang !== undefined) return html`<bdi class="script" lang="${line.lang}" dir="${line.dir ?? 'auto'}">${line.text}</bdi>`;
   if (line.date !== undefined) return html`<time datetime="${line.date}">${line.text}</time>`;
   return RIGHT_TO_LEFT.test(line.text) ? html`<bdi>${line.text}</bdi>` : html`${line.text}`;

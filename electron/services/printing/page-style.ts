@@ -29,6 +29,7 @@ h1, h2, h3 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 small, .small { font-size: 8.5pt; line-height: 11.5pt; }
 p.small { margin-top: 3mm; }
 .script, time { white-space: nowrap; }
+.own-words { display: block; padding-inline-start: 3mm; border-inline-start: 1pt solid #8a8a8a; }
 bdi { text-rendering: geometricPrecision; }
 a { color: inherit; text-decoration: none; }
 

@@ -18,6 +18,7 @@ export const file: MinorFile = {
     id: minorId, recordedAt: at, rev: 1,
   },
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
+  contacts: [], statements: [],
 };
 
 /** A settled conversation with that youth. */

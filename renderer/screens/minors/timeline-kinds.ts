@@ -1,3 +1,4 @@
+import { Quote, Users } from 'lucide-react';
 import { Eye, FileText, Footprints, House, Landmark, MessageSquareText, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
@@ -29,6 +30,8 @@ const kinds: Record<TimelineKind, KindRow> = {
   'notice-sealed': { icon: Send, filter: 'departure', panel: 'notice' },
   'notice-confirmed': { icon: FileText, filter: 'departure', panel: 'notice' },
   'dossier-printed': { icon: Printer, filter: null, panel: null },
+  contact: { icon: Users, filter: null, panel: 'contact' },
+  statement: { icon: Quote, filter: null, panel: 'statement' },
 };
 
 /** Icon, filter and panel of a kind of line. */
