@@ -2,10 +2,12 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
 import { listContacts } from './contacts';
+import { listAppointments } from './appointments';
 import { listConversations } from './conversations';
 import { listDepartures } from './departures';
 import { findMinor, listMeasures, listMinors, type KeptMinor } from './minors';
 import { listDossiersOf } from './dossiers';
+import { listNotes } from './notes';
 import { listNotices, listNoticesOf } from './notices';
 import { listPlacements, listShelters } from './placements';
 import { listAssessments, listSigns } from './signs';
@@ -30,6 +32,8 @@ export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & 
     dossiers: listDossiersOf(read, minorId),
     contacts: listContacts(read, minorId),
     statements: listStatements(read, minorId),
+    notes: listNotes(read, minorId),
+    appointments: listAppointments(read, minorId),
   };
 }
 
@@ -57,6 +61,8 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
   const departures = byMinor(listDepartures(read));
   const transfers = byMinor(listTransfers(read));
   const notices = byMinor(listNotices(read).toReversed());
+  const notes = byMinor(listNotes(read));
+  const appointments = byMinor(listAppointments(read));
   return listMinors(read).map((minor) => ({
     minor,
     measures: measures.get(minor.id) ?? [],
@@ -71,5 +77,7 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
     dossiers: [],
     contacts: [],
     statements: [],
+    notes: notes.get(minor.id) ?? [],
+    appointments: appointments.get(minor.id) ?? [],
   }));
 }

@@ -29,6 +29,7 @@ export const SECRETS = {
 const base = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
+  notes: [], appointments: [],
 } as const;
 
 /** A youth of whom almost nothing is known yet. */

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { ContactCheck, ContactEnd, ContactWay, NewContact } from '../contacts/contact';
+import type { NewAppointment, NewOutcome } from '../appointments/appointment';
 import type { NewConversation, TopicAnswer } from '../conversations/conversation';
 import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
 import type { AgeInspection } from '../minors/age-inspection';
 import type { NameInScript, NewMinor } from '../minors/identity';
 import type { MeasureEnd, NewMeasure } from '../minors/measure';
+import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
 import type { NewConfirmation, NoticeChoice } from '../notices/notice';
 import type { NewRecipient, RecipientVerification } from '../notices/recipient';
 import type { NewPlacement } from '../placements/placement';
@@ -57,11 +59,16 @@ export interface FormShapes {
   statement: NewStatement;
   translation: Translation;
   statementWithdrawal: Omit<StatementWithdrawal, 'rev'>;
+  note: NewNote;
+  noteCorrection: Pick<NoteCorrection, 'reason'>;
+  noteWithdrawal: NoteWithdrawal;
+  appointment: NewAppointment;
+  appointmentOutcome: NewOutcome;
 }
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId';
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

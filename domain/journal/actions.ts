@@ -57,6 +57,11 @@ export const JOURNAL_ACTIONS = [
   'statement.added',
   'statement.renewed',
   'statement.withdrawn',
+  'note.recorded',
+  'note.corrected',
+  'note.withdrawn',
+  'appointment.made',
+  'appointment.outcome-noted',
 ] as const;
 
 /** One word for what was done. */

@@ -1,7 +1,9 @@
 import type { Contact } from '../contacts/contact';
+import type { Appointment } from '../appointments/appointment';
 import type { Conversation } from '../conversations/conversation';
 import type { DepartureRecord } from '../departures/departure-record';
 import type { DossierRecord } from '../dossiers/dossier-record';
+import type { Note } from '../notes/note';
 import type { NoticeRecord } from '../notices/notice';
 import type { Placement } from '../placements/placement';
 import type { ShelterRecord } from '../placements/shelter-record';
@@ -30,4 +32,6 @@ export interface MinorFile {
   readonly dossiers: readonly DossierRecord[];
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
+  readonly notes: readonly Note[];
+  readonly appointments: readonly Appointment[];
 }

@@ -10,6 +10,7 @@ export const timelineKinds = [
   'minor-added', 'measure', 'placement', 'conversation', 'sign', 'sign-withdrawn', 'assessment', 'shelter-proposed', 'shelter-step', 'departure-started',
   'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
   'contact', 'statement',
+  'note', 'note-withdrawn', 'appointment',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

@@ -10,6 +10,7 @@ const file = (over: Partial<MinorFile>): MinorFile => ({
   minor: { id: 'm', rev: 1, recordedAt: at } as unknown as MinorFile['minor'],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
+  notes: [], appointments: [],
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

@@ -1,7 +1,9 @@
 import { contactLines } from '../contacts/contact-timeline';
+import { appointmentLines } from '../appointments/appointment-timeline';
 import { conversationLines } from '../conversations/conversation-timeline';
 import { departureLines } from '../departures/departure-timeline';
 import { dossierLines } from '../dossiers/dossier-timeline';
+import { noteLines } from '../notes/note-timeline';
 import { noticeLines } from '../notices/notice-timeline';
 import { placementLines } from '../placements/placement-timeline';
 import { shelterLines } from '../placements/shelter-timeline';
@@ -31,6 +33,8 @@ const subjects: readonly LinesOf[] = [
   dossierLines,
   contactLines,
   statementLines,
+  noteLines,
+  appointmentLines,
 ];
 
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */

@@ -18,6 +18,8 @@ export type NoticeId = Id<'Notice'>;
 export type DossierId = Id<'Dossier'>;
 export type ContactId = Id<'Contact'>;
 export type StatementId = Id<'Statement'>;
+export type NoteId = Id<'Note'>;
+export type AppointmentId = Id<'Appointment'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

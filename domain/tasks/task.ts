@@ -6,6 +6,7 @@ import type { TaskReasonCode } from './task-draft';
 /** What has to be done. Each has a sentence in `words.tasks`. */
 export const taskKinds = [
   'report-missing', 'assess-signs', 'team-consult', 'new-conversation', 'agreed-follow-up', 'conversation-reminder', 'return-talk', 'judge-destination', 'seal-notice', 'ask-police-confirmation', 'go-on-with-transfer',
+  'note-outcome',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

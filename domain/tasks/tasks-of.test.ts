@@ -14,6 +14,7 @@ const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een' } as MinorFile['minor'],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
+  notes: [], appointments: [],
   ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];

@@ -1,3 +1,4 @@
+import { appointmentTasks } from '../appointments/appointment-tasks';
 import { conversationTasks } from '../conversations/conversation-tasks';
 import { departureTasks } from '../departures/departure-tasks';
 import { fullName } from '../minors/identity';
@@ -14,6 +15,7 @@ const subjects: readonly AsksFor[] = [
   signTasks,
   conversationTasks,
   transferTasks,
+  appointmentTasks,
 ];
 
 /** Everything that has to be done for one minor at `now`, the earliest limit first. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { contacts } from './contacts';
+import { appointments } from './appointments';
 import { conversations } from './conversations';
 import type { Request } from './define';
 import { departures } from './departures';
@@ -8,6 +9,7 @@ import { drafts } from './drafts';
 import { journal } from './journal';
 import { measures } from './measures';
 import { minors } from './minors';
+import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { recipients } from './recipients';
@@ -22,6 +24,7 @@ import { vault } from './vault';
 export const contract = {
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, journal, drafts,
   contacts, statements,
+  notes, appointments,
 };
 export type Contract = typeof contract;
 

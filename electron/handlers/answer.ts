@@ -2,6 +2,7 @@ import { problemsOf } from '#domain/fields/problems';
 import { requests, type CheckedOf, type OutputOf, type RequestName } from '../contract/contract';
 import type { Envelope } from '../contract/envelope';
 import { contacts } from './contacts';
+import { appointments } from './appointments';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { deskOf } from './desk';
@@ -13,6 +14,7 @@ import { journal } from './journal';
 import type { Machine } from './machine';
 import { measures } from './measures';
 import { minors } from './minors';
+import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { recipients } from './recipients';
@@ -32,6 +34,7 @@ type DeskRequest = Exclude<RequestName, `vault.${string}`>;
 export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...journal, ...drafts,
   ...contacts, ...statements,
+  ...notes, ...appointments,
 };
 
 /** What answers the window, a script or a test. */

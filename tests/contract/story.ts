@@ -28,6 +28,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('placements.record', { minorId, ...place }, ['placement.recorded']);
   await shelterAndSigns(ask, toDay, minorId);
   await around(ask, toDay, minorId);
+  await notesAndAppointments(ask, toDay, minorId);
   await departures(ask, toDay);
   await transfer(ask, toDay, minorId);
   toDay(60);
@@ -77,6 +78,17 @@ async function around(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   await ask('statements.renew', { statementId, rev: 1, reason: 'Vertaald.', statement: { ...statement, translation: { text: 'Ik wil naar school.', by: 'T-ti-01', on: '2026-02-06' } } }, ['statement.renewed']);
   const { id: takenBack } = await ask('statements.add', { ...statement, goesAlong: false }, ['statement.added']);
   await ask('statements.withdraw', { statementId: takenBack, rev: 1, reason: 'Toch niet.' }, ['statement.withdrawn']);
+}
+
+async function notesAndAppointments(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  const note = { happenedAt: toDay(6, '09:00'), kind: 'with-school', withRole: 'Docent', withName: 'Juf Verzinsel', text: 'De docent zag haar stil in de klas zitten.' } as const;
+  const { id: noteId } = await ask('notes.record', { minorId, ...note }, ['note.recorded']);
+  await ask('notes.correct', { noteId, version: 1, reason: 'Het was de mentor.', note: { ...note, withRole: 'Mentor van de klas' } }, ['note.corrected']);
+  const mistaken = await ask('notes.record', { minorId, ...note, text: 'Hoort bij iemand anders.' }, ['note.recorded']);
+  await ask('notes.withdraw', { noteId: mistaken.id, reason: 'Verkeerd dossier gekozen.' }, ['note.withdrawn']);
+  const { id: appointmentId } = await ask('appointments.make', { minorId, what: 'Kennismaken met de advocaat', at: dayOfStory(7, '10:00'), where: 'Kantoor Voorbeeldplein', withRole: 'Advocaat', withName: 'Mr. Denkbeeld', agreedBy: 'Voogd Voorbeeld' }, ['appointment.made']);
+  toDay(7, '17:00');
+  await ask('appointments.noteOutcome', { appointmentId, outcome: 'missed', reason: 'Zij was te laat voor de bus.' }, ['appointment.outcome-noted']);
 }
 
 const seen = { where: 'Bij de receptie.', by: 'Mentor Verzonnen' };

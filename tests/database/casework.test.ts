@@ -4,6 +4,7 @@ import { listContacts } from '#db/queries/contacts';
 import { findDeparture } from '#db/queries/departures';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { findMinor } from '#db/queries/minors';
+import { listNotes } from '#db/queries/notes';
 import { findRecipient } from '#db/queries/recipients';
 import { verifyJournal } from '#db/queries/journal';
 import { listStatements } from '#db/queries/statements';
@@ -12,6 +13,8 @@ import { addContact, correctContact, endContact } from '#db/writes/contacts';
 import { recordConversation } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
+import { makeAppointment, noteOutcome } from '#db/writes/appointments';
+import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
 import { keepDossier } from '#db/writes/dossiers';
 import { confirmNotice, keepNotice } from '#db/writes/notices';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
@@ -73,6 +76,11 @@ const writes: Readonly<Record<string, () => void>> = {
   verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
   keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  recordNote: () => recordNote(db.write, who, anId(), body(file.notes[0]!, 'id', 'versions')),
+  correctNote: () => correctNote(db.write, who, note(), 'Toch anders.', body(note(), 'id', 'versions')),
+  withdrawNote: () => withdrawNote(db.write, who, note(), 'Vergissing.'),
+  makeAppointment: () => makeAppointment(db.write, who, anId(), body(file.appointments[0]!, 'id', 'outcomes')),
+  noteOutcome: () => noteOutcome(db.write, who, by, file.appointments[0]!, { outcome: 'kept', reason: 'Zij kwam later toch.' }),
   changeSetting: () => changeSetting(db.write, who, 'a-setting', 1, 0),
   addContact: () => addContact(db.write, who, by, anId(), contact()),
   correctContact: () => correctContact(db.write, who, by, contact().id, contact().rev, contact(), 'x'),
@@ -83,6 +91,7 @@ const writes: Readonly<Record<string, () => void>> = {
 };
 const contact = () => listContacts(db.read, file.minor.id)[0]!;
 const statement = () => listStatements(db.read, file.minor.id)[0]!;
+const note = () => listNotes(db.read, file.minor.id).find((one) => one.withdrawnAt === null)!;
 const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 
 /** Writes that go by what the guardian saw, given something that is no longer so. */
@@ -96,6 +105,8 @@ const stale: Readonly<Record<string, () => void>> = {
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   verifyRecipient: () => verifyRecipient(db.write, who, { ...recipient().recipient, rev: 99 }, { at, by, spokenWith: 'x', numberFrom: 'x' }),
   confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
+  correctNote: () => correctNote(db.write, who, { ...file.notes[0]!, version: 99 }, 'x', body(file.notes[0]!, 'id', 'versions')),
+  withdrawNote: () => withdrawNote(db.write, who, file.notes.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
   changeSetting: () => changeSetting(db.write, who, 'desk', 1, 0),
   correctContact: () => correctContact(db.write, who, by, contact().id, contact().rev - 1, contact(), 'x'),
   endContact: () => endContact(db.write, who, by, contact(), contact().rev + 1, 'ended', 'x'),

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
 import { findContact, listContacts } from '#db/queries/contacts';
+import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { listConversations } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { findMinor, listMeasures, listMinors } from '#db/queries/minors';
 import { lastDossierCopy, listDossiersOf } from '#db/queries/dossiers';
+import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findShelter, listPlacements, listShelters } from '#db/queries/placements';
@@ -62,6 +64,10 @@ const ofOne: Readonly<Record<string, Call>> = {
   findTransfer: (read) => findTransfer(read, file.transfers[0]!.id),
   findTransferOfDeparture: (read) => findTransferOfDeparture(read, file.departures[0]!.id),
   listTransfers: (read) => listTransfers(read, id()),
+  findNote: (read) => findNote(read, file.notes[0]!.id),
+  listNotes: (read) => listNotes(read, id()),
+  findAppointment: (read) => findAppointment(read, file.appointments[0]!.id),
+  listAppointments: (read) => listAppointments(read, id()),
   readJournalChain: (read) => [...readJournalChain(read, 5)],
   verifyJournal: (read) => verifyJournal(read, [], { seq: 0, hash: '0'.repeat(64) }),
 };
@@ -76,6 +82,8 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listSigns of all': (read) => listSigns(read),
   'listAssessments of all': (read) => listAssessments(read),
   'listTransfers of all': (read) => listTransfers(read),
+  'listNotes of all': (read) => listNotes(read),
+  'listAppointments of all': (read) => listAppointments(read),
   listMinors,
   listMinorFiles,
   listRecipients,

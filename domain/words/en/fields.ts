@@ -108,6 +108,11 @@ export const fields: typeof nlFields = {
     },
     translation: { text: 'Translation', by: 'Who translated?', on: 'Translated on' },
     statementWithdrawal: { reason: 'Why does the youth take this back?' },
+    note: { happenedAt: 'When was this?', kind: 'Kind', withRole: 'With whom?', withName: 'Name', text: 'Note' },
+    noteCorrection: { reason: 'Why do you correct the note?' },
+    noteWithdrawal: { reason: 'Why do you withdraw the note?' },
+    appointment: { what: 'What was agreed?', at: 'When?', where: 'Where?', withRole: 'With whom?', withName: 'Name', agreedBy: 'Who agreed this?' },
+    appointmentOutcome: { outcome: 'How did it go?', reason: 'Why?' },
   },
   help: {
     minor: {
@@ -138,6 +143,9 @@ export const fields: typeof nlFields = {
     contactCheck: { how: 'For example: birth certificate seen, or a video call with the youth present.' },
     statement: { words: 'Exactly as the youth says or writes it, in the own language. Correct nothing.', writtenBy: 'The youth, or whoever wrote it down.' },
     translation: { by: 'The code of the interpreter, never the name.' },
+    note: { withRole: 'The role, such as: COA mentor. A name only where the work needs it.', text: 'What did you see or hear? Words of the youth in quotation marks.' },
+    appointment: { withRole: 'The role, such as: lawyer. A name only where the work needs it.' },
+    appointmentOutcome: { reason: 'Not having come does not say why. Write what you know.' },
   },
   problems: {
     required: 'Fill this in.',

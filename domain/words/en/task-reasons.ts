@@ -16,4 +16,5 @@ export const taskReasons: typeof nl = {
   'sent-not-confirmed': () => 'The notice was made, the police have not confirmed yet.',
   'transfer-under-way': () => 'The destination is suitable. The transfer is under way.',
   returned: () => 'The youth is back.',
+  'appointment-passed': (about) => `The time of the appointment has passed: ${about.what}.`,
 };

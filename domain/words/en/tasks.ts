@@ -14,6 +14,7 @@ export const tasks: typeof nl = {
     'seal-notice': 'Send the police the notice of known destination',
     'ask-police-confirmation': 'Ask the police for confirmation',
     'go-on-with-transfer': 'Go on with the transfer of guardianship',
+    'note-outcome': 'Note how the appointment went',
   },
   reasons: taskReasons,
 };

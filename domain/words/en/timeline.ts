@@ -3,9 +3,11 @@ import type { timeline as nl, TimelineLine } from '../nl/timeline';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { contacts } from './contacts';
+import { appointments } from './appointments';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
+import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
@@ -38,6 +40,12 @@ export const timeline: typeof nl = {
   'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
   contact: (facts) => contactLine(facts),
   statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  note: (facts) => ({ title: `${of(notes.kinds, facts.kind)}${facts.role === '' ? '' : `, ${facts.role}`}`, detail: String(facts.text) }),
+  'note-withdrawn': (facts) => ({ title: 'Note withdrawn', detail: String(facts.reason) }),
+  appointment: (facts) => ({
+    title: `Appointment: ${facts.what}`,
+    detail: [facts.outcome === null ? appointments.noOutcome : of(appointments.outcomes, facts.outcome), facts.reason, facts.role, facts.where].filter(Boolean).map((part) => withFullStop(String(part))).join(' '),
+  }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

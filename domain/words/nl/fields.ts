@@ -113,6 +113,11 @@ export const fields = {
     },
     translation: { text: 'Vertaling', by: 'Wie vertaalde?', on: 'Vertaald op' },
     statementWithdrawal: { reason: 'Waarom trekt de jongere dit in?' },
+    note: { happenedAt: 'Wanneer was dit?', kind: 'Soort', withRole: 'Met wie?', withName: 'Naam', text: 'Aantekening' },
+    noteCorrection: { reason: 'Waarom verbetert u de aantekening?' },
+    noteWithdrawal: { reason: 'Waarom trekt u de aantekening in?' },
+    appointment: { what: 'Wat is er afgesproken?', at: 'Wanneer?', where: 'Waar?', withRole: 'Met wie?', withName: 'Naam', agreedBy: 'Wie sprak dit af?' },
+    appointmentOutcome: { outcome: 'Hoe ging het?', reason: 'Waarom?' },
   } satisfies FieldLabels,
   help: {
     minor: {
@@ -143,6 +148,9 @@ export const fields = {
     contactCheck: { how: 'Bijvoorbeeld: geboorteakte gezien, of videogesprek met de jongere erbij.' },
     statement: { words: 'Precies zoals de jongere het zegt of schrijft, in de eigen taal. Verbeter niets.', writtenBy: 'De jongere zelf, of wie het opschreef.' },
     translation: { by: 'De code van de tolk, nooit de naam.' },
+    note: { withRole: 'De functie, zoals: mentor COA. Een naam alleen als het werk die nodig heeft.', text: 'Wat zag of hoorde u? Woorden van de jongere tussen aanhalingstekens.' },
+    appointment: { withRole: 'De functie, zoals: advocaat. Een naam alleen als het werk die nodig heeft.' },
+    appointmentOutcome: { reason: 'Niet gekomen zegt niet waarom. Schrijf wat u weet.' },
   } satisfies FieldHelp,
   problems: {
     required: 'Vul dit in.',

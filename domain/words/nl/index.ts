@@ -1,4 +1,5 @@
 export { contacts } from './contacts';
+export { appointments } from './appointments';
 export { conversations } from './conversations';
 export { countries } from './countries';
 export { departures } from './departures';
@@ -6,6 +7,7 @@ export { dossiers } from './dossiers';
 export { fields } from './fields';
 export { measures } from './measures';
 export { minors } from './minors';
+export { notes } from './notes';
 export { notices } from './notices';
 export { placements } from './placements';
 export { refusals } from './refusals';

@@ -15,4 +15,5 @@ export const taskReasons = {
   'sent-not-confirmed': () => 'Het bericht is gemaakt, de politie heeft nog niet bevestigd.',
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
   returned: () => 'De jongere is terug.',
+  'appointment-passed': (about: { what: string }) => `De tijd van de afspraak is voorbij: ${about.what}.`,
 };

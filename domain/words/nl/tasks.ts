@@ -15,6 +15,7 @@ export const tasks = {
     'seal-notice': 'Stuur de politie het bericht bekende bestemming',
     'ask-police-confirmation': 'Vraag de politie om bevestiging',
     'go-on-with-transfer': 'Ga verder met de overdracht van de voogdij',
+    'note-outcome': 'Noteer hoe de afspraak ging',
   } satisfies Record<TaskKind, string> as Record<TaskKind, string>,
   reasons: taskReasons,
 };

@@ -2,9 +2,11 @@ import type { TimelineItem } from '../../minors/timeline-line';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { contacts } from './contacts';
+import { appointments } from './appointments';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
+import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
@@ -44,6 +46,12 @@ export const timeline = {
   'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
   contact: (facts: Facts): TimelineLine => contactLine(facts),
   statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  note: (facts: Facts): TimelineLine => ({ title: `${of(notes.kinds, facts.kind)}${facts.role === '' ? '' : `, ${facts.role}`}`, detail: String(facts.text) }),
+  'note-withdrawn': (facts: Facts): TimelineLine => ({ title: 'Aantekening ingetrokken', detail: String(facts.reason) }),
+  appointment: (facts: Facts): TimelineLine => ({
+    title: `Afspraak: ${facts.what}`,
+    detail: [facts.outcome === null ? appointments.noOutcome : of(appointments.outcomes, facts.outcome), facts.reason, facts.role, facts.where].filter(Boolean).map((part) => withFullStop(String(part))).join(' '),
+  }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

@@ -1,4 +1,4 @@
-import { Eye, House, Landmark, MessageSquareText, PencilLine, Scale } from 'lucide-react';
+import { CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, PencilLine, Scale } from 'lucide-react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Empty';
@@ -25,7 +25,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
   const close = (): void => go({ name: 'minor', id });
   return (
     <WithPanel
-      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && panel.id === undefined} />}
+      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && (panel.id === undefined || panel.kind.startsWith('correct-'))} />}
       panel={panel && <MinorPanel key={panel.kind} file={file.value} panel={panel} onClose={close} />}
     >
       <Stack>
@@ -46,6 +46,8 @@ function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (p
   return (
     <div className="split minor-acts" role="group" aria-label={minors.do}>
       {openDepartureIn(file) && <Button kind="plain" icon={MessageSquareText} onPress={() => go({ name: 'conversation', minor })}>{acts.talk}</Button>}
+      <Button kind="plain" icon={NotebookPen} onPress={() => onOpen({ kind: 'new-note' })}>{acts.note}</Button>
+      <Button kind="plain" icon={CalendarPlus} onPress={() => onOpen({ kind: 'new-appointment' })}>{acts.appointment}</Button>
       <Button kind="plain" icon={Eye} onPress={() => go({ name: 'signs', minor, part: 'record' })}>{acts.sign}</Button>
       <Button kind="plain" icon={Scale} onPress={() => go({ name: 'signs', minor, part: 'assess' })}>{acts.assess}</Button>
       <Button kind="plain" icon={House} onPress={() => onOpen({ kind: 'new-placement' })}>{acts.placement}</Button>

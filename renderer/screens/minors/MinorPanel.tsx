@@ -1,7 +1,11 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { OpenPanel } from '../../state/route';
+import { AppointmentPanel } from '../appointments/AppointmentPanel';
+import { MakeAppointment } from '../appointments/AppointmentForm';
 import { ConversationPanel } from '../conversations/ConversationPanel';
+import { CorrectNote, RecordNote } from '../notes/NoteForms';
+import { NotePanel } from '../notes/NotePanel';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
@@ -12,6 +16,7 @@ const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/Pri
 const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
   departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
+  note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
 };
 
 interface MinorPanelProps {
@@ -27,6 +32,8 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
   switch (panel.kind) {
     case 'new-placement': return <RecordPlacement file={file} onClose={onClose} />;
     case 'new-measure': return <RecordMeasure file={file} onClose={onClose} />;
+    case 'new-note': return <RecordNote file={file} onClose={onClose} />;
+    case 'new-appointment': return <MakeAppointment file={file} onClose={onClose} />;
     case 'correct': return <CorrectMinor file={file} onClose={onClose} />;
     case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
     default: return <GonePanel onClose={onClose} />;

@@ -46,7 +46,7 @@ interface ShellProps {
 }
 
 /** A form in the side panel: its fields, why it was refused, and the act. Closing keeps the draft. */
-function Shell({ title, note, act, pending, ready, waiting, failure, onSave, onClose, children }: ShellProps) {
+export function Shell({ title, note, act, pending, ready, waiting, failure, onSave, onClose, children }: ShellProps) {
   const savedAt = useWindow((state) => state.savedAt);
   useFirstProblem(failure);
   return (

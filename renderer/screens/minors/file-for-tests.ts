@@ -19,6 +19,7 @@ export const file: MinorFile = {
   },
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
+  notes: [], appointments: [],
 };
 
 /** A settled conversation with that youth. */

@@ -1,10 +1,10 @@
 import { Quote, Users } from 'lucide-react';
-import { Eye, FileText, Footprints, House, Landmark, MessageSquareText, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
+import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
 
 /** Parts of the timeline that can be looked at alone. */
-export const timelineFilters = ['all', 'talks', 'signs', 'stay', 'departure'] as const;
+export const timelineFilters = ['all', 'talks', 'notes', 'signs', 'stay', 'departure'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
 
 interface KindRow {
@@ -29,6 +29,9 @@ const kinds: Record<TimelineKind, KindRow> = {
   'transfer-step': { icon: Plane, filter: 'departure', panel: 'transfer' },
   'notice-sealed': { icon: Send, filter: 'departure', panel: 'notice' },
   'notice-confirmed': { icon: FileText, filter: 'departure', panel: 'notice' },
+  note: { icon: NotebookPen, filter: 'notes', panel: 'note' },
+  'note-withdrawn': { icon: NotebookPen, filter: 'notes', panel: 'note' },
+  appointment: { icon: CalendarClock, filter: 'notes', panel: 'appointment' },
   'dossier-printed': { icon: Printer, filter: null, panel: null },
   contact: { icon: Users, filter: null, panel: 'contact' },
   statement: { icon: Quote, filter: null, panel: 'statement' },

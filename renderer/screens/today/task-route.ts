@@ -10,6 +10,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'seal-notice': return { name: 'destination', id: subjectId as DepartureId, minor: minorId };
     case 'ask-police-confirmation': return { name: 'notices' };
     case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
+    case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
     case 'new-conversation':

@@ -1,3 +1,4 @@
+export { appointments } from './appointments';
 export { caseload } from './caseload';
 export { controls } from './controls';
 export { conversations } from './conversations';
@@ -6,6 +7,7 @@ export { dossiers } from './dossiers';
 export { failures } from './failures';
 export { frame } from './frame';
 export { minors } from './minors';
+export { notes } from './notes';
 export { notices } from './notices';
 export { recipients } from './recipients';
 export { settings } from './settings';

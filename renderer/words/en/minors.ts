@@ -58,6 +58,8 @@ export const minors: typeof source = {
     notFound: 'Not found',
     dossier: 'Dossier',
     placement: 'Note placement',
+    note: 'Write note',
+    appointment: 'Make appointment',
     measure: 'Note measure',
     correct: 'Correct details',
     transfer: 'Open the transfer',
@@ -78,7 +80,7 @@ export const minors: typeof source = {
     title: 'Timeline',
     order: 'Newest first',
     show: 'Show in the timeline',
-    filters: { all: 'All', talks: 'Conversations', signs: 'Signs', stay: 'Stay', departure: 'Departure' },
+    filters: { all: 'All', talks: 'Conversations', notes: 'Notes', signs: 'Signs', stay: 'Stay', departure: 'Departure' },
     none: 'Nothing of this is recorded yet.',
   },
   panel: {

@@ -48,6 +48,7 @@ export const today: typeof source = {
     'seal-notice': 'Make the notice',
     'ask-police-confirmation': 'Open the notice',
     'go-on-with-transfer': 'Open the transfer',
+    'note-outcome': 'Open the appointment',
   },
   first: {
     title: 'This is how to begin',

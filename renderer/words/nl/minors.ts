@@ -57,6 +57,8 @@ export const minors = {
     notFound: 'Niet aangetroffen',
     dossier: 'Dossier',
     placement: 'Noteer plaatsing',
+    note: 'Schrijf aantekening',
+    appointment: 'Maak afspraak',
     measure: 'Noteer maatregel',
     correct: 'Verbeter gegevens',
     transfer: 'Open de overdracht',
@@ -77,7 +79,7 @@ export const minors = {
     title: 'Tijdlijn',
     order: 'Nieuwste eerst',
     show: 'Toon in de tijdlijn',
-    filters: { all: 'Alles', talks: 'Gesprekken', signs: 'Signalen', stay: 'Verblijf', departure: 'Vertrek' },
+    filters: { all: 'Alles', talks: 'Gesprekken', notes: 'Aantekeningen', signs: 'Signalen', stay: 'Verblijf', departure: 'Vertrek' },
     none: 'Hiervan is nog niets vastgelegd.',
   },
   panel: {

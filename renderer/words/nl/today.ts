@@ -49,6 +49,7 @@ export const today = {
     'seal-notice': 'Maak het bericht',
     'ask-police-confirmation': 'Open het bericht',
     'go-on-with-transfer': 'Open de overdracht',
+    'note-outcome': 'Open de afspraak',
   },
   first: {
     title: 'Zo begint u',
