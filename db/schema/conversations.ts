@@ -1,10 +1,10 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NewConversation } from '#domain/conversations/conversation';
 import type { ConversationId, MinorId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
 import { minors } from './minors';
 
-/** Settled risk conversations. */
+/** Sealed risk conversations, each in its newest version. */
 export const conversations = sqliteTable(
   'conversations',
   {
@@ -16,4 +16,19 @@ export const conversations = sqliteTable(
     body: text('body', { mode: 'json' }).$type<NewConversation>().notNull(),
   },
   (table) => [index('conversations_by_minor').on(table.minorId, table.heldAt)],
+);
+
+/** Every version as it was sealed, the newest among them. Never changed. */
+export const conversationVersions = sqliteTable(
+  'conversation_versions',
+  {
+    conversationId: text('conversation_id').$type<ConversationId>().notNull().references(() => conversations.id),
+    version: integer('version').notNull(),
+    minorId: text('minor_id').$type<MinorId>().notNull().references(() => minors.id),
+    recordedAt: text('recorded_at').$type<Instant>().notNull(),
+    recordedBy: text('recorded_by').notNull(),
+    reason: text('reason').notNull(),
+    body: text('body', { mode: 'json' }).$type<NewConversation>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.conversationId, table.version] }), index('conversation_versions_by_minor').on(table.minorId, table.conversationId, table.version)],
 );

@@ -1,7 +1,11 @@
-import { atMoment, type LinesOf } from '../minors/timeline-line';
+import { atMoment, type LinesOf, type TimelineItem } from '../minors/timeline-line';
 
-/** Conversations, when they were held. */
+/** Conversations when they were held, each with the corrections made since. */
 export const conversationLines: LinesOf = ({ conversations }) =>
-  conversations.map((one) => ({
-    ...atMoment(one.heldAt), kind: 'conversation', subjectId: one.id, facts: { minutes: one.durationMinutes, risk: one.risk, alone: one.alone, interpreter: one.interpreter.kind },
-  }));
+  conversations.flatMap((one): readonly TimelineItem[] => [
+    {
+      ...atMoment(one.heldAt), kind: 'conversation', subjectId: one.id, facts: { minutes: one.durationMinutes, risk: one.risk, alone: one.alone, interpreter: one.interpreter.kind },
+      ...(one.version > 1 && { mark: 'corrected' as const }),
+    },
+    ...one.versions.slice(1).map(({ version, recordedAt, reason }): TimelineItem => ({ ...atMoment(recordedAt), kind: 'conversation-corrected', subjectId: one.id, facts: { version, reason } })),
+  ]);

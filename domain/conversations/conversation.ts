@@ -60,9 +60,30 @@ export const NewConversation = z
   });
 export type NewConversation = z.output<typeof NewConversation>;
 
-/** A settled conversation. A correction is a new version that names the one before it; both stay. */
-export type Conversation = Readonly<NewConversation> & {
-  readonly id: ConversationId;
+/** One version as it was sealed. A correction says why it was made; the first has no reason. */
+export interface ConversationVersion {
   readonly version: number;
   readonly recordedAt: Instant;
+  /** The guardian who sealed it; empty where that was not kept. */
+  readonly recordedBy: string;
+  readonly reason: string;
+  readonly body: Readonly<NewConversation>;
+}
+
+/**
+ * A sealed conversation in its newest version. A correction is a new version with a reason; every version stays. Who
+ * points to a conversation keeps the number of the version it was made on.
+ */
+export type Conversation = Readonly<NewConversation> & {
+  readonly id: ConversationId;
+  /** Of the newest version: 1, 2, 3 … without gaps. */
+  readonly version: number;
+  /** When the newest version was sealed. */
+  readonly recordedAt: Instant;
+  /** Every version, the first one first. Empty in lists of the whole caseload. */
+  readonly versions: readonly ConversationVersion[];
 };
+
+/** A correction of the version that the guardian saw: the whole conversation as it should read, and why. */
+export const ConversationCorrection = z.strictObject({ conversationId: idSchema<ConversationId>(), version: z.int().min(1), reason: prose(1000), conversation: NewConversation });
+export type ConversationCorrection = z.output<typeof ConversationCorrection>;

@@ -15,6 +15,7 @@ export const JOURNAL_ACTIONS = [
   'placement.recorded',
   'conversation.recorded',
   'conversation.sealed',
+  'conversation.corrected',
   'sign.added',
   'sign.withdrawn',
   'assessment.decided',

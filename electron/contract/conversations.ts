@@ -1,8 +1,12 @@
-import { NewConversation } from '#domain/conversations/conversation';
+import { ConversationCorrection, NewConversation } from '#domain/conversations/conversation';
 import { idSchema, type ConversationId } from '#domain/shared/ids';
-import { made } from './answers';
+import { done, made } from './answers';
 import { request } from './define';
 
 export const conversations = {
-  record: request({ about: 'Settles a risk conversation.', needs: 'open', writes: 'record', input: NewConversation, output: made(idSchema<ConversationId>()) }),
+  record: request({ about: 'Seals a risk conversation.', needs: 'open', writes: 'record', input: NewConversation, output: made(idSchema<ConversationId>()) }),
+  correct: request({
+    about: 'Corrects a sealed conversation: a new version with its reason. The version before stays readable.',
+    needs: 'open', writes: 'record', input: ConversationCorrection, output: done,
+  }),
 };

@@ -39,11 +39,13 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
 async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   const heldAt = toDay(5, '10:00');
   toDay(5, '11:00');
-  const { id: conversationId } = await ask('conversations.record', {
+  const conversation = {
     minorId, heldAt, moment: 'first-contact', mode: 'in-person', durationMinutes: 45, language: 'ti', interpreter: { kind: 'phone', code: 'T-ti-01' }, alone: true,
     present: ['youth', 'guardian', 'interpreter'], topics: [{ code: 'wish-to-leave', discussed: true }], ownWords: 'Ik wil naar mijn zus.', understanding: 'in-own-words', risk: 'medium',
     riskReason: 'De wens is er, een plan niet.', followUpOn: '2026-02-12',
-  }, ['conversation.recorded']);
+  } satisfies InputOf<'conversations.record'>;
+  const { id: conversationId } = await ask('conversations.record', conversation, ['conversation.sealed']);
+  await ask('conversations.correct', { conversationId, version: 1, reason: 'De tolk hoorde het anders.', conversation: { ...conversation, ownWords: 'Ik wil naar mijn nicht.' } }, ['conversation.corrected']);
   const sign = { minorId, observedOn: '2026-02-05', source: 'youth', observedBy: 'Voogd Voorbeeld', conversationId } as const;
   await ask('signs.add', { ...sign, code: 'high-debt' }, ['sign.added']);
   const { id: mistaken } = await ask('signs.add', { ...sign, code: 'unexplained-cash' }, ['sign.added']);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listContacts } from '#db/queries/contacts';
+import { findConversation } from '#db/queries/conversations';
 import { findDeparture } from '#db/queries/departures';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { findMinor } from '#db/queries/minors';
@@ -10,7 +11,7 @@ import { verifyJournal } from '#db/queries/journal';
 import { listStatements } from '#db/queries/statements';
 import { ChangedMeanwhile } from '#db/writes/commit';
 import { addContact, correctContact, endContact } from '#db/writes/contacts';
-import { recordConversation } from '#db/writes/conversations';
+import { correctConversation, recordConversation } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
 import { makeAppointment, noteOutcome } from '#db/writes/appointments';
@@ -64,7 +65,8 @@ const writes: Readonly<Record<string, () => void>> = {
   proposeShelter: () => proposeShelter(db.write, who, anId(), body(file.shelters[0]!, 'id', 'steps'), null),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, file.shelters[2]!, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
-  recordConversation: () => recordConversation(db.write, who, anId(), file.conversations[0]!),
+  recordConversation: () => recordConversation(db.write, who, by, anId(), body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
+  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, findConversation(db.read, file.conversations[0]!.id)!.version, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
   addSign: () => addSign(db.write, who, anId(), file.signs[0]!),
   withdrawSign: () => withdrawSign(db.write, who, file.signs[0]!, 'Toch anders.'),
   decideOnSigns: () => decideOnSigns(db.write, who, { ...file.assessments[0]!, id: anId() }),
@@ -97,6 +99,7 @@ const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 /** Writes that go by what the guardian saw, given something that is no longer so. */
 const stale: Readonly<Record<string, () => void>> = {
   correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt')),
+  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, 99, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, { ...file.shelters[2]!, status: 'asked' }, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
   withdrawSign: () => withdrawSign(db.write, who, file.signs.find((sign) => sign.withdrawnAt !== null)!, 'Nog een keer.'),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
-import { listConversations } from '#db/queries/conversations';
+import { findConversation, listConversations } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
@@ -37,6 +37,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   findDeparture: (read) => findDeparture(read, file.departures[0]!.id),
   listDepartures: (read) => listDepartures(read, id()),
   listOpenDepartures,
+  findConversation: (read) => findConversation(read, file.conversations[0]!.id),
   listConversations: (read) => listConversations(read, id()),
   findContact: (read) => findContact(read, listContacts(read, id())[0]!.id),
   listContacts: (read) => listContacts(read, id()),

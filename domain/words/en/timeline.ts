@@ -27,6 +27,7 @@ export const timeline: typeof nl = {
     title: `Risk conversation, ${facts.minutes} minutes`,
     detail: `Risk ${facts.risk}. ${facts.alone ? 'The youth was alone.' : 'The youth was not alone.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
   }),
+  'conversation-corrected': (facts) => ({ title: `Conversation corrected: version ${facts.version}`, detail: String(facts.reason) }),
   sign: (facts) => ({ title: `Sign: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'About the host. ' : ''}Source: ${of(signs.sources, facts.source)}.` }),
   'sign-withdrawn': (facts) => ({ title: `Sign withdrawn: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts) => ({ title: `Assessment: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),

@@ -33,6 +33,7 @@ export const timeline = {
     title: `Risicogesprek, ${facts.minutes} minuten`,
     detail: `Risico ${of(conversations.risks, facts.risk).toLowerCase()}. ${facts.alone ? 'De jongere was alleen.' : 'De jongere was niet alleen.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
   }),
+  'conversation-corrected': (facts: Facts): TimelineLine => ({ title: `Gesprek gecorrigeerd: versie ${facts.version}`, detail: String(facts.reason) }),
   sign: (facts: Facts): TimelineLine => ({ title: `Signaal: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'Over de gastheer of gastvrouw. ' : ''}Bron: ${of(signs.sources, facts.source)}.` }),
   'sign-withdrawn': (facts: Facts): TimelineLine => ({ title: `Signaal ingetrokken: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts: Facts): TimelineLine => ({ title: `Beoordeling: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),

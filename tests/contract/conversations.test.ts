@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Conversation } from '#domain/conversations/conversation';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { TimelineItem } from '#domain/minors/timeline-line';
+import { anOpenMachine, type TestMachine } from '#tests/builders/machine-for-tests';
+import { asked } from './contract-for-tests';
+import { dayOfStory } from './story';
+
+let test: TestMachine;
+beforeAll(async () => {
+  test = await anOpenMachine({}, dayOfStory(1));
+});
+afterAll(() => test.end());
+
+async function ok<T>(name: string, input: unknown): Promise<T> {
+  const envelope = await asked(test, name, input);
+  if (!envelope.ok) throw new Error(`${name}: ${JSON.stringify(envelope.failure)}`, { cause: test.bugs[0] });
+  return envelope.value as T;
+}
+
+const addYouth = async (givenNames: string): Promise<string> => (await ok<{ id: string }>('minors.add', {
+  givenNames, familyName: 'Verzonnen', sex: 'male', nationality: 'ER', languages: ['ti'], interpreterLanguage: 'ti', statedBirthDate: '2010', vNumber: '', asylumApplication: 'yes',
+  ageInspection: { state: 'not-done', reason: 'age-not-in-doubt', note: '' },
+})).id;
+
+const talkWith = (minorId: string) => ({
+  minorId, heldAt: dayOfStory(1, '10:00'), moment: 'first-contact', mode: 'in-person', durationMinutes: 45, language: 'ti', interpreter: { kind: 'none', code: '' }, alone: true,
+  present: ['youth', 'guardian'], topics: [{ code: 'wish-to-leave', discussed: true }], ownWords: 'Ik wil naar mijn zus.', understanding: 'partly', risk: 'low', riskReason: 'Geen plan.',
+});
+const theTalk = async (minorId: string): Promise<Conversation> => (await ok<MinorFile>('minors.read', { minorId })).conversations[0]!;
+
+describe('a sealed conversation', () => {
+  it('keeps every version as it was sealed, whatever is corrected and in whatever order', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.record({ ownWords: fc.constantFrom('a', 'b', 'c'), seen: fc.integer({ min: 1, max: 4 }) }), { maxLength: 6 }), async (corrections) => {
+      const minorId = await addYouth('Proef');
+      const first = talkWith(minorId);
+      const { id } = await ok<{ id: string }>('conversations.record', first);
+      const words = [first.ownWords];
+      for (const { ownWords, seen } of corrections) {
+        const answer = await asked(test, 'conversations.correct', { conversationId: id, version: seen, reason: `Nu ${ownWords}.`, conversation: { ...first, ownWords } });
+        const expected = ownWords === words.at(-1) ? 'not-allowed' : seen !== words.length ? 'changed-meanwhile' : undefined;
+        expect(answer.ok ? undefined : answer.failure.kind).toBe(expected);
+        if (answer.ok) words.push(ownWords);
+      }
+      const talk = await theTalk(minorId);
+      expect(talk.ownWords).toBe(words.at(-1));
+      expect(talk.version).toBe(words.length);
+      expect(talk.versions.map((one) => [one.version, one.body.ownWords])).toEqual(words.map((text, place) => [place + 1, text]));
+      expect(talk.versions.map((one) => one.reason === '')).toEqual(words.map((_, place) => place === 0));
+      const corrected = (await ok<readonly TimelineItem[]>('minors.timeline', { minorId })).filter((item) => item.kind === 'conversation-corrected');
+      expect(corrected.map((item) => item.facts.version).sort()).toEqual(words.slice(1).map((_, place) => place + 2));
+    }), { numRuns: 15 });
+  });
+
+  it('is corrected with a reason only', async () => {
+    const minorId = await addYouth('Reden');
+    const { id } = await ok<{ id: string }>('conversations.record', talkWith(minorId));
+    const conversation = { ...talkWith(minorId), reading: 'Er is druk.' };
+    expect(await asked(test, 'conversations.correct', { conversationId: id, version: 1, reason: ' ', conversation })).toMatchObject({ ok: false, failure: { kind: 'not-valid', fields: [{ field: 'reason', code: 'required' }] } });
+    expect((await theTalk(minorId)).version).toBe(1);
+  });
+
+  it('goes from its drafts: the first when it is sealed, the other when it is corrected', async () => {
+    const minorId = await addYouth('Concept');
+    await ok('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'Ik w' } });
+    const { id } = await ok<{ id: string }>('conversations.record', talkWith(minorId));
+    expect(await ok('drafts.find', { key: `conversation:${minorId}` })).toMatchObject({ body: null });
+    await ok('drafts.save', { key: `correction:${id}`, body: { reason: 'De to' } });
+    await ok('conversations.correct', { conversationId: id, version: 1, reason: 'De tolk.', conversation: { ...talkWith(minorId), reading: 'Er is druk.' } });
+    expect(await ok('drafts.find', { key: `correction:${id}` })).toMatchObject({ body: null });
+  });
+});
