@@ -120,11 +120,11 @@ describe('the file', () => {
     expect(readAll(db)).toBe('ok');
   });
 
-  it('shows a last page that was cut short when it is checked', () => {
+  it('is refused, or found damaged by its check, when the last page was cut short', () => {
     const db = aDb();
     db.close();
     truncateSync(db.how.file, statSync(db.how.file).size - 1);
-    expect(readAll(db)).not.toBe('ok');
+    expect(checkedOrRefused(db)).toBe('found'); // what stands on the last page depends on the migrations
   });
 
   it('is refused, or found damaged by its check, when a bit of any page was flipped', () => {
