@@ -1,4 +1,5 @@
 import { arrive, live, measureIs, settle } from '../chapters/arrival';
+import { know } from '../chapters/network';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import type { Plots } from './plot';
@@ -11,6 +12,7 @@ export const calmPlots = {
     settle(life, 140, 'foster-family');
     talk(life, c.at(125, '15:00'), 'low', { moment: 'after-placement' });
     talk(life, c.at(70, '15:00'), 'low');
+    know(life, c.at(69, '10:00'), { name: 'Saba Misli', relation: 'sibling', country: 'SE', ways: [['whatsapp', '000 555 32 02']], role: 'safe', checked: 'Geboorteakten van beiden gezien.' });
     talk(life, c.at(35, '15:00'), 'low', { followUpOn: null });
   },
   tesfay: (life) => {

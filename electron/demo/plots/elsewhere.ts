@@ -1,6 +1,7 @@
 import { addHours } from '#domain/shared/instant';
 import { live, settle } from '../chapters/arrival';
 import { findFalse, goMissing, report } from '../chapters/departures';
+import { know, say } from '../chapters/network';
 import { confirm, notify } from '../chapters/police';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
@@ -47,6 +48,8 @@ export const elsewherePlots = {
     const { calendar: c } = life;
     settle(life, 74, 'foster-family');
     talk(life, c.at(30, '16:10'), 'low');
+    know(life, c.at(29, '10:00'), { name: 'Bilal Mithal', relation: 'sibling', country: 'BE', ways: [['whatsapp', '000 555 33 07']] });
+    say(life, c.at(29, '10:20'), 'أريد أن أعيش مع أخي وأن أذهب إلى المدرسة.', 'Ik wil bij mijn broer wonen en naar school gaan.');
     leaveFor(life, 7, { country: 'BE', town: 'Voorbeeldegem', hostName: 'Bilal Mithal', relation: 'sibling' });
     live(life, c.at(2, '15:00'), 'elsewhere', { reason: 'Verblijft bij een meerderjarige broer in België.' });
   },

@@ -1,5 +1,6 @@
 import { arrive, live, measureIs, settle } from '../chapters/arrival';
 import { shelter, placed } from '../chapters/shelter';
+import { know, ownNumber } from '../chapters/network';
 import { decide, see, takeBack } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import type { Plots } from './plot';
@@ -16,6 +17,9 @@ export const shelterPlots = {
     see(life, c.at(20, '19:45'), 'phone-without-sim');
     const heard = talk(life, c.at(12, '15:00'), 'low');
     see(life, c.at(12, '16:30'), 'no-own-money', { heard });
+    ownNumber(life, c.at(12, '16:40'), '000 555 31 01');
+    know(life, c.at(12, '16:45'), { name: 'Anh Ví Dụ', relation: 'acquaintance', country: 'unknown', ways: [['zalo', 'anh-van-voorbeeld'], ['phone', '000 555 31 09']], role: 'suspected', why: 'Belt elke avond en vraagt waar zij woont. Gehoord van de mentor.' });
+    know(life, c.at(12, '16:50'), { name: 'Mẹ Thí Dụ', relation: 'parent', country: 'VN', ways: [['zalo', 'moeder-van-voorbeeld']], role: 'safe', checked: 'Videogesprek met de jongere erbij.' });
     decide(life, c.at(11, '11:15'), 'needs-consult');
   },
   minh: (life) => {

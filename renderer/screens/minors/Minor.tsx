@@ -2,12 +2,14 @@ import { CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, Pen
 import type { MinorFile } from '#domain/minors/minor-file';
 import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Empty';
-import { Stack } from '../../components/Layout';
+import { Columns, Stack } from '../../components/Layout';
 import { WithPanel } from '../../components/Panel';
 import { FailureNotice } from '../../components/Problems';
 import type { OpenPanel, ScreenProps } from '../../state/route';
 import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
+import { NetworkPart } from '../contacts/NetworkPart';
+import { VoicePart } from '../statements/VoicePart';
 import { openDepartureIn } from './minor-facts';
 import { MinorHeader } from './MinorHeader';
 import { MinorPanel } from './MinorPanel';
@@ -25,12 +27,13 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
   const close = (): void => go({ name: 'minor', id });
   return (
     <WithPanel
-      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && (panel.id === undefined || panel.kind.startsWith('correct-'))} />}
+      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && (panel.id === undefined || /^(correct|renew)-/.test(panel.kind))} />}
       panel={panel && <MinorPanel key={panel.kind} file={file.value} panel={panel} onClose={close} />}
     >
       <Stack>
         <NextStep file={file.value} />
         <Notes file={file.value} onOpen={open} />
+        <Columns shape="halves"><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Columns>
         <MinorTimeline file={file.value} panel={panel} onOpen={open} />
       </Stack>
     </WithPanel>

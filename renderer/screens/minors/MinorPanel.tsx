@@ -6,6 +6,10 @@ import { MakeAppointment } from '../appointments/AppointmentForm';
 import { ConversationPanel } from '../conversations/ConversationPanel';
 import { CorrectNote, RecordNote } from '../notes/NoteForms';
 import { NotePanel } from '../notes/NotePanel';
+import { ContactPanel } from '../contacts/ContactPanel';
+import { CorrectContact, RecordContact } from '../contacts/ContactForms';
+import { RecordStatement, RenewStatement } from '../statements/StatementForms';
+import { StatementPanel } from '../statements/StatementPanel';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
@@ -17,6 +21,7 @@ const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
   departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
+  contact: ContactPanel, 'correct-contact': CorrectContact, statement: StatementPanel, 'renew-statement': RenewStatement,
 };
 
 interface MinorPanelProps {
@@ -36,6 +41,8 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
     case 'new-appointment': return <MakeAppointment file={file} onClose={onClose} />;
     case 'correct': return <CorrectMinor file={file} onClose={onClose} />;
     case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
+    case 'new-contact': return <RecordContact file={file} onClose={onClose} />;
+    case 'new-statement': return <RecordStatement file={file} onClose={onClose} />;
     default: return <GonePanel onClose={onClose} />;
   }
 }

@@ -1,5 +1,6 @@
 export { appointments } from './appointments';
 export { caseload } from './caseload';
+export { contacts } from './contacts';
 export { controls } from './controls';
 export { conversations } from './conversations';
 export { departures } from './departures';
@@ -12,6 +13,7 @@ export { notices } from './notices';
 export { recipients } from './recipients';
 export { settings } from './settings';
 export { signs } from './signs';
+export { statements } from './statements';
 export { today } from './today';
 export { transfers } from './transfers';
 export { unlock } from './unlock';

@@ -1,0 +1,25 @@
+import type { statements as source } from '../nl/statements';
+
+export const statements: typeof source = {
+  title: 'Own voice',
+  none: 'The youth has not added a statement yet. That is always possible.',
+  add: 'Add statement',
+  read: 'Read the statement',
+  formTitle: 'Own statement of the youth',
+  formNote: 'The words of the youth, not yours.',
+  save: 'Record the statement',
+  saved: 'The statement is recorded.',
+  renew: 'New version',
+  renewTitle: 'New version of the statement',
+  renewNote: 'The version before stays as it was.',
+  renewed: 'The new version is recorded.',
+  whyRenew: 'Why a new version?',
+  whyRenewHelp: 'For example: translation added, or the youth now says it differently.',
+  changed: 'There is a newer version meanwhile. Close this and begin again from the statement.',
+  isTranslated: 'Is there a translation?',
+  withdraw: 'Youth takes it back',
+  withdrawTitle: 'The youth takes the statement back',
+  withdrawAct: 'Take the statement back',
+  withdrawn: 'The statement was taken back. It stays readable and goes along with nothing.',
+  versions: 'Earlier versions',
+};
