@@ -12,6 +12,8 @@ import { listNotices, listNoticesOf } from './notices';
 import { listPlacements, listShelters } from './placements';
 import { listAssessments, listSigns } from './signs';
 import { listStatements } from './statements';
+import { listLooks } from './radar';
+import { listHandTasks, listSnoozes } from './tasks';
 import { listTransfers } from './transfers';
 
 /** Everything recorded about one youth; nothing when the id is unknown. */
@@ -34,11 +36,14 @@ export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & 
     statements: listStatements(read, minorId),
     notes: listNotes(read, minorId),
     appointments: listAppointments(read, minorId),
+    handTasks: listHandTasks(read, minorId),
+    snoozes: listSnoozes(read, minorId),
+    looks: listLooks(read, minorId),
   };
 }
 
-function byMinor<Row extends { readonly minorId: MinorId }>(rows: readonly Row[]): ReadonlyMap<MinorId, readonly Row[]> {
-  const groups = new Map<MinorId, Row[]>();
+function byMinor<Row extends { readonly minorId: MinorId | null }>(rows: readonly Row[]): ReadonlyMap<MinorId | null, readonly Row[]> {
+  const groups = new Map<MinorId | null, Row[]>();
   for (const row of rows) {
     const group = groups.get(row.minorId);
     if (group) group.push(row);
@@ -63,6 +68,9 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
   const notices = byMinor(listNotices(read).toReversed());
   const notes = byMinor(listNotes(read));
   const appointments = byMinor(listAppointments(read));
+  const handTasks = byMinor(listHandTasks(read));
+  const snoozes = byMinor(listSnoozes(read));
+  const looks = byMinor(listLooks(read));
   return listMinors(read).map((minor) => ({
     minor,
     measures: measures.get(minor.id) ?? [],
@@ -79,5 +87,8 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
     statements: [],
     notes: notes.get(minor.id) ?? [],
     appointments: appointments.get(minor.id) ?? [],
+    handTasks: handTasks.get(minor.id) ?? [],
+    snoozes: snoozes.get(minor.id) ?? [],
+    looks: looks.get(minor.id) ?? [],
   }));
 }

@@ -2,7 +2,7 @@ import { isOpen } from '../departures/departure-clock';
 import { followUpRulesOn, type FollowUpRules } from '../policy/follow-up-rules';
 import { dayOf } from '../shared/instant';
 import { because, byDay, byMoment, ruleOf, type AsksFor, type TaskDraft, type TaskReason } from '../tasks/task-draft';
-import type { TaskKind } from '../tasks/task';
+import type { TaskKind } from '../tasks/task-kinds';
 import { conversationReminder, followUpsOf, type FollowUp } from './follow-ups';
 
 const kindOf = {

@@ -3,7 +3,7 @@ import { departureLimitsOn } from '../policy/departure-limits';
 import { addHours, dayOf, type Instant } from '../shared/instant';
 import { addDays } from '../shared/plain-date';
 import { because, byDay, byMoment, ruleOf, type AsksFor, type TaskDraft, type TaskReason } from '../tasks/task-draft';
-import type { TaskKind } from '../tasks/task';
+import type { TaskKind } from '../tasks/task-kinds';
 import { missingStandingOf } from './departure-clock';
 import { lastOf, reportedAtOf, type DepartureRecord } from './departure-record';
 

@@ -30,6 +30,7 @@ const base = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
+  handTasks: [], snoozes: [], looks: [],
 } as const;
 
 /** A youth of whom almost nothing is known yet. */

@@ -11,9 +11,12 @@ import type { NewConfirmation, NoticeChoice } from '../notices/notice';
 import type { NewRecipient, RecipientVerification } from '../notices/recipient';
 import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
+import type { NewLook } from '../radar/look';
 import type { NewAssessment } from '../signs/decision';
 import type { NewSign, SignWithdrawal } from '../signs/sign';
 import type { NewStatement, StatementWithdrawal, Translation } from '../statements/statement';
+import type { NewHandTask, TaskEnd } from '../tasks/hand-task';
+import type { NewSnooze } from '../tasks/snooze';
 import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferRequest } from '../transfers/transfer';
 
@@ -64,11 +67,15 @@ export interface FormShapes {
   noteWithdrawal: NoteWithdrawal;
   appointment: NewAppointment;
   appointmentOutcome: NewOutcome;
+  handTask: NewHandTask;
+  taskEnd: TaskEnd;
+  snooze: NewSnooze;
+  look: NewLook;
 }
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId';
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

@@ -63,6 +63,13 @@ export const JOURNAL_ACTIONS = [
   'note.withdrawn',
   'appointment.made',
   'appointment.outcome-noted',
+  'task.written',
+  'task.corrected',
+  'task.done',
+  'task.reopened',
+  'task.withdrawn',
+  'task.snoozed',
+  'minor.looked-at',
 ] as const;
 
 /** One word for what was done. */

@@ -7,9 +7,12 @@ import type { Note } from '../notes/note';
 import type { NoticeRecord } from '../notices/notice';
 import type { Placement } from '../placements/placement';
 import type { ShelterRecord } from '../placements/shelter-record';
+import type { Look } from '../radar/look';
 import type { Assessment } from '../signs/decision';
 import type { Sign } from '../signs/sign';
 import type { Statement } from '../statements/statement';
+import type { HandTask } from '../tasks/hand-task';
+import type { Snooze } from '../tasks/snooze';
 import type { TransferRecord } from '../transfers/transfer-record';
 import type { Minor } from './identity';
 import type { Measure } from './measure';
@@ -34,4 +37,7 @@ export interface MinorFile {
   readonly statements: readonly Statement[];
   readonly notes: readonly Note[];
   readonly appointments: readonly Appointment[];
+  readonly handTasks: readonly HandTask[];
+  readonly snoozes: readonly Snooze[];
+  readonly looks: readonly Look[];
 }

@@ -11,6 +11,7 @@ export const timelineKinds = [
   'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
   'contact', 'statement',
   'note', 'note-withdrawn', 'appointment',
+  'task-written', 'task-step', 'task-snoozed', 'looked-at',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

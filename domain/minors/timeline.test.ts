@@ -11,6 +11,7 @@ const file = (over: Partial<MinorFile>): MinorFile => ({
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
+  handTasks: [], snoozes: [], looks: [],
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

@@ -7,8 +7,10 @@ import { noteLines } from '../notes/note-timeline';
 import { noticeLines } from '../notices/notice-timeline';
 import { placementLines } from '../placements/placement-timeline';
 import { shelterLines } from '../placements/shelter-timeline';
+import { lookLines } from '../radar/look-timeline';
 import { assessmentLines, signLines } from '../signs/sign-timeline';
 import { statementLines } from '../statements/statement-timeline';
+import { handTaskLines, snoozeLines } from '../tasks/hand-task-timeline';
 import { transferLines } from '../transfers/transfer-timeline';
 import { measureLines } from './measure-timeline';
 import type { MinorFile } from './minor-file';
@@ -35,6 +37,9 @@ const subjects: readonly LinesOf[] = [
   statementLines,
   noteLines,
   appointmentLines,
+  handTaskLines,
+  snoozeLines,
+  lookLines,
 ];
 
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */

@@ -20,6 +20,7 @@ export type ContactId = Id<'Contact'>;
 export type StatementId = Id<'Statement'>;
 export type NoteId = Id<'Note'>;
 export type AppointmentId = Id<'Appointment'>;
+export type TaskId = Id<'Task'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

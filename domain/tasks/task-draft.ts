@@ -2,7 +2,7 @@ import { momentIn, type Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import type { MinorFile } from '../minors/minor-file';
 import type { taskReasons } from '../words/nl/task-reasons';
-import type { TaskKind } from './task';
+import type { TaskKind } from './task-kinds';
 
 type Sentences = typeof taskReasons;
 
@@ -26,6 +26,8 @@ export interface TaskDraft extends TaskReason {
   readonly kind: TaskKind;
   /** The record that asks for it; its timeline line opens it. */
   readonly subjectId: string;
+  /** What a guardian wrote; left out when the kind says it. */
+  readonly what?: string;
   readonly dueAt: Instant;
   /** True when the limit is a day, not an hour. */
   readonly dayOnly: boolean;

@@ -15,6 +15,7 @@ const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
+  handTasks: [], snoozes: [], looks: [],
   ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];

@@ -3,11 +3,16 @@ import { conversationTasks } from '../conversations/conversation-tasks';
 import { departureTasks } from '../departures/departure-tasks';
 import { fullName } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
+import type { MinorId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { signTasks } from '../signs/sign-tasks';
 import { transferTasks } from '../transfers/transfer-tasks';
+import type { HandTask } from './hand-task';
+import { draftsOfHandTasks } from './hand-tasks';
+import { isAway, snoozeOf, type Snooze } from './snooze';
 import type { Task } from './task';
-import type { AsksFor } from './task-draft';
+import type { AsksFor, TaskDraft } from './task-draft';
+import { compareTasks, urgencyOf } from './task-order';
 
 /** Who may ask for something: one line a subject. The rules themselves stand with their subject. */
 const subjects: readonly AsksFor[] = [
@@ -16,12 +21,31 @@ const subjects: readonly AsksFor[] = [
   conversationTasks,
   transferTasks,
   appointmentTasks,
+  (file) => draftsOfHandTasks(file.handTasks),
 ];
 
-/** Everything that has to be done for one minor at `now`, the earliest limit first. */
-export function tasksOf(file: MinorFile, now: Instant): readonly Task[] {
-  return subjects
-    .flatMap((asks) => asks(file, now))
-    .map((draft) => ({ ...draft, minorId: file.minor.id, name: fullName(file.minor), late: draft.dueAt < now }))
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
+interface Whom {
+  readonly minorId: MinorId | null;
+  readonly name: string;
 }
+
+function taskOf(draft: TaskDraft, whom: Whom, snoozes: readonly Snooze[], now: Instant): Task {
+  const snooze = snoozeOf(snoozes, draft);
+  return {
+    what: '', ...draft, ...whom, late: draft.dueAt < now, urgency: urgencyOf(draft, now),
+    snooze: snooze ? { until: snooze.until, at: snooze.at, by: snooze.by, reason: snooze.reason, isOver: !isAway(draft, snooze, now) } : null,
+  };
+}
+
+/** Everything that has to be done for one minor at `now`, the most urgent first; a snoozed task says so. */
+export function tasksOf(file: MinorFile, now: Instant): readonly Task[] {
+  const whom = { minorId: file.minor.id, name: fullName(file.minor) };
+  return subjects.flatMap((asks) => asks(file, now)).map((draft) => taskOf(draft, whom, file.snoozes, now)).sort(compareTasks);
+}
+
+/** The written tasks that are about nobody in particular. */
+export const tasksOfNobody = (handTasks: readonly HandTask[], snoozes: readonly Snooze[], now: Instant): readonly Task[] =>
+  draftsOfHandTasks(handTasks).map((draft) => taskOf(draft, { minorId: null, name: '' }, snoozes, now)).sort(compareTasks);
+
+/** Is this task put off at this moment? */
+export const isSnoozed = (task: Pick<Task, 'snooze'>): boolean => task.snooze !== null && !task.snooze.isOver;

@@ -12,6 +12,7 @@ import { minors } from './minors';
 import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
+import { radar } from './radar';
 import { recipients } from './recipients';
 import { settings } from './settings';
 import { signs } from './signs';
@@ -22,9 +23,9 @@ import { vault } from './vault';
 
 /** Everything that may cross the border between the window and the vault, by subject. */
 export const contract = {
-  vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, journal, drafts,
   contacts, statements,
   notes, appointments,
+  vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
 };
 export type Contract = typeof contract;
 

@@ -17,6 +17,7 @@ import { minors } from './minors';
 import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
+import { radar } from './radar';
 import { recipients } from './recipients';
 import { refuseWhen } from './refused';
 import { settings } from './settings';
@@ -32,9 +33,9 @@ type DeskRequest = Exclude<RequestName, `vault.${string}`>;
 
 /** Every handler that works at an open vault. A request without one does not compile. */
 export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
-  ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...journal, ...drafts,
   ...contacts, ...statements,
   ...notes, ...appointments,
+  ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
 };
 
 /** What answers the window, a script or a test. */

@@ -31,7 +31,8 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await notesAndAppointments(ask, toDay, minorId);
   await departures(ask, toDay);
   await transfer(ask, toDay, minorId);
-  toDay(60);
+  await tasks(ask, toDay, minorId);
+  toDay(90);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
   await ask('drafts.discard', { key: `conversation:${minorId}` }, []);
 }
@@ -144,6 +145,24 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['departure.reopened']);
 }
 
+async function tasks(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  toDay(51);
+  const task = { what: 'Bel de mentor over de nieuwe kamer.', why: 'De jongere vroeg ernaar.', dueOn: '2026-03-25' } as const;
+  const { id: forNobody } = await ask('tasks.write', { ...task, minorId: null, what: 'Vraag een tolkcode aan.' }, ['task.written']);
+  await ask('tasks.withdraw', { taskId: forNobody, reason: 'Er was al een code.' }, ['task.withdrawn']);
+  const { id: taskId } = await ask('tasks.write', { ...task, minorId, dueTime: '10:00' }, ['task.written']);
+  await ask('tasks.correct', { taskId, ...task, dueOn: '2026-03-26', reason: 'De mentor is een dag later terug.' }, ['task.corrected']);
+  const until = toDay(52);
+  toDay(51);
+  await ask('tasks.snooze', { minorId, kind: 'by-hand', subjectId: taskId, until, reason: 'De mentor is ziek.' }, ['task.snoozed']);
+  await ask('tasks.finish', { taskId, note: 'Gebeld, de kamer is er.' }, ['task.done']);
+  await ask('tasks.reopen', { taskId, reason: 'De kamer is toch nog niet klaar.' }, ['task.reopened']);
+  await ask('tasks.finish', { taskId }, ['task.done']);
+  const { id: quiet } = await ask('minors.add', { ...identity, givenNames: 'Saba', nameInScript: null, vNumber: '0000000014' }, ['minor.added']);
+  toDay(85);
+  await ask('radar.look', { minorId: quiet, note: 'De mentor ziet haar elke dag.' }, ['minor.looked-at']);
+}
+
 async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void> {
   const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Politie (verzonnen)', certificate: demoTestCertificate }, ['recipient.imported']);
   const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
@@ -174,6 +193,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'notices.preview': { departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.list': {},
   'tasks.list': {},
+  'radar.list': {},
   'journal.list': { minorId: id },
   'journal.verify': {},
   'drafts.find': { key: `conversation:${id}` },

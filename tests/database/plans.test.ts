@@ -15,6 +15,8 @@ import { findShelter, listPlacements, listShelters } from '#db/queries/placement
 import { findSetting, listSettings } from '#db/queries/settings';
 import { findSign, listAssessments, listSigns } from '#db/queries/signs';
 import { findStatement, listStatements } from '#db/queries/statements';
+import { listLooks } from '#db/queries/radar';
+import { findHandTask, listHandTasks, listSnoozes } from '#db/queries/tasks';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
 import type { ReadableDb } from '#db/open/handles';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -69,6 +71,10 @@ const ofOne: Readonly<Record<string, Call>> = {
   listNotes: (read) => listNotes(read, id()),
   findAppointment: (read) => findAppointment(read, file.appointments[0]!.id),
   listAppointments: (read) => listAppointments(read, id()),
+  findHandTask: (read) => findHandTask(read, file.handTasks[0]!.id),
+  listHandTasks: (read) => [listHandTasks(read, id()), listHandTasks(read, null)],
+  listSnoozes: (read) => [listSnoozes(read, id()), listSnoozes(read, null)],
+  listLooks: (read) => listLooks(read, id()),
   readJournalChain: (read) => [...readJournalChain(read, 5)],
   verifyJournal: (read) => verifyJournal(read, [], { seq: 0, hash: '0'.repeat(64) }),
 };
@@ -85,6 +91,9 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listTransfers of all': (read) => listTransfers(read),
   'listNotes of all': (read) => listNotes(read),
   'listAppointments of all': (read) => listAppointments(read),
+  'listHandTasks of all': (read) => listHandTasks(read),
+  'listSnoozes of all': (read) => listSnoozes(read),
+  'listLooks of all': (read) => listLooks(read),
   listMinors,
   listMinorFiles,
   listRecipients,

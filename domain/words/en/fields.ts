@@ -95,6 +95,10 @@ export const fields: typeof nlFields = {
     noticeChoice: { legalGround: 'Legal ground', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?' },
     confirmation: { confirmedAt: 'Confirmed on', confirmedBy: 'Who confirmed?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },
     recipient: { name: 'Name of the recipient', certificate: 'Certificate' },
+    handTask: { what: 'What has to be done?', why: 'Why?', dueOn: 'By which day?', dueTime: 'Time' },
+    taskEnd: { note: 'What was done?', reason: 'Why?' },
+    snooze: { kind: 'Task', until: 'Until when?', reason: 'Why not now?' },
+    look: { note: 'What did you see?' },
     recipientVerification: { groups: 'Two groups of the fingerprint', spokenWith: 'Whom did you speak to?', numberFrom: 'Where does the number come from?' },
     contact: {
       owner: 'Whose is this?', name: 'Name', relation: 'Relation to the youth', country: 'Country', ways: 'Numbers and accounts', role: 'What do you know of this contact?', roleReason: 'Why?', check: 'Verified',

@@ -10,6 +10,7 @@ export { minors } from './minors';
 export { notes } from './notes';
 export { notices } from './notices';
 export { placements } from './placements';
+export { radar } from './radar';
 export { refusals } from './refusals';
 export { signs } from './signs';
 export { statements } from './statements';

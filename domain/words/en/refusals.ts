@@ -2,6 +2,7 @@ import type { refusals as nl } from '../nl/refusals';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
+import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 export const refusals: typeof nl = {
@@ -74,6 +75,14 @@ export const refusals: typeof nl = {
   'shelter-step-before-last': (about) => `This step lies before the last step of ${about.day}. Check the day.`,
   'shelter-profile-after-indication': () => 'The risk profile is from after the indication. Make the profile first, or check the day.',
   'placement-before-birth': () => 'The placement lies before the birth. Check the day.',
+  'task-due-in-the-past': () => 'This moment has passed. Choose a day and a time that are still to come.',
+  'task-move-not-from-here': (about) => `“${tasks.moves[about.move]}” is not possible now. This task stands at “${tasks.statuses[about.status]}”.`,
+  'task-not-there': () => 'This task is no longer there. What it asked for was done or has changed.',
+  'snooze-too-late': () => 'This task is late and cannot wait. Do it now, or consult your team.',
+  'snooze-in-the-past': () => 'This moment has passed. Choose a later one.',
+  'snooze-past-limit': (about) => `This task cannot wait past its limit. Choose ${about.day} at ${about.time} at the latest.`,
+  'snooze-too-long': (about) => `This task cannot wait that long. Choose ${about.day} at ${about.time} at the latest.`,
+  'nothing-to-look-at': () => 'Nothing about this youth asks for a look now.',
   'saving-cancelled': () => 'You chose no place for the file. Nothing was made. Your data are kept.',
   'note-in-the-future': () => 'The note lies in the future. Check the day and the time.',
   'note-already-withdrawn': () => 'This note was withdrawn. Write a new one.',

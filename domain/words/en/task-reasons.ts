@@ -1,3 +1,4 @@
+import { withFullStop } from '../full-stop';
 import type { taskReasons as nl } from '../nl/task-reasons';
 
 export const taskReasons: typeof nl = {
@@ -15,6 +16,7 @@ export const taskReasons: typeof nl = {
   'known-destination': () => 'The destination is known. Then the police can close the investigation.',
   'sent-not-confirmed': () => 'The notice was made, the police have not confirmed yet.',
   'transfer-under-way': () => 'The destination is suitable. The transfer is under way.',
+  'by-hand': (about) => withFullStop(about.why),
   returned: () => 'The youth is back.',
   'appointment-passed': (about) => `The time of the appointment has passed: ${about.what}.`,
 };

@@ -15,6 +15,12 @@ export const tasks: typeof nl = {
     'ask-police-confirmation': 'Ask the police for confirmation',
     'go-on-with-transfer': 'Go on with the transfer of guardianship',
     'note-outcome': 'Note how the appointment went',
+    'by-hand': 'Task you wrote',
   },
+  urgencies: {
+    missing: 'Youth not found', 'strong-sign': 'Strong sign', departure: 'Departure', late: 'Late', today: 'Today', 'this-week': 'This week', later: 'Later',
+  },
+  statuses: { open: 'Open', done: 'Done', withdrawn: 'Withdrawn' },
+  moves: { correct: 'Correct', finish: 'Done', reopen: 'Not done after all', withdraw: 'Withdraw' },
   reasons: taskReasons,
 };

@@ -4,6 +4,7 @@ import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -11,9 +12,11 @@ import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
+import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 type Facts = TimelineItem['facts'];
+const taskSteps = { correct: 'Task corrected', finish: 'Task done', reopen: 'Task not done after all', withdraw: 'Task withdrawn' };
 const of = (table: Readonly<Record<string, string>>, code: Facts[string] | undefined): string => table[String(code)] ?? '';
 
 export const timeline: typeof nl = {
@@ -47,6 +50,12 @@ export const timeline: typeof nl = {
     title: `Appointment: ${facts.what}`,
     detail: [facts.outcome === null ? appointments.noOutcome : of(appointments.outcomes, facts.outcome), facts.reason, facts.role, facts.where].filter(Boolean).map((part) => withFullStop(String(part))).join(' '),
   }),
+  'task-written': (facts) => ({ title: `Task: ${facts.what}`, detail: `${withFullStop(String(facts.why))} Written by ${withFullStop(String(facts.by))}` }),
+  'task-step': (facts) => ({ title: `${of(taskSteps, facts.move)}: ${facts.what}`, detail: [facts.said === '' ? '' : withFullStop(String(facts.said)), `By ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
+  'task-snoozed': (facts) => ({
+    title: `Snoozed until ${writtenMomentOf(facts.until)}: ${facts.what === '' ? lowerFirst(of(tasks.kinds, facts.kind)) : facts.what}`, detail: `${withFullStop(String(facts.reason))} By ${withFullStop(String(facts.by))}`,
+  }),
+  'looked-at': (facts) => ({ title: 'Looked at this youth', detail: [facts.note === '' ? '' : withFullStop(String(facts.note)), `By ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

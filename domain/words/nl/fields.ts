@@ -100,6 +100,10 @@ export const fields = {
       confirmedAt: 'Bevestigd op', confirmedBy: 'Wie bevestigde?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',
     },
     recipient: { name: 'Naam van de ontvanger', certificate: 'Certificaat' },
+    handTask: { what: 'Wat moet er gebeuren?', why: 'Waarom?', dueOn: 'Voor welke dag?', dueTime: 'Tijd' },
+    taskEnd: { note: 'Wat is er gedaan?', reason: 'Waarom?' },
+    snooze: { kind: 'Taak', until: 'Tot wanneer?', reason: 'Waarom nu niet?' },
+    look: { note: 'Wat zag u?' },
     recipientVerification: { groups: 'Twee groepen van de vingerafdruk', spokenWith: 'Wie sprak u?', numberFrom: 'Waar komt het nummer vandaan?' },
     contact: {
       owner: 'Van wie is dit?', name: 'Naam', relation: 'Band met de jongere', country: 'Land', ways: 'Nummers en accounts', role: 'Wat weet u van dit contact?', roleReason: 'Waarom?', check: 'Geverifieerd',

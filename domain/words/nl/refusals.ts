@@ -1,6 +1,7 @@
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
+import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 type Move = keyof typeof departures.moves;
@@ -84,6 +85,14 @@ export const refusals = {
   'shelter-step-before-last': (about: { day: string }) => `Deze stap ligt voor de vorige stap van ${about.day}. Controleer de dag.`,
   'shelter-profile-after-indication': () => 'Het risicoprofiel is van na de indicatie. Maak eerst het profiel, of controleer de dag.',
   'placement-before-birth': () => 'De plaatsing ligt voor de geboorte. Controleer de dag.',
+  'task-due-in-the-past': () => 'Dit moment is al voorbij. Kies een dag en een tijd die nog komen.',
+  'task-move-not-from-here': (about: { move: keyof typeof tasks.moves; status: keyof typeof tasks.statuses }) => `“${tasks.moves[about.move]}” kan nu niet. Deze taak staat op “${tasks.statuses[about.status]}”.`,
+  'task-not-there': () => 'Deze taak staat er niet meer. Wat zij vroeg is intussen gedaan of veranderd.',
+  'snooze-too-late': () => 'Deze taak is te laat en kan niet wachten. Doe haar nu, of overleg met uw team.',
+  'snooze-in-the-past': () => 'Dit moment is al voorbij. Kies een later moment.',
+  'snooze-past-limit': (about: { day: string; time: string }) => `Deze taak kan niet voorbij haar grens wachten. Kies hoogstens ${about.day} om ${about.time}.`,
+  'snooze-too-long': (about: { day: string; time: string }) => `Zo lang kan deze taak niet wachten. Kies hoogstens ${about.day} om ${about.time}.`,
+  'nothing-to-look-at': () => 'Er is bij deze jongere nu niets dat vraagt om te kijken.',
   'saving-cancelled': () => 'U koos geen plaats voor het bestand. Er is niets gemaakt. Uw gegevens zijn bewaard.',
   'note-in-the-future': () => 'De aantekening ligt in de toekomst. Controleer de dag en de tijd.',
   'note-already-withdrawn': () => 'Deze aantekening is ingetrokken. Schrijf een nieuwe.',

@@ -1,3 +1,5 @@
+import { withFullStop } from '../full-stop';
+
 /** Why something has to be done, with the facts its rule names. A rule can only name a reason that stands here. */
 export const taskReasons = {
   'high-risk': () => 'Het risico is hoog.',
@@ -14,6 +16,8 @@ export const taskReasons = {
   'known-destination': () => 'De bestemming is bekend. Dan kan de politie het onderzoek sluiten.',
   'sent-not-confirmed': () => 'Het bericht is gemaakt, de politie heeft nog niet bevestigd.',
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
+  /** Written by a guardian, in the guardian's own words. */
+  'by-hand': (about: { why: string }) => withFullStop(about.why),
   returned: () => 'De jongere is terug.',
   'appointment-passed': (about: { what: string }) => `De tijd van de afspraak is voorbij: ${about.what}.`,
 };

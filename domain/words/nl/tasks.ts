@@ -1,4 +1,6 @@
-import type { TaskKind } from '../../tasks/task';
+import type { HandTaskMove, HandTaskStatus } from '../../tasks/hand-task';
+import type { TaskKind } from '../../tasks/task-kinds';
+import type { TaskUrgency } from '../../tasks/task-order';
 import { taskReasons } from './task-reasons';
 
 /** What has to be done, and why. */
@@ -16,6 +18,12 @@ export const tasks = {
     'ask-police-confirmation': 'Vraag de politie om bevestiging',
     'go-on-with-transfer': 'Ga verder met de overdracht van de voogdij',
     'note-outcome': 'Noteer hoe de afspraak ging',
+    'by-hand': 'Zelf geschreven taak',
   } satisfies Record<TaskKind, string> as Record<TaskKind, string>,
+  urgencies: {
+    missing: 'Jongere niet aangetroffen', 'strong-sign': 'Sterk signaal', departure: 'Vertrek', late: 'Te laat', today: 'Vandaag', 'this-week': 'Deze week', later: 'Later',
+  } satisfies Record<TaskUrgency, string> as Record<TaskUrgency, string>,
+  statuses: { open: 'Open', done: 'Klaar', withdrawn: 'Ingetrokken' } satisfies Record<HandTaskStatus, string> as Record<HandTaskStatus, string>,
+  moves: { correct: 'Verbeter', finish: 'Klaar', reopen: 'Toch niet klaar', withdraw: 'Trek in' } satisfies Record<HandTaskMove, string> as Record<HandTaskMove, string>,
   reasons: taskReasons,
 };

@@ -3,6 +3,7 @@ import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { measures } from './measures';
@@ -10,9 +11,11 @@ import { notes } from './notes';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
+import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 type Facts = TimelineItem['facts'];
+const taskSteps = { correct: 'Taak verbeterd', finish: 'Taak klaar', reopen: 'Taak toch niet klaar', withdraw: 'Taak ingetrokken' };
 const of = (table: Readonly<Record<string, string>>, code: Facts[string] | undefined): string => table[String(code)] ?? '';
 
 /** What a line of the timeline says: the event, and one line of facts under it. */
@@ -53,6 +56,12 @@ export const timeline = {
     title: `Afspraak: ${facts.what}`,
     detail: [facts.outcome === null ? appointments.noOutcome : of(appointments.outcomes, facts.outcome), facts.reason, facts.role, facts.where].filter(Boolean).map((part) => withFullStop(String(part))).join(' '),
   }),
+  'task-written': (facts: Facts): TimelineLine => ({ title: `Taak: ${facts.what}`, detail: `${withFullStop(String(facts.why))} Geschreven door ${withFullStop(String(facts.by))}` }),
+  'task-step': (facts: Facts): TimelineLine => ({ title: `${of(taskSteps, facts.move)}: ${facts.what}`, detail: [facts.said === '' ? '' : withFullStop(String(facts.said)), `Door ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
+  'task-snoozed': (facts: Facts): TimelineLine => ({
+    title: `Uitgesteld tot ${writtenMomentOf(facts.until)}: ${facts.what === '' ? lowerFirst(of(tasks.kinds, facts.kind)) : facts.what}`, detail: `${withFullStop(String(facts.reason))} Door ${withFullStop(String(facts.by))}`,
+  }),
+  'looked-at': (facts: Facts): TimelineLine => ({ title: 'Gezien: er is naar deze jongere gekeken', detail: [facts.note === '' ? '' : withFullStop(String(facts.note)), `Door ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

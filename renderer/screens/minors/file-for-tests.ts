@@ -20,6 +20,7 @@ export const file: MinorFile = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
+  handTasks: [], snoozes: [], looks: [],
 };
 
 /** A settled conversation with that youth. */

@@ -1,10 +1,11 @@
 import { Quote, Users } from 'lucide-react';
 import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
+import { AlarmClock, ListTodo, ScanEye } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
 
 /** Parts of the timeline that can be looked at alone. */
-export const timelineFilters = ['all', 'talks', 'notes', 'signs', 'stay', 'departure'] as const;
+export const timelineFilters = ['all', 'talks', 'notes', 'signs', 'stay', 'departure', 'tasks'] as const;
 export type TimelineFilter = (typeof timelineFilters)[number];
 
 interface KindRow {
@@ -33,6 +34,10 @@ const kinds: Record<TimelineKind, KindRow> = {
   note: { icon: NotebookPen, filter: 'notes', panel: 'note' },
   'note-withdrawn': { icon: NotebookPen, filter: 'notes', panel: 'note' },
   appointment: { icon: CalendarClock, filter: 'notes', panel: 'appointment' },
+  'task-written': { icon: ListTodo, filter: 'tasks', panel: 'task' },
+  'task-step': { icon: ListTodo, filter: 'tasks', panel: 'task' },
+  'task-snoozed': { icon: AlarmClock, filter: 'tasks', panel: null },
+  'looked-at': { icon: ScanEye, filter: 'tasks', panel: null },
   'dossier-printed': { icon: Printer, filter: null, panel: null },
   contact: { icon: Users, filter: null, panel: 'contact' },
   statement: { icon: Quote, filter: null, panel: 'statement' },

@@ -6,12 +6,14 @@ import { Section } from '../../components/Layout';
 import { LookRow, Rows, TaskRow } from '../../components/Rows';
 import { Tag } from '../../components/Tag';
 import { Written } from '../../components/Voice';
+import type { Route } from '../../state/route';
 import { useNow } from '../../state/now';
 import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
 import { dueWords } from './due';
 import { routeOfTask } from './task-route';
 
+const minorRoute = ({ minorId }: Task): Route => (minorId === null ? { name: 'today' } : { name: 'minor', id: minorId });
 const keyOf = (task: Task): string => `${task.kind} ${task.subjectId}`;
 
 /** What has to be done today, each with its reason in words and its limit. */
@@ -28,7 +30,7 @@ export function LookToday({ tasks }: { readonly tasks: readonly Task[] }) {
           {tasks.map((task) => (
             <LookRow
               key={keyOf(task)}
-              title={<><span className="person"><button type="button" className="link" data-quiet="" onClick={() => go({ name: 'minor', id: task.minorId })}><Written text={task.name} /></button></span> {task.late && <Tag tone="danger">{today.tooLate}</Tag>}</>}
+              title={<><span className="person"><button type="button" className="link" data-quiet="" onClick={() => go(minorRoute(task))}><Written text={task.name} /></button></span> {task.late && <Tag tone="danger">{today.tooLate}</Tag>}</>}
               why={<>{field.tasks.kinds[task.kind]}. {taskReason(task, field)} <span className="meta">{dueWords(task, now, words)}</span></>}
               act={<Button onPress={() => go(routeOfTask(task))}>{today.acts[task.kind]}</Button>}
             />
@@ -55,7 +57,7 @@ export function LaterTasks({ tasks }: { readonly tasks: readonly Task[] }) {
           {(all ? tasks : tasks.slice(0, SHOWN)).map((task) => (
             <TaskRow
               key={keyOf(task)} due={dueWords(task, now, words)}
-              title={<LinkButton quiet onPress={() => go({ name: 'minor', id: task.minorId })}>{field.tasks.kinds[task.kind]}: <span className="person"><Written text={task.name} /></span></LinkButton>}
+              title={<LinkButton quiet onPress={() => go(minorRoute(task))}>{field.tasks.kinds[task.kind]}: <span className="person"><Written text={task.name} /></span></LinkButton>}
             />
           ))}
         </Rows>

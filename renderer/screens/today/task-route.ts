@@ -2,8 +2,9 @@ import type { ConversationId, DepartureId, TransferId } from '#domain/shared/ids
 import type { Task } from '#domain/tasks/task';
 import type { Route } from '../../state/route';
 
-/** Where the act is that settles a task. */
+/** Where the act is that settles a task. A task about nobody is settled where it stands. */
 export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'minorId' | 'subjectId'>): Route {
+  if (minorId === null) return { name: 'today' };
   switch (kind) {
     case 'report-missing': return { name: 'departure', id: subjectId as DepartureId, minor: minorId };
     case 'judge-destination':
@@ -13,6 +14,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
+    case 'by-hand': return { name: 'minor', id: minorId, panel: { kind: 'task', id: subjectId } };
     case 'new-conversation':
     case 'agreed-follow-up':
     case 'conversation-reminder':

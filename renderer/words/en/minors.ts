@@ -80,7 +80,7 @@ export const minors: typeof source = {
     title: 'Timeline',
     order: 'Newest first',
     show: 'Show in the timeline',
-    filters: { all: 'All', talks: 'Conversations', notes: 'Notes', signs: 'Signs', stay: 'Stay', departure: 'Departure' },
+    filters: { all: 'All', talks: 'Conversations', notes: 'Notes', signs: 'Signs', stay: 'Stay', departure: 'Departure', tasks: 'Tasks' },
     none: 'Nothing of this is recorded yet.',
   },
   panel: {

@@ -49,6 +49,7 @@ export const today: typeof source = {
     'ask-police-confirmation': 'Open the notice',
     'go-on-with-transfer': 'Open the transfer',
     'note-outcome': 'Open the appointment',
+    'by-hand': 'Open the task',
   },
   first: {
     title: 'This is how to begin',

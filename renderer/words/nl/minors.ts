@@ -79,7 +79,7 @@ export const minors = {
     title: 'Tijdlijn',
     order: 'Nieuwste eerst',
     show: 'Toon in de tijdlijn',
-    filters: { all: 'Alles', talks: 'Gesprekken', notes: 'Aantekeningen', signs: 'Signalen', stay: 'Verblijf', departure: 'Vertrek' },
+    filters: { all: 'Alles', talks: 'Gesprekken', notes: 'Aantekeningen', signs: 'Signalen', stay: 'Verblijf', departure: 'Vertrek', tasks: 'Taken' },
     none: 'Hiervan is nog niets vastgelegd.',
   },
   panel: {

@@ -50,6 +50,7 @@ export const today = {
     'ask-police-confirmation': 'Open het bericht',
     'go-on-with-transfer': 'Open de overdracht',
     'note-outcome': 'Open de afspraak',
+    'by-hand': 'Open de taak',
   },
   first: {
     title: 'Zo begint u',

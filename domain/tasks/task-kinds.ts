@@ -1,0 +1,28 @@
+/** What a kind of task is about. It decides the place in the list and how long it may be snoozed. */
+export const taskSubjects = ['missing', 'strong-sign', 'departure', 'talk', 'casework', 'by-hand'] as const;
+export type TaskSubject = (typeof taskSubjects)[number];
+
+/** Every kind of thing to do, and what it is about. Each has a sentence in `words.tasks`. */
+export const taskKindTable = {
+  'report-missing': 'missing',
+  'assess-signs': 'strong-sign',
+  'team-consult': 'talk',
+  'new-conversation': 'talk',
+  'agreed-follow-up': 'talk',
+  'conversation-reminder': 'talk',
+  'return-talk': 'departure',
+  'judge-destination': 'departure',
+  'seal-notice': 'departure',
+  'ask-police-confirmation': 'casework',
+  'go-on-with-transfer': 'casework',
+  'note-outcome': 'casework',
+  'by-hand': 'by-hand',
+} as const satisfies Record<string, TaskSubject>;
+
+export type TaskKind = keyof typeof taskKindTable;
+
+/** Every kind, in the order of the table. */
+export const taskKinds = Object.keys(taskKindTable) as [TaskKind, ...TaskKind[]];
+
+/** What a kind is about. */
+export const taskSubject = (kind: TaskKind): TaskSubject => taskKindTable[kind];
