@@ -1,3 +1,4 @@
+import type { FileStanding } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
@@ -8,6 +9,7 @@ import { listDepartures } from './departures';
 import { findMinor, listMeasures, listMinors, type KeptMinor } from './minors';
 import { listDossiersOf } from './dossiers';
 import { listNotes } from './notes';
+import { findRegistry, findSurvivor, listClosings, listHolds } from './files';
 import { listNotices, listNoticesOf } from './notices';
 import { listPlacements, listShelters } from './placements';
 import { listAssessments, listSigns } from './signs';
@@ -16,8 +18,9 @@ import { listLooks } from './radar';
 import { listHandTasks, listSnoozes } from './tasks';
 import { listTransfers } from './transfers';
 
-/** Everything recorded about one youth; nothing when the id is unknown. */
-export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & { readonly minor: KeptMinor }) | undefined {
+/** Everything recorded about one youth; nothing when the id is unknown. Of a file that was merged, the one it is part of now. */
+export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { readonly minor: KeptMinor }) | undefined {
+  const minorId = findSurvivor(read, id);
   const minor = findMinor(read, minorId);
   if (!minor) return undefined;
   return {
@@ -39,6 +42,7 @@ export function findMinorFile(read: ReadableDb, minorId: MinorId): (MinorFile & 
     handTasks: listHandTasks(read, minorId),
     snoozes: listSnoozes(read, minorId),
     looks: listLooks(read, minorId),
+    registry: findRegistry(read, minorId),
   };
 }
 
@@ -53,10 +57,10 @@ function byMinor<Row extends { readonly minorId: MinorId | null }>(rows: readonl
 }
 
 /**
- * The files of the whole caseload, with one query a subject instead of one a youth. Dossiers, contacts and statements
- * are left out: lists never need them.
+ * The files of the whole caseload, or the closed ones, with one query a subject instead of one a youth. Dossiers,
+ * contacts, statements and merges are left out: lists never need them.
  */
-export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
+export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'): readonly MinorFile[] {
   const measures = byMinor(listMeasures(read));
   const placements = byMinor(listPlacements(read));
   const conversations = byMinor(listConversations(read));
@@ -71,7 +75,9 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
   const handTasks = byMinor(listHandTasks(read));
   const snoozes = byMinor(listSnoozes(read));
   const looks = byMinor(listLooks(read));
-  return listMinors(read).map((minor) => ({
+  const closings = byMinor(listClosings(read));
+  const holds = byMinor(listHolds(read));
+  return listMinors(read, standing).map((minor) => ({
     minor,
     measures: measures.get(minor.id) ?? [],
     placements: placements.get(minor.id) ?? [],
@@ -90,5 +96,6 @@ export function listMinorFiles(read: ReadableDb): readonly MinorFile[] {
     handTasks: handTasks.get(minor.id) ?? [],
     snoozes: snoozes.get(minor.id) ?? [],
     looks: looks.get(minor.id) ?? [],
+    registry: { closings: closings.get(minor.id) ?? [], holds: holds.get(minor.id) ?? [], merges: [] },
   }));
 }

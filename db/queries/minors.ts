@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import type { FileStanding } from '#domain/minors/file-registry';
 import type { Minor } from '#domain/minors/identity';
 import type { Measure } from '#domain/minors/measure';
 import type { MinorId } from '#domain/shared/ids';
@@ -16,8 +17,9 @@ export function findMinor(read: ReadableDb, id: MinorId): KeptMinor | undefined 
   return row && minorOf(row);
 }
 
-/** Every youth of the caseload, in the order they were added. */
-export const listMinors = (read: ReadableDb): readonly KeptMinor[] => read.select().from(minors).orderBy(asc(minors.id)).all().map(minorOf);
+/** Every youth whose file stands so, in the order they were added. */
+export const listMinors = (read: ReadableDb, standing: FileStanding = 'open'): readonly KeptMinor[] =>
+  read.select().from(minors).where(eq(minors.standing, standing)).orderBy(asc(minors.id)).all().map(minorOf);
 
 /** Measures of one youth, or of all, oldest first. */
 export function listMeasures(read: ReadableDb, minorId?: MinorId): readonly Measure[] {

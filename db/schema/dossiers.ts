@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { DossierRecord } from '#domain/dossiers/dossier-record';
 import type { DossierId, MinorId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
@@ -14,5 +14,5 @@ export const dossiers = sqliteTable(
     printedAt: text('printed_at').$type<Instant>().notNull(),
     body: text('body', { mode: 'json' }).$type<Omit<DossierRecord, 'id' | 'minorId' | 'copy' | 'printedAt'>>().notNull(),
   },
-  (table) => [index('dossiers_by_minor').on(table.minorId, table.printedAt), unique().on(table.minorId, table.copy)],
+  (table) => [index('dossiers_by_minor').on(table.minorId, table.printedAt), index('dossiers_by_copy').on(table.minorId, table.copy)],
 );

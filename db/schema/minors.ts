@@ -1,6 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { NewMinor } from '#domain/minors/identity';
 import type { MeasureEndReason, NewMeasure } from '#domain/minors/measure';
+import type { FileStanding } from '#domain/minors/file-registry';
 import type { MeasureId, MinorId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
 import type { PlainDate } from '#domain/shared/plain-date';
@@ -14,9 +15,10 @@ export const minors = sqliteTable(
     vNumber: text('v_number').notNull(),
     nationality: text('nationality').notNull(),
     recordedAt: text('recorded_at').$type<Instant>().notNull(),
+    standing: text('standing').$type<FileStanding>().notNull().default('open'),
     body: text('body', { mode: 'json' }).$type<NewMinor>().notNull(),
   },
-  (table) => [index('minors_by_v_number').on(table.vNumber)],
+  (table) => [index('minors_by_v_number').on(table.vNumber), index('minors_by_standing').on(table.standing, table.id)],
 );
 
 /** Every version of an identity, the first and the newest too. */

@@ -6,6 +6,7 @@ import type { MeasureId, MinorId } from '#domain/shared/ids';
 import type { Tx, WritableDb } from '../open/handles';
 import { measures, minorVersions, minors } from '../schema/minors';
 import { ChangedMeanwhile, commit } from './commit';
+import { keepMinorKeys } from './minor-keys';
 
 function keepVersion(tx: Tx, id: MinorId, rev: number, who: Stamp, body: NewMinor): void {
   tx.insert(minorVersions).values({ minorId: id, rev, recordedAt: who.at, body }).run();
@@ -16,6 +17,7 @@ export function addMinor(write: WritableDb, who: Stamp, id: MinorId, body: NewMi
   commit(write, { ...who, action: 'minor.added', object: { type: 'minor', id }, minorId: id }, (tx) => {
     tx.insert(minors).values({ id, rev: 1, vNumber: body.vNumber, nationality: body.nationality, recordedAt: who.at, body }).run();
     keepVersion(tx, id, 1, who, body);
+    keepMinorKeys(tx, id, body);
   });
 }
 
@@ -26,6 +28,7 @@ export function correctMinor(write: WritableDb, who: Stamp, id: MinorId, seenRev
     const { changes } = tx.update(minors).set({ rev, vNumber: body.vNumber, nationality: body.nationality, body }).where(and(eq(minors.id, id), eq(minors.rev, seenRev))).run();
     if (changes === 0) throw new ChangedMeanwhile('minor');
     keepVersion(tx, id, rev, who, body);
+    keepMinorKeys(tx, id, body);
   });
 }
 

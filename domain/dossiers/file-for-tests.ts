@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { emptyRegistry } from '../minors/file-registry';
 import type { MinorFile } from '../minors/minor-file';
 import { NewMinor } from '../minors/identity';
 import { NewMeasure } from '../minors/measure';
@@ -30,7 +31,7 @@ const base = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [],
+  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
 } as const;
 
 /** A youth of whom almost nothing is known yet. */

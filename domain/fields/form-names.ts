@@ -5,8 +5,10 @@ import type { NewConversation, TopicAnswer } from '../conversations/conversation
 import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
 import type { AgeInspection } from '../minors/age-inspection';
 import type { NameInScript, NewMinor } from '../minors/identity';
+import type { NewClosing, NewHold } from '../minors/closing';
 import type { MeasureEnd, NewMeasure } from '../minors/measure';
 import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
+import type { NewApart, NewMerge } from '../minors/merge';
 import type { NewConfirmation, NoticeChoice } from '../notices/notice';
 import type { NewRecipient, RecipientVerification } from '../notices/recipient';
 import type { NewPlacement } from '../placements/placement';
@@ -71,11 +73,16 @@ export interface FormShapes {
   taskEnd: TaskEnd;
   snooze: NewSnooze;
   look: NewLook;
+  apart: NewApart;
+  merge: NewMerge;
+  closing: NewClosing;
+  hold: NewHold;
 }
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId';
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
+  | 'otherId' | 'mergedId';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

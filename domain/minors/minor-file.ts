@@ -14,6 +14,7 @@ import type { Statement } from '../statements/statement';
 import type { HandTask } from '../tasks/hand-task';
 import type { Snooze } from '../tasks/snooze';
 import type { TransferRecord } from '../transfers/transfer-record';
+import type { FileRegistry } from './file-registry';
 import type { Minor } from './identity';
 import type { Measure } from './measure';
 
@@ -40,4 +41,5 @@ export interface MinorFile {
   readonly handTasks: readonly HandTask[];
   readonly snoozes: readonly Snooze[];
   readonly looks: readonly Look[];
+  readonly registry: FileRegistry;
 }

@@ -12,6 +12,7 @@ export const timelineKinds = [
   'contact', 'statement',
   'note', 'note-withdrawn', 'appointment',
   'task-written', 'task-step', 'task-snoozed', 'looked-at',
+  'file-closed', 'file-reopened', 'files-merged', 'merge-undone',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

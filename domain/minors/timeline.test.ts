@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { addHours, instant } from '../shared/instant';
 import { plainDate } from '../shared/plain-date';
 import { words } from '../words/words';
+import { emptyRegistry } from './file-registry';
 import type { MinorFile } from './minor-file';
 import { timelineOf } from './timeline';
 
@@ -11,7 +12,7 @@ const file = (over: Partial<MinorFile>): MinorFile => ({
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [],
+  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

@@ -14,6 +14,7 @@ import { handTaskLines, snoozeLines } from '../tasks/hand-task-timeline';
 import { transferLines } from '../transfers/transfer-timeline';
 import { measureLines } from './measure-timeline';
 import type { MinorFile } from './minor-file';
+import { registryLines } from './registry-timeline';
 import { minorLines } from './minor-timeline';
 import type { LinesOf, TimelineItem } from './timeline-line';
 
@@ -40,6 +41,7 @@ const subjects: readonly LinesOf[] = [
   handTaskLines,
   snoozeLines,
   lookLines,
+  registryLines,
 ];
 
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */

@@ -21,6 +21,10 @@ export type StatementId = Id<'Statement'>;
 export type NoteId = Id<'Note'>;
 export type AppointmentId = Id<'Appointment'>;
 export type TaskId = Id<'Task'>;
+export type ApartId = Id<'Apart'>;
+export type MergeId = Id<'Merge'>;
+export type ClosingId = Id<'Closing'>;
+export type HoldId = Id<'Hold'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyRegistry } from '../minors/file-registry';
 import type { MinorFile } from '../minors/minor-file';
 import type { DepartureRecord } from '../departures/departure-record';
 import type { DepartureId, MinorId } from '../shared/ids';
@@ -15,7 +16,7 @@ const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [],
+  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];

@@ -6,6 +6,7 @@ import type { Request } from './define';
 import { departures } from './departures';
 import { dossiers } from './dossiers';
 import { drafts } from './drafts';
+import { files } from './files';
 import { journal } from './journal';
 import { measures } from './measures';
 import { minors } from './minors';
@@ -26,6 +27,7 @@ export const contract = {
   contacts, statements,
   notes, appointments,
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
+  files,
 };
 export type Contract = typeof contract;
 

@@ -14,6 +14,8 @@ export interface Request<In extends z.ZodType = z.ZodType, Out extends z.ZodType
   readonly about: string;
   readonly needs: Needs;
   readonly writes: Writes;
+  /** May be asked about a closed file: reading is an act too, and what must go on after closing. Else a closed file is refused. */
+  readonly closedFile?: 'may';
   /** Waits for the key derivation, the printer or a dialog. Slow requests are answered one after the other. */
   readonly slow?: true;
   readonly input: In;

@@ -3,6 +3,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorRow } from '#domain/minors/minor-row';
 import type { TimelineItem } from '#domain/minors/timeline-line';
 import { NewMinor } from '#domain/minors/identity';
+import { ResemblanceQuestion, type Resembling } from '#domain/minors/resembling';
 import { idSchema, type MinorId } from '#domain/shared/ids';
 import { answerOf, done, made } from './answers';
 import { request } from './define';
@@ -16,13 +17,18 @@ export const minors = {
     about: 'Replaces the identity of a minor with a new version; the reason and the version before stay in the journal.',
     needs: 'open', writes: 'record', input: z.strictObject({ minorId, rev: z.int(), identity: NewMinor }), output: done,
   }),
+  resembling: request({
+    about: 'Youths who resemble what is typed, by V-number, sound of name and birth date, each with every reason; it never says that they are the same.',
+    needs: 'open', writes: 'nothing', input: ResemblanceQuestion,
+    output: answerOf<Resembling>(z.strictObject({ candidates: z.array(z.looseObject({ id: minorId, grounds: z.array(z.string()) })), more: z.int(), apart: z.array(z.looseObject({ id: z.string() })) })),
+  }),
   list: request({
     about: 'The caseload, one row a minor, with what a guardian looks for first.',
-    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly MinorRow[]>(z.array(z.looseObject({ id: minorId, name: z.string() }))),
+    needs: 'open', writes: 'nothing', input: z.strictObject({ standing: z.enum(['open', 'closed']).default('open') }), output: answerOf<readonly MinorRow[]>(z.array(z.looseObject({ id: minorId, name: z.string() }))),
   }),
   open: request({
     about: 'Opens the file of a minor: everything recorded. Opening is journalled.',
-    needs: 'open', writes: 'record', input: ofMinor, output: answerOf<MinorFile>(z.looseObject({ minor: z.looseObject({ id: minorId }) })),
+    needs: 'open', writes: 'record', closedFile: 'may', input: ofMinor, output: answerOf<MinorFile>(z.looseObject({ minor: z.looseObject({ id: minorId }) })),
   }),
   read: request({
     about: 'Reads the file of a minor again after a change, in a file that was opened before.',

@@ -3,12 +3,14 @@ import { requests, type CheckedOf, type OutputOf, type RequestName } from '../co
 import type { Envelope } from '../contract/envelope';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { refuseClosedFile } from './closed-file';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { deskOf } from './desk';
 import { dossiers } from './dossiers';
 import { drafts } from './drafts';
 import { failureOf } from './failures';
+import { files } from './files';
 import type { Handler } from './handler';
 import { journal } from './journal';
 import type { Machine } from './machine';
@@ -36,6 +38,7 @@ export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...contacts, ...statements,
   ...notes, ...appointments,
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
+  ...files,
 };
 
 /** What answers the window, a script or a test. */
@@ -74,6 +77,7 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
     const { vault } = session;
     if (!vault) throw new Error('asked for a desk while the vault is closed');
     const handler = handlers[name] as Handler<RequestName>;
+    refuseClosedFile(vault.read, requests.get(name)!, input);
     return handler(deskOf(machine, vault, session.settings(vault)), input as never);
   };
 

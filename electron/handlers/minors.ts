@@ -5,8 +5,12 @@ import { placementOn } from '#domain/placements/placement';
 import type { MinorRow } from '#domain/minors/minor-row';
 import { mayRecordMinor } from '#domain/minors/may-record';
 import { timelineOf } from '#domain/minors/timeline';
+import { soughtOf } from '#domain/minors/minor-keys';
+import { resemblingAmong } from '#domain/minors/resembling';
 import type { PlainDate } from '#domain/shared/plain-date';
+import { findSurvivor, listApart } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
+import { findCandidates, listCandidates } from '#db/queries/minor-keys';
 import { addMinor, correctMinor, noteOpened } from '#db/writes/minors';
 import { fileOf, freshId } from './desk';
 import type { HandlersOf } from './handler';
@@ -44,7 +48,20 @@ export const minors: HandlersOf<'minors'> = {
     correctMinor(desk.vault.write, desk.stamp, minorId, rev, identity);
     return {};
   },
-  'minors.list': (desk) => listMinorFiles(desk.vault.read).map((file) => rowOf(file, desk.today)),
+  'minors.resembling': (desk, question) => {
+    const { read } = desk.vault;
+    const apart = question.minorId === null ? [] : listApart(read, question.minorId);
+    // Who was marked as another person is not offered again; that mark is shown instead.
+    const others = apart.map(({ oneId, otherId }) => (oneId === question.minorId ? otherId : oneId));
+    const passedOver = new Set<string | null>([question.minorId, ...others]);
+    const candidates = listCandidates(read, findCandidates(read, soughtOf(question)).filter((id) => !passedOver.has(id)));
+    const marked = new Map(listCandidates(read, others).map((one) => [one.id, one]));
+    return {
+      ...resemblingAmong(question, candidates.filter((one) => findSurvivor(read, one.id) !== question.minorId)),
+      apart: apart.map((mark, place) => { const other = marked.get(others[place]!)!; return { ...mark, name: fullName(other), vNumber: other.vNumber }; }),
+    };
+  },
+  'minors.list': (desk, { standing }) => listMinorFiles(desk.vault.read, standing).map((file) => rowOf(file, desk.today)),
   'minors.open': (desk, { minorId }) => {
     const file = fileOf(desk, minorId);
     noteOpened(desk.vault.write, desk.stamp, minorId);

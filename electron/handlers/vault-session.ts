@@ -4,6 +4,7 @@ import { refusal } from '#domain/shared/refusal';
 import { VaultRefused } from '#domain/vault/failures';
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems, type PassphraseProblem } from '#domain/vault/passphrase';
 import { commit } from '#db/writes/commit';
+import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
 import { discardNewVault } from '../services/keys/layout';
@@ -83,6 +84,7 @@ export class VaultSession {
       this.#tries.succeeded();
       try {
         this.#note(vault, 'vault.unlocked', readSettings(vault).guardian.id);
+        refillMinorKeys(vault.write);
       } catch (error) {
         vault.close();
         throw error;

@@ -33,8 +33,23 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await transfer(ask, toDay, minorId);
   await tasks(ask, toDay, minorId);
   toDay(90);
+  await theFileItself(ask, toDay, minorId);
+  toDay(60);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
   await ask('drafts.discard', { key: `conversation:${minorId}` }, []);
+}
+
+async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  toDay(55);
+  const { id: otherId } = await ask('minors.add', { ...identity, vNumber: '' }, ['minor.added']);
+  const { id: apartId } = await ask('files.keepApart', { minorId, otherId, reason: 'Een zus met een naam die lijkt.' }, ['minor.kept-apart']);
+  await ask('files.withdrawApart', { minorId, apartId, reason: 'Toch dezelfde.' }, ['minor.apart-withdrawn']);
+  const { id: mergeId } = await ask('files.merge', { minorId, mergedId: otherId, compared: true, reason: 'Twee keer ingeschreven.' }, ['minor.merged']);
+  await ask('files.undoMerge', { minorId, mergeId, reason: 'Toch twee kinderen.' }, ['minor.merge-undone']);
+  const { id: holdId } = await ask('files.placeHold', { minorId: otherId, reason: 'Er loopt een klacht.', askedBy: 'Klachtencommissie (verzonnen)' }, ['minor.hold-placed']);
+  await ask('files.close', { minorId: otherId, closedOn: '2026-03-27', reason: 'opened-by-mistake', note: 'Dubbel geopend.' }, ['minor.closed']);
+  await ask('files.reopen', { minorId: otherId, reason: 'Er kwam een brief.' }, ['minor.reopened']);
+  await ask('files.liftHold', { minorId: otherId, holdId, reason: 'De klacht is afgehandeld.' }, ['minor.hold-lifted']);
 }
 
 async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
@@ -185,6 +200,8 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'vault.lock': {},
   'settings.get': {},
   'minors.list': {},
+  'minors.resembling': { names: ['Selam Fetena'], vNumber: '0000000012', birthDates: ['2010'] },
+  'files.listClosed': {},
   'minors.read': { minorId: id },
   'minors.timeline': { minorId: id },
   'signs.assess': { minorId: id },

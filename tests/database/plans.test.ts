@@ -18,6 +18,8 @@ import { findStatement, listStatements } from '#db/queries/statements';
 import { listLooks } from '#db/queries/radar';
 import { findHandTask, listHandTasks, listSnoozes } from '#db/queries/tasks';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
+import { findRegistry, findSurvivor, findMinorBehind, listApart, listClosings, listHolds, listMerges, listStandings } from '#db/queries/files';
+import { findCandidates, listCandidates, listMinorsWithoutKeys } from '#db/queries/minor-keys';
 import type { ReadableDb } from '#db/open/handles';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { aStoryDb, type StoryDb } from './story-db';
@@ -48,6 +50,16 @@ const ofOne: Readonly<Record<string, Call>> = {
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
   findMinorFile: (read) => findMinorFile(read, id()),
+  findSurvivor: (read) => findSurvivor(read, id()),
+  listMerges: (read) => listMerges(read, id()),
+  listClosings: (read) => listClosings(read, id()),
+  listHolds: (read) => listHolds(read, id()),
+  findRegistry: (read) => findRegistry(read, id()),
+  listApart: (read) => listApart(read, id()),
+  listStandings: (read) => listStandings(read, [id()]),
+  findCandidates: (read) => findCandidates(read, { vNumber: '0000000012', names: [[['S-LM'], ['F-TN']]] }),
+  listCandidates: (read) => listCandidates(read, [id()]),
+  listMinors,
   findMinor: (read) => findMinor(read, id()),
   listMeasures: (read) => listMeasures(read, id()),
   findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),
@@ -94,7 +106,12 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listHandTasks of all': (read) => listHandTasks(read),
   'listSnoozes of all': (read) => listSnoozes(read),
   'listLooks of all': (read) => listLooks(read),
-  listMinors,
+  'listClosings of all': (read) => listClosings(read),
+  'listHolds of all': (read) => listHolds(read),
+  // Once at opening: every youth, each looked up in the index of keys.
+  listMinorsWithoutKeys,
+  // Which tables there are is asked of the file; the record itself is found by its key.
+  findMinorBehind: (read) => findMinorBehind(read, file.departures[0]!.id),
   listMinorFiles,
   listRecipients,
   listNotices,

@@ -117,6 +117,10 @@ export const fields: typeof nlFields = {
     noteWithdrawal: { reason: 'Why do you withdraw the note?' },
     appointment: { what: 'What was agreed?', at: 'When?', where: 'Where?', withRole: 'With whom?', withName: 'Name', agreedBy: 'Who agreed this?' },
     appointmentOutcome: { outcome: 'How did it go?', reason: 'Why?' },
+    apart: { reason: 'What shows that?' },
+    merge: { keptVNumber: 'V-number of this file', mergedVNumber: 'V-number of the other file', compared: 'I laid both files side by side', reason: 'What shows that it is one youth?' },
+    closing: { closedOn: 'Closed on', reason: 'Why do you close the file?', note: 'Note' },
+    hold: { reason: 'Why must it be kept?', askedBy: 'Who asks this?' },
   },
   help: {
     minor: {

@@ -7,6 +7,7 @@ import { appointments } from './appointments';
 import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
+import { files } from './files';
 import { measures } from './measures';
 import { notes } from './notes';
 import { notices } from './notices';
@@ -56,6 +57,10 @@ export const timeline: typeof nl = {
     title: `Snoozed until ${writtenMomentOf(facts.until)}: ${facts.what === '' ? lowerFirst(of(tasks.kinds, facts.kind)) : facts.what}`, detail: `${withFullStop(String(facts.reason))} By ${withFullStop(String(facts.by))}`,
   }),
   'looked-at': (facts) => ({ title: 'Looked at this youth', detail: [facts.note === '' ? '' : withFullStop(String(facts.note)), `By ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
+  'file-closed': (facts) => ({ title: `File closed: ${lowerFirst(files.closingReasons[facts.reason as keyof typeof files.closingReasons])}`, detail: String(facts.note) }),
+  'file-reopened': (facts) => ({ title: 'File reopened', detail: String(facts.reason) }),
+  'files-merged': (facts) => ({ title: `Merged with the file of ${facts.name}${facts.vNumber === '' ? '' : ` (${facts.vNumber})`}`, detail: String(facts.reason) }),
+  'merge-undone': (facts) => ({ title: `Merge with ${facts.name} undone`, detail: String(facts.reason) }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

@@ -122,6 +122,10 @@ export const fields = {
     noteWithdrawal: { reason: 'Waarom trekt u de aantekening in?' },
     appointment: { what: 'Wat is er afgesproken?', at: 'Wanneer?', where: 'Waar?', withRole: 'Met wie?', withName: 'Naam', agreedBy: 'Wie sprak dit af?' },
     appointmentOutcome: { outcome: 'Hoe ging het?', reason: 'Waarom?' },
+    apart: { reason: 'Waaruit blijkt dat?' },
+    merge: { keptVNumber: 'V-nummer van dit dossier', mergedVNumber: 'V-nummer van het andere dossier', compared: 'Ik heb beide dossiers naast elkaar gelegd', reason: 'Waaruit blijkt dat het één jongere is?' },
+    closing: { closedOn: 'Gesloten op', reason: 'Waarom sluit u het dossier?', note: 'Toelichting' },
+    hold: { reason: 'Waarom mag het niet weg?', askedBy: 'Wie vraagt dit?' },
   } satisfies FieldLabels,
   help: {
     minor: {

@@ -5,6 +5,7 @@ export { countries } from './countries';
 export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { fields } from './fields';
+export { files } from './files';
 export { measures } from './measures';
 export { minors } from './minors';
 export { notes } from './notes';

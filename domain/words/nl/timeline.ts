@@ -6,6 +6,7 @@ import { appointments } from './appointments';
 import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
+import { files } from './files';
 import { measures } from './measures';
 import { notes } from './notes';
 import { notices } from './notices';
@@ -62,6 +63,10 @@ export const timeline = {
     title: `Uitgesteld tot ${writtenMomentOf(facts.until)}: ${facts.what === '' ? lowerFirst(of(tasks.kinds, facts.kind)) : facts.what}`, detail: `${withFullStop(String(facts.reason))} Door ${withFullStop(String(facts.by))}`,
   }),
   'looked-at': (facts: Facts): TimelineLine => ({ title: 'Gezien: er is naar deze jongere gekeken', detail: [facts.note === '' ? '' : withFullStop(String(facts.note)), `Door ${withFullStop(String(facts.by))}`].filter(Boolean).join(' ') }),
+  'file-closed': (facts: Facts): TimelineLine => ({ title: `Dossier gesloten: ${lowerFirst(of(files.closingReasons, facts.reason))}`, detail: String(facts.note) }),
+  'file-reopened': (facts: Facts): TimelineLine => ({ title: 'Dossier opnieuw geopend', detail: String(facts.reason) }),
+  'files-merged': (facts: Facts): TimelineLine => ({ title: `Samengevoegd met het dossier van ${facts.name}${facts.vNumber === '' ? '' : ` (${facts.vNumber})`}`, detail: String(facts.reason) }),
+  'merge-undone': (facts: Facts): TimelineLine => ({ title: `Samenvoeging met ${facts.name} ongedaan gemaakt`, detail: String(facts.reason) }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

@@ -1,4 +1,5 @@
 import { NewConversation } from '#domain/conversations/conversation';
+import { emptyRegistry } from '#domain/minors/file-registry';
 import { NewMinor } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { newId, type ConversationId, type MinorId } from '#domain/shared/ids';
@@ -20,7 +21,7 @@ export const file: MinorFile = {
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [],
   notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [],
+  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
 };
 
 /** A settled conversation with that youth. */

@@ -1,3 +1,4 @@
+import { Archive, ArchiveRestore, Merge, Split } from 'lucide-react';
 import { Quote, Users } from 'lucide-react';
 import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import { AlarmClock, ListTodo, ScanEye } from 'lucide-react';
@@ -41,6 +42,10 @@ const kinds: Record<TimelineKind, KindRow> = {
   'dossier-printed': { icon: Printer, filter: null, panel: null },
   contact: { icon: Users, filter: null, panel: 'contact' },
   statement: { icon: Quote, filter: null, panel: 'statement' },
+  'file-closed': { icon: Archive, filter: null, panel: null },
+  'file-reopened': { icon: ArchiveRestore, filter: null, panel: null },
+  'files-merged': { icon: Merge, filter: null, panel: null },
+  'merge-undone': { icon: Split, filter: null, panel: null },
 };
 
 /** Icon, filter and panel of a kind of line. */
