@@ -61,6 +61,12 @@ async function knownLibraries() {
   return code === 0 ? out : null;
 }
 
+async function everythingMissing() {
+  const known = (await knownLibraries()) ?? '';
+  const missing = (table, isThere) => Object.entries(table).filter(([name]) => !isThere(name)).map(([, packageName]) => packageName);
+  return [...missing(PACKAGE_OF_PROGRAM, has), ...missing(PACKAGE_OF_LIBRARY, (library) => known.includes(library))];
+}
+
 // Fetched once in a run, however often something turns out to be missing.
 let packageLists = null;
 
@@ -69,7 +75,8 @@ async function provide(packages, missing, why) {
   const need = `Hoede needs ${shortList(missing)} ${why}`;
   if (!has('apt-get')) throw new Sentence(`${need}. Install that with this system's package manager and start again.`);
   if (!isRoot) {
-    const names = (await presentNames(wanted)).join(' ');
+    // One command for all that later steps need as well: nobody should have to come back for each.
+    const names = (await presentNames([...new Set([...wanted, ...(await everythingMissing())])])).join(' ');
     throw new Sentence(
       `${need}. Run: sudo apt-get update && sudo apt-get install -y --no-install-recommends ${names} - and start again.`,
     );
