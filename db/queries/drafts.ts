@@ -8,6 +8,8 @@ export interface Draft {
   readonly key: string;
   readonly body: unknown;
   readonly savedAt: Instant;
+  /** Where the keyboard was, in forms that keep it; else null. */
+  readonly place: unknown;
 }
 
 /** One draft, or nothing. */

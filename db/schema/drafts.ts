@@ -6,4 +6,6 @@ export const drafts = sqliteTable('drafts', {
   key: text('key').primaryKey().notNull(),
   body: text('body', { mode: 'json' }).$type<unknown>().notNull(),
   savedAt: text('saved_at').$type<Instant>().notNull(),
+  /** Where the keyboard was; the window knows its shape. */
+  place: text('place', { mode: 'json' }).$type<unknown>(),
 });

@@ -30,6 +30,8 @@ export class DeskLife {
   #vault: VaultHost | undefined;
   #window: BrowserWindow | undefined;
   #locking: Promise<void> | undefined;
+  #ending: Promise<void> | undefined;
+  #ended = false;
 
   constructor(places: Places, start: Extract<ToVault, { kind: 'start' }>) {
     this.#places = places;
@@ -62,10 +64,16 @@ export class DeskLife {
 
   /** Ends everything, drafts kept, before the program quits. */
   async end(): Promise<void> {
+    this.#ending ??= this.#endOnce();
+    return this.#ending;
+  }
+
+  async #endOnce(): Promise<void> {
     this.#idle.stop();
     await this.#askToKeepDrafts();
     await this.#vault?.end();
     this.#vault = undefined;
+    this.#ended = true;
   }
 
   #startVault(): void {
@@ -79,7 +87,7 @@ export class DeskLife {
       settings: ({ lockAfterMinutes }) => this.#idle.start(lockAfterMinutes),
       closed: () => {
         this.#closedByWindow?.();
-        if (!this.#locking) void this.#restart();
+        if (!this.#locking && !this.#ending) void this.#restart();
       },
     });
   }
@@ -122,6 +130,12 @@ export class DeskLife {
     window.webContents.on('render-process-gone', () => void this.lock());
     window.webContents.on('before-input-event', (_event, input) => {
       if (input.type === 'keyDown' && (input.control || input.meta) && input.key.toLowerCase() === 'l' && page === 'index') void this.lock();
+    });
+    // Closed with the cross: the program ends, and asks this window for its drafts while there still is one.
+    window.on('close', (event) => {
+      if (page !== 'index' || this.#ended) return;
+      event.preventDefault();
+      app.quit();
     });
     window.once('ready-to-show', () => old?.destroy());
   }

@@ -5,6 +5,7 @@ import { Empty, Skeleton } from '../components/Empty';
 import { Toast } from '../components/Toast';
 import { startAutosave } from '../state/autosave';
 import { loadSession } from '../state/load-session';
+import { rememberForm } from '../state/return-to';
 import type { Route } from '../state/route';
 import { useGo, useRoute, useWindow } from '../state/store';
 import { useWords, WordsProvider } from '../words/words';
@@ -24,6 +25,7 @@ export function App(): JSX.Element {
   useAppearance(language, theme, density);
   useEffect(() => void loadSession(), []);
   useEffect(startAutosave, []);
+  useEffect(rememberForm, []);
   return (
     <WordsProvider language={language}>
       <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}><Frame /></I18nProvider>

@@ -137,3 +137,36 @@ it('forgets everything at lock', async () => {
   expect(JSON.stringify(useWindow.getState())).not.toContain('geheim');
   expect(useWindow.getState()).toMatchObject({ drafts: {}, route: { name: 'today' }, earlier: [], guardian: undefined });
 });
+
+describe('the place of the keyboard', () => {
+  const place = { field: 'words', control: 0, from: 2, to: 2, scroll: 40 };
+
+  it('goes along with the text, and is kept too when only the caret moved', async () => {
+    const { result } = await openForm();
+    act(() => result.current.change({ words: 'Ik wil' }));
+    act(() => useWindow.getState().notePlace('conversation', place));
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(saves()).toEqual([{ key: 'conversation', body: { words: 'Ik wil', risk: '' }, place }]);
+    act(() => useWindow.getState().notePlace('conversation', { ...place, from: 1, to: 1 }));
+    expect(result.current.saved).toBe(true); // no text waits
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(saves().at(-1)).toMatchObject({ place: { from: 1, to: 1 } });
+  });
+
+  it('of an untouched form is not kept', async () => {
+    await openForm();
+    act(() => useWindow.getState().notePlace('conversation', place));
+    await act(() => vi.advanceTimersByTimeAsync(4000));
+    expect(saves()).toEqual([]);
+  });
+});
+
+it('sends what was typed while an older save is on its way at once when it locks', async () => {
+  const { result } = await openForm();
+  answers['drafts.save'] = () => new Promise(() => undefined);
+  act(() => result.current.change({ words: 'een' }));
+  await act(() => vi.advanceTimersByTimeAsync(2000));
+  act(() => result.current.change({ words: 'een twee' }));
+  tell({ kind: 'locking' });
+  expect(saves().at(-1)).toMatchObject({ body: { words: 'een twee' } });
+});

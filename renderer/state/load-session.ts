@@ -1,4 +1,5 @@
 import { ask } from '../bridge/bridge';
+import { returnToForm } from './return-to';
 import { useWindow } from './store';
 
 /** Learns who works here, in which language, and whether this is a demo. Called when the main window opens. */
@@ -10,4 +11,5 @@ export async function loadSession(): Promise<void> {
     const { guardian, language } = settings.value;
     setSession({ guardian: { name: guardian.name, organisation: guardian.organisation }, language });
   }
+  await returnToForm();
 }

@@ -24,14 +24,16 @@ export interface DraftHandle<Body> {
 export function useDraft<Body extends object>(key: string, initial: Body): DraftHandle<Body> {
   const [start] = useState(initial);
   const [ready, setReady] = useState(() => key in useWindow.getState().drafts);
-  const draft = useWindow((state) => state.drafts[key]);
+  // text and state apart: a caret that moves draws nothing anew
+  const body = useWindow((state) => state.drafts[key]?.body) as Partial<Body> | undefined;
+  const saved = useWindow((state) => state.drafts[key]?.saved ?? true);
 
   useEffect(() => {
     if (key in useWindow.getState().drafts) return setReady(true);
     let wanted = true;
     void ask('drafts.find', { key }).then((answer) => {
       if (!wanted) return;
-      if (answer.ok && answer.value.body) useWindow.getState().putDraft(key, answer.value.body as DraftBody);
+      if (answer.ok && answer.value.body) useWindow.getState().putDraft(key, answer.value.body as DraftBody, answer.value.place ?? undefined);
       setReady(true);
     });
     return () => {
@@ -53,5 +55,5 @@ export function useDraft<Body extends object>(key: string, initial: Body): Draft
     void ask('drafts.discard', { key });
   }, [key]);
 
-  return { body: draft ? { ...start, ...(draft.body as Partial<Body>) } : start, ready, saved: draft?.saved ?? true, change, discard };
+  return { body: body ? { ...start, ...body } : start, ready, saved, change, discard };
 }

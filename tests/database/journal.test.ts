@@ -156,7 +156,7 @@ describe('a draft', () => {
   it('is kept, replaced and dropped without an entry in the journal', () => {
     saveDraft(db.write, 'conversation:new', { note: 'half a sen' }, at);
     saveDraft(db.write, 'conversation:new', { note: 'half a sentence' }, instant('2026-11-24T22:04:02Z'));
-    expect(listDrafts(db.read)).toEqual([{ key: 'conversation:new', body: { note: 'half a sentence' }, savedAt: '2026-11-24T22:04:02.000Z' }]);
+    expect(listDrafts(db.read)).toEqual([{ key: 'conversation:new', body: { note: 'half a sentence' }, savedAt: '2026-11-24T22:04:02.000Z', place: null }]);
     expect(dropDraft(db.write, 'conversation:new')).toBe(true);
     expect(dropDraft(db.write, 'conversation:new')).toBe(false);
     expect(findJournalEnd(db.read)).toBeUndefined();

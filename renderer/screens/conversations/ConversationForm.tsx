@@ -16,6 +16,7 @@ import { useToday } from '../../state/now';
 import { useGo, useTell, useWindow } from '../../state/store';
 import { useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
+import { usePlace } from '../../state/use-place';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { fieldAt, openProblems, typedFor, type FieldsProps } from '../minors/form';
@@ -37,6 +38,7 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
   const today = useToday();
   const savedAt = useWindow((state) => state.savedAt);
   const draft = useDraft(`conversation:${minor.id}`, freshConversation(minor));
+  const form = usePlace(`conversation:${minor.id}`, draft.ready);
   const { body, change } = draft;
   const record = useAct('conversations.record');
   const { failure } = record;
@@ -69,7 +71,7 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
   };
   const fields = { body, change, says };
   return (
-    <div className="stack" data-gap="medium">
+    <div className="stack" data-gap="medium" ref={form}>
       <PageHeader
         title={conversations.title(fullName(minor))}
         note={<span className="split"><ScriptName name={minor.nameInScript} /><span>{field.minors.statedAge}: {field.minors.age(ageOn(minor.statedBirthDate, today))}</span></span>}
