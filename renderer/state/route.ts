@@ -9,7 +9,7 @@ export interface OpenPanel {
 
 /** Where the guardian is. Only in memory: no name or id ever stands in an address. */
 export type Route =
-  | { readonly name: 'today' }
+  | { readonly name: 'today'; readonly panel?: OpenPanel }
   | { readonly name: 'caseload' }
   | { readonly name: 'new-minor' }
   | { readonly name: 'minor'; readonly id: MinorId; readonly panel?: OpenPanel }

@@ -10,6 +10,8 @@ import { ContactPanel } from '../contacts/ContactPanel';
 import { CorrectContact, RecordContact } from '../contacts/ContactForms';
 import { RecordStatement, RenewStatement } from '../statements/StatementForms';
 import { StatementPanel } from '../statements/StatementPanel';
+import { FileTaskPanel } from '../tasks/FileTaskPanel';
+import { NewTask } from '../tasks/NewTask';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
@@ -20,6 +22,7 @@ const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/Pri
 const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
   departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
+  task: FileTaskPanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
   contact: ContactPanel, 'correct-contact': CorrectContact, statement: StatementPanel, 'renew-statement': RenewStatement,
 };
@@ -37,6 +40,7 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
   switch (panel.kind) {
     case 'new-placement': return <RecordPlacement file={file} onClose={onClose} />;
     case 'new-measure': return <RecordMeasure file={file} onClose={onClose} />;
+    case 'new-task': return <NewTask minorId={file.minor.id} onClose={onClose} />;
     case 'new-note': return <RecordNote file={file} onClose={onClose} />;
     case 'new-appointment': return <MakeAppointment file={file} onClose={onClose} />;
     case 'correct': return <CorrectMinor file={file} onClose={onClose} />;

@@ -12,7 +12,7 @@ import { elapsedTime } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { FullName } from '../minors/Name';
 import { awayTime } from './away';
-import { dueWords } from './due';
+import { dueWords } from '../tasks/due';
 
 const tones: Record<OpenDeparture['report']['stage'], Tone> = { quiet: 'quiet', due: 'attention', late: 'danger', done: 'quiet' };
 

@@ -1,28 +1,37 @@
 import { useEffect } from 'react';
+import { isSnoozed } from '#domain/tasks/tasks-of';
 import { Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Stack } from '../../components/Layout';
+import { WithPanel } from '../../components/Panel';
 import { FailureNotice } from '../../components/Problems';
 import { useNow } from '../../state/now';
-import { useWindow } from '../../state/store';
+import type { OpenPanel, ScreenProps } from '../../state/route';
+import { useGo, useWindow } from '../../state/store';
 import { useAnswer } from '../../state/use-answer';
 import { partOfDay } from '../../words/moments';
 import { useWords } from '../../words/words';
-import { asksToday } from './due';
+import { NewTask } from '../tasks/NewTask';
+import { TaskList } from '../tasks/TaskList';
+import { TaskPanel } from '../tasks/TaskPanel';
+import { taskKey } from '../tasks/task-words';
 import { FirstSteps } from './FirstSteps';
+import { LookPanel } from './LookPanel';
 import { OpenDepartures } from './OpenDepartures';
-import { LaterTasks, LookToday } from './Tasks';
+import { Radar } from './Radar';
 
-/** The first screen: who is missing, what to look at today and why, and what comes later. */
-export function Today() {
+/** The first screen: who is missing, what to look at today and why, and what has to be done; one of them open beside. */
+export function Today({ panel }: ScreenProps<'today'>) {
   const { today } = useWords();
   const now = useNow();
+  const go = useGo();
   const guardian = useWindow((state) => state.guardian);
   const setCounts = useWindow((state) => state.setCounts);
   const minors = useAnswer('minors.list', {});
   const departures = useAnswer('departures.list', {});
   const tasks = useAnswer('tasks.list', {});
-  const failed = [minors, departures, tasks].find((answer) => answer.state === 'failure');
-  const there = minors.state === 'answer' && departures.state === 'answer' && tasks.state === 'answer';
+  const radar = useAnswer('radar.list', {});
+  const failed = [minors, departures, tasks, radar].find((answer) => answer.state === 'failure');
+  const there = minors.state === 'answer' && departures.state === 'answer' && tasks.state === 'answer' && radar.state === 'answer';
 
   const minorCount = minors.state === 'answer' ? minors.value.length : undefined;
   const departureCount = departures.state === 'answer' ? departures.value.length : undefined;
@@ -35,22 +44,26 @@ export function Today() {
   if (!there) return <><PageHeader title={greeting} /><Skeleton lines={6} /></>;
   if (minors.value.length === 0) return <><PageHeader title={greeting} note={today.first.about} /><FirstSteps /></>;
 
-  // the report of a missing youth already stands with its clock
-  const others = tasks.value.filter((task) => task.kind !== 'report-missing');
-  const soon = others.filter((task) => asksToday(task, now));
-  const later = others.filter((task) => !asksToday(task, now));
-  const late = tasks.value.filter((task) => task.dueAt < now).length;
-  const asking = new Set([...soon.map((task) => task.minorId), ...departures.value.map((departure) => departure.minorId)]).size;
+  const open = (next?: OpenPanel): void => go({ name: 'today', ...(next && { panel: next }) });
+  const close = (): void => open();
+  const late = tasks.value.filter((task) => task.late && !isSnoozed(task)).length;
+  const asking = new Set([...radar.value.map((row) => row.minorId), ...departures.value.map((departure) => departure.minorId)]).size;
+  const shown = (() => {
+    if (panel?.kind === 'new-task') return <NewTask key="new-task" people={minors.value} onClose={close} />;
+    const task = panel?.kind === 'task' ? tasks.value.find((one) => taskKey(one) === panel.id) : undefined;
+    if (task) return <TaskPanel key={taskKey(task)} task={task} onClose={close} />;
+    const row = panel?.kind === 'look' ? radar.value.find((one) => one.minorId === panel.id) : undefined;
+    return row && <LookPanel key={row.minorId} row={row} onClose={close} />;
+  })();
   return (
-    <>
-      <PageHeader title={greeting} note={today.summary(late, asking)} />
+    <WithPanel header={<PageHeader title={greeting} note={today.summary(late, asking)} />} panel={shown}>
       <Columns>
         <Stack>
           <OpenDepartures departures={departures.value} />
-          <LookToday tasks={soon} />
+          <Radar rows={radar.value} openKey={panel?.kind === 'look' ? panel.id : undefined} onOpen={(row) => open({ kind: 'look', id: row.minorId })} />
         </Stack>
-        <LaterTasks tasks={later} />
+        <TaskList tasks={tasks.value} openKey={panel?.kind === 'task' ? panel.id : undefined} onOpen={(task) => open({ kind: 'task', id: taskKey(task) })} onAdd={() => open({ kind: 'new-task' })} />
       </Columns>
-    </>
+    </WithPanel>
   );
 }

@@ -14,6 +14,7 @@ export { recipients } from './recipients';
 export { settings } from './settings';
 export { signs } from './signs';
 export { statements } from './statements';
+export { tasks } from './tasks';
 export { today } from './today';
 export { transfers } from './transfers';
 export { unlock } from './unlock';

@@ -4,7 +4,7 @@ import type { Route } from '../../state/route';
 
 /** Where the act is that settles a task. A task about nobody is settled where it stands. */
 export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'minorId' | 'subjectId'>): Route {
-  if (minorId === null) return { name: 'today' };
+  if (minorId === null) return { name: 'today', panel: { kind: 'task', id: `${kind} ${subjectId}` } };
   switch (kind) {
     case 'report-missing': return { name: 'departure', id: subjectId as DepartureId, minor: minorId };
     case 'judge-destination':

@@ -1,0 +1,28 @@
+/** Words of the task list and of one task. */
+export const tasks = {
+  title: 'Taken',
+  list: 'Taken, de dringendste eerst',
+  show: 'Welke taken?',
+  filters: { open: 'Open', snoozed: 'Uitgesteld' },
+  none: { open: 'Er staat niets open.', snoozed: 'Er is niets uitgesteld.' },
+  count: (open: number): string => (open === 1 ? '1 open' : `${open} open`),
+  add: 'Nieuwe taak',
+  nobody: 'Voor niemand in het bijzonder',
+  why: 'Waarom',
+  due: 'Wanneer',
+  rule: 'Regel',
+  ruleSays: (version: string, source: string): string => `${version}. Bron: ${source}.`,
+  snoozedUntil: (moment: string, by: string): string => `Uitgesteld tot ${moment} door ${by}.`,
+  wasSnoozed: (moment: string, by: string): string => `Was uitgesteld tot ${moment} door ${by}.`,
+  openFile: 'Open het dossier',
+  finish: { title: 'Is het gedaan?', act: 'Klaar', done: 'De taak is klaar. Zij blijft in de tijdlijn staan.' },
+  reopen: { title: 'Toch niet klaar?', act: 'Zet weer open', done: 'De taak staat weer open.' },
+  withdraw: { title: 'Trek de taak in', act: 'Trek in', done: 'De taak is ingetrokken. Zij blijft leesbaar.' },
+  correct: { title: 'Verbeter de taak', act: 'Leg de verbetering vast', done: 'De taak is verbeterd.', reason: 'Waarom verbetert u dit?' },
+  snooze: {
+    title: 'Stel uit', act: 'Stel de taak uit', done: 'De taak is uitgesteld. Zij komt vanzelf terug.',
+    atMost: (moment: string): string => `Hoogstens tot ${moment}.`,
+    tomorrow: 'Morgen 09:00', week: 'Over een week',
+  },
+  form: { title: 'Nieuwe taak', act: 'Schrijf de taak op', done: 'De taak staat erbij.', whom: 'Voor wie?', whomHelp: 'Leeg is voor niemand in het bijzonder.', time: 'Leeg is: ergens op die dag.' },
+};
