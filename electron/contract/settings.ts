@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '#domain/fields/kinds';
+import { RecoverySheet } from '#domain/vault/recovery-sheet';
 import { done } from './answers';
 import { request } from './define';
 
@@ -11,9 +12,9 @@ export const languages = ['nl', 'en'] as const;
 
 export const settings = {
   get: request({
-    about: 'Who works here, the language, after how many idle minutes Hoede locks, and the fingerprint by which receivers know this vault’s signature.',
+    about: 'Who works here, the language, after how many idle minutes Hoede locks, the fingerprint by which receivers know this vault’s signature, and which recovery sheet opens it.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}),
-    output: z.strictObject({ guardian: Guardian, language: z.enum(languages), lockAfterMinutes: z.int(), signerFingerprint: z.string() }),
+    output: z.strictObject({ guardian: Guardian, language: z.enum(languages), lockAfterMinutes: z.int(), signerFingerprint: z.string(), recoverySheet: RecoverySheet.nullable() }),
   }),
   change: request({
     about: 'Changes who works here, the language, or the idle minutes before locking (1 to 15).',

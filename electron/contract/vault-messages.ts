@@ -10,13 +10,15 @@ export type ToVault =
   | { readonly kind: 'window' }
   | { readonly kind: 'lock' }
   | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
+  | { readonly kind: 'printed-on-paper'; readonly id: number; readonly printed: boolean }
   | { readonly kind: 'place'; readonly id: number; readonly place: SavePlace | null };
 
-/** What the vault process tells main. `print` carries a document through to the print window; main keeps nothing of it. */
+/** What the vault process tells main. `print` and `print-on-paper` carry a document through to the print window; main keeps nothing of it. */
 export type FromVault =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly lockAfterMinutes: number; readonly language: string }
   | { readonly kind: 'settings'; readonly lockAfterMinutes: number; readonly language: string }
   | { readonly kind: 'closed' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'print-on-paper'; readonly id: number; readonly html: string }
   | { readonly kind: 'choose-place'; readonly id: number; readonly name: string };

@@ -50,6 +50,7 @@ function drivenMachine(folder: string, out: string, seed: string | undefined): {
     monotonicMs: () => Math.floor(performance.now()),
     random: seed === undefined ? (size) => randomBytes(size) : seededRandom(seed),
     print: async (html) => (await (printer ??= startPrinter())).print(html),
+    printOnPaper: () => Promise.resolve(false), // a script has no paper
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     kdf: FLOOR_COST,
     nativeBinding: process.env.HOEDE_SQLITE_BINDING || undefined,

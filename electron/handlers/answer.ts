@@ -69,6 +69,11 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
       case 'vault.create': await session.create(input as CheckedOf<'vault.create'>); return {};
       case 'vault.unlock': await session.unlock(input as CheckedOf<'vault.unlock'>); return {};
       case 'vault.lock': session.lock(); return {};
+      case 'vault.recover': await session.recover(input as CheckedOf<'vault.recover'>); return {};
+      case 'vault.changePassphrase': await session.changePassphrase(session.vault!, input as CheckedOf<'vault.changePassphrase'>); return {};
+      case 'vault.prepareRecovery': return session.prepareRecovery(session.vault!, input as CheckedOf<'vault.prepareRecovery'>);
+      case 'vault.printRecovery': return session.printRecovery(session.vault!);
+      case 'vault.keepRecovery': return session.keepRecovery(session.vault!, input as CheckedOf<'vault.keepRecovery'>);
       default: throw new Error('a vault request without a handler');
     }
   };

@@ -17,6 +17,8 @@ export interface Machine {
   readonly random: (size: number) => Uint8Array;
   /** Script-free HTML in, tagged PDF out. */
   readonly print: (html: string) => Promise<Uint8Array>;
+  /** Script-free HTML on paper, through the system's print dialog. False when nothing was printed. */
+  readonly printOnPaper: (html: string) => Promise<boolean>;
   /** Asks where to save a file of this neutral name; null when the guardian gives up. */
   readonly chooseSavePlace: (name: string) => Promise<SavePlace | null>;
   /** Cost of the key derivation for a new vault; left out, it is measured on this machine. */

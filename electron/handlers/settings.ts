@@ -6,6 +6,7 @@ import { Guardian, languages } from '../contract/settings';
 import type { DeskSettings } from './desk';
 import { signerFingerprintOf } from './device';
 import type { HandlersOf } from './handler';
+import { recoverySheetOf } from './recovery';
 import { found } from './refused';
 
 const KEY = 'desk';
@@ -28,7 +29,7 @@ export const keepSettings = (vault: OpenVault, who: Parameters<typeof changeSett
 export const settings: HandlersOf<'settings'> = {
   'settings.get': (desk) => {
     const { guardian: { name, organisation, phone }, language, lockAfterMinutes } = desk.settings;
-    return { guardian: { name, organisation, phone }, language, lockAfterMinutes, signerFingerprint: signerFingerprintOf(desk.vault) };
+    return { guardian: { name, organisation, phone }, language, lockAfterMinutes, signerFingerprint: signerFingerprintOf(desk.vault), recoverySheet: recoverySheetOf(desk.vault) };
   },
   'settings.change': (desk, { guardian, language, lockAfterMinutes }) => {
     keepSettings(desk.vault, desk.stamp, { guardian: { ...guardian, id: desk.settings.guardian.id }, language, lockAfterMinutes }, desk.settings.rev);

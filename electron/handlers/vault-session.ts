@@ -7,19 +7,32 @@ import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
+import { isRecoveryCode } from '../services/keys/recovery-code';
 import { discardNewVault } from '../services/keys/layout';
-import { createVault, isVault, openVault, type OpenVault } from '../services/keys/vault';
+import { createVault, hasRecovery, isVault, openVault, type OpenVault } from '../services/keys/vault';
 import { estimateStrength } from '../services/keys/strength';
 import { Tries } from '../services/keys/tries';
 import type { DeskSettings } from './desk';
 import { deviceCertificateKey, makeDeviceKey } from './device';
 import type { Machine } from './machine';
+import { RecoveryInTheMaking } from './recovery';
 import { Refused } from './refused';
 import { firstSettings, keepSettings, readSettings } from './settings';
 
 const refusalOf = (problem: PassphraseProblem) =>
   problem === 'too-short' ? refusal('passphrase-too-short', { least: FEWEST_CHARACTERS })
     : problem === 'too-long' ? refusal('passphrase-too-long', { most: MOST_CHARACTERS }) : refusal('passphrase-too-easy');
+
+const isWrongSecret = (error: unknown): boolean => error instanceof VaultRefused && error.fault === 'wrong-passphrase';
+
+/** A new passphrase as the bytes the vault takes, or Refused with what is in the way. What came in is cleared. */
+function strongEnough(passphrase: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(passphrase);
+  passphrase.fill(0);
+  const problems = passphraseProblems(text, estimateStrength(text));
+  if (problems.length > 0) throw new Refused(problems.map(refusalOf));
+  return passphraseBytes(text);
+}
 
 /** Who acts before there are settings to say so: the vault itself. */
 const THE_VAULT = 'vault';
@@ -28,11 +41,13 @@ const THE_VAULT = 'vault';
 export class VaultSession {
   readonly #machine: Machine;
   readonly #tries: Tries;
+  readonly #recovery: RecoveryInTheMaking;
   #open: OpenVault | undefined;
 
   constructor(machine: Machine) {
     this.#machine = machine;
     this.#tries = new Tries(machine.folder, () => Date.parse(machine.now()));
+    this.#recovery = new RecoveryInTheMaking(machine);
   }
 
   /** The open vault; undefined while it is closed. */
@@ -42,7 +57,7 @@ export class VaultSession {
 
   status(): OutputOf<'vault.status'> {
     const vault = this.#open ? 'open' : isVault(this.#machine.folder) ? 'closed' : 'none';
-    return { vault, demo: this.#machine.demo, waitSeconds: this.#tries.waitSeconds() };
+    return { vault, demo: this.#machine.demo, waitSeconds: this.#tries.waitSeconds(), recovery: hasRecovery(this.#machine.folder) };
   }
 
   judge(passphrase: Uint8Array): OutputOf<'vault.judgePassphrase'> {
@@ -53,12 +68,8 @@ export class VaultSession {
   }
 
   async create({ passphrase, guardian, language }: CheckedOf<'vault.create'>): Promise<void> {
-    const text = new TextDecoder().decode(passphrase);
-    passphrase.fill(0);
-    const problems = passphraseProblems(text, estimateStrength(text));
-    if (problems.length > 0) throw new Refused(problems.map(refusalOf));
     const { folder, random, now, nativeBinding, kdf } = this.#machine;
-    const vault = await createVault({ folder, random, now, nativeBinding, kdf, passphrase: passphraseBytes(text) });
+    const vault = await createVault({ folder, random, now, nativeBinding, kdf, passphrase: strongEnough(passphrase) });
     try {
       const certificate = await makeDeviceKey(vault, now(), random);
       this.#note(vault, 'vault.created', THE_VAULT);
@@ -76,24 +87,44 @@ export class VaultSession {
   }
 
   async unlock({ passphrase }: CheckedOf<'vault.unlock'>): Promise<void> {
-    const seconds = this.#tries.waitSeconds();
-    if (seconds > 0) throw new Refused([refusal('wait-before-next-try', { seconds })]);
     const { folder, random, now, nativeBinding } = this.#machine;
-    try {
-      const vault = await openVault({ folder, random, now, nativeBinding, passphrase });
-      this.#tries.succeeded();
-      try {
-        this.#note(vault, 'vault.unlocked', readSettings(vault).guardian.id);
-        refillMinorKeys(vault.write);
-      } catch (error) {
-        vault.close();
-        throw error;
-      }
-      this.#open = vault;
-    } catch (error) {
-      if (error instanceof VaultRefused && error.fault === 'wrong-passphrase') this.#tries.failed();
+    this.#use(await this.#try(() => openVault({ folder, random, now, nativeBinding, passphrase })), 'vault.unlocked');
+  }
+
+  /** Opens with the code of a recovery sheet and puts a new passphrase in place of the one that was lost. */
+  async recover({ code, next }: CheckedOf<'vault.recover'>): Promise<void> {
+    const passphrase = strongEnough(next);
+    const { folder, random, now, nativeBinding, kdf } = this.#machine;
+    if (!isRecoveryCode(code)) throw new Refused([refusal('recovery-code-slip')]);
+    const vault = await this.#try(() => openVault({ folder, random, now, nativeBinding, recoveryCode: code })).catch((error: unknown) => {
+      throw isWrongSecret(error) ? new Refused([refusal('recovery-code-wrong')]) : error;
+    });
+    await vault.setPassphrase({ next: passphrase, kdf }).catch((error: unknown) => {
+      vault.close();
       throw error;
-    }
+    });
+    this.#use(vault, 'vault.recovered');
+  }
+
+  async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
+    const passphrase = strongEnough(next);
+    await this.#try(() => vault.checkPassphrase(current));
+    await vault.setPassphrase({ next: passphrase, kdf: this.#machine.kdf });
+    this.#note(vault, 'vault.passphrase-changed', readSettings(vault).guardian.id);
+  }
+
+  /** A fresh recovery code, after the passphrase was asked again: who sits at an open vault may not be its guardian. */
+  async prepareRecovery(vault: OpenVault, { passphrase }: CheckedOf<'vault.prepareRecovery'>): Promise<OutputOf<'vault.prepareRecovery'>> {
+    await this.#try(() => vault.checkPassphrase(passphrase));
+    return this.#recovery.prepare(vault);
+  }
+
+  printRecovery(vault: OpenVault): Promise<OutputOf<'vault.printRecovery'>> {
+    return this.#recovery.print(vault, readSettings(vault));
+  }
+
+  keepRecovery(vault: OpenVault, input: CheckedOf<'vault.keepRecovery'>): Promise<OutputOf<'vault.keepRecovery'>> {
+    return this.#recovery.keep(vault, input, this.#stamp(readSettings(vault).guardian.id));
   }
 
   /** Closes the vault and forgets its keys. Safe to call when it is closed. */
@@ -101,6 +132,7 @@ export class VaultSession {
     const vault = this.#open;
     if (!vault) return;
     this.#open = undefined;
+    this.#recovery.forget();
     try {
       this.#note(vault, 'vault.locked', readSettings(vault).guardian.id);
     } finally {
@@ -110,6 +142,32 @@ export class VaultSession {
 
   settings(vault: OpenVault): DeskSettings {
     return readSettings(vault);
+  }
+
+  // Noted, and what is computed from the records brought up to date; a vault that cannot be written to is closed again.
+  #use(vault: OpenVault, action: 'vault.unlocked' | 'vault.recovered'): void {
+    try {
+      this.#note(vault, action, readSettings(vault).guardian.id);
+      refillMinorKeys(vault.write);
+    } catch (error) {
+      vault.close();
+      throw error;
+    }
+    this.#open = vault;
+  }
+
+  // Wrong secrets are counted wherever they are typed, and make the next try wait.
+  async #try<T>(secret: () => Promise<T>): Promise<T> {
+    const seconds = this.#tries.waitSeconds();
+    if (seconds > 0) throw new Refused([refusal('wait-before-next-try', { seconds })]);
+    try {
+      const result = await secret();
+      this.#tries.succeeded();
+      return result;
+    } catch (error) {
+      if (isWrongSecret(error)) this.#tries.failed();
+      throw error;
+    }
   }
 
   #stamp(actor: string) {

@@ -3,7 +3,7 @@ import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain, powerMoni
 import { channels, type WindowEvent } from '../contract/channel';
 import type { SavePlace, ToVault } from '../contract/vault-messages';
 import { IdleLock } from './idle';
-import { printToPdf } from './print-window';
+import { printOnPaper, printToPdf } from './print-window';
 import { VaultHost } from './vault-host';
 import { openWindow, type Page } from './windows';
 
@@ -79,6 +79,7 @@ export class DeskLife {
   #startVault(): void {
     this.#vault = new VaultHost(this.#places.vaultScript, this.#start, {
       print: printToPdf,
+      printOnPaper,
       choosePlace: (name) => this.#choosePlace(name),
       opened: ({ lockAfterMinutes }) => {
         this.#show('index');

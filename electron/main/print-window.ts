@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { session, WebContentsView, type Session } from 'electron';
+import { session, WebContentsView, type Session, type WebContents } from 'electron';
 
 const SCHEME = 'hoede-print';
 const WORLD = 7; // an isolated world of ours: the page itself runs no script
@@ -24,11 +24,11 @@ function privateSession(): Session {
 }
 
 /**
- * Prints a whole document to a tagged PDF of its own page size. The document has no script, no network and no disk; nothing
- * of it stays when this returns. Fonts used only in the running heads load too late by themselves and leave the boxes
- * blank, so every face is loaded first. Call after Electron is ready; throws when the page cannot be loaded or printed.
+ * Lays a whole document out in a window of its own and hands it to `use`. The document has no script, no network and no
+ * disk; nothing of it stays when this returns. Fonts used only in the running heads load too late by themselves and leave
+ * the boxes blank, so every face is loaded first.
  */
-export async function printToPdf(html: string): Promise<Uint8Array> {
+async function withPage<T>(html: string, use: (page: WebContents) => Promise<T>): Promise<T> {
   const url = `${SCHEME}://${randomUUID()}/`;
   const view = new WebContentsView({
     webPreferences: { session: privateSession(), javascript: false, sandbox: true, contextIsolation: true, nodeIntegration: false, webgl: false, spellcheck: false, devTools: false },
@@ -40,10 +40,18 @@ export async function printToPdf(html: string): Promise<Uint8Array> {
   try {
     await page.loadURL(url);
     await page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: LOADS_ALL_FACES }]);
-    return await page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true });
+    return await use(page);
   } finally {
     waiting.delete(url);
     // By way of the view: a view that nobody names any more is collected, and its page with it.
     view.webContents.close();
   }
 }
+
+/** Prints a document to a tagged PDF of its own page size. Call after Electron is ready; throws when it cannot be loaded or printed. */
+export const printToPdf = (html: string): Promise<Uint8Array> =>
+  withPage(html, (page) => page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }));
+
+/** Prints a document on paper, through the system's print dialog. False when the guardian gives up or there is no printer. */
+export const printOnPaper = (html: string): Promise<boolean> =>
+  withPage(html, (page) => new Promise((resolve) => page.print({ silent: false, printBackground: true }, (printed) => resolve(printed))));

@@ -7,6 +7,7 @@ const LOCK_WITHIN_MS = 1500;
 /** What main does for the vault process, and is told by it. */
 export interface VaultDuties {
   readonly print: (html: string) => Promise<Uint8Array>;
+  readonly printOnPaper: (html: string) => Promise<boolean>;
   readonly choosePlace: (name: string) => Promise<SavePlace | null>;
   readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
   readonly settings: (settings: { lockAfterMinutes: number; language: string }) => void;
@@ -62,6 +63,7 @@ export class VaultHost {
         const pdf = await duties.print(message.html).catch(() => null);
         return this.#tell({ kind: 'printed', id: message.id, pdf });
       }
+      case 'print-on-paper': return this.#tell({ kind: 'printed-on-paper', id: message.id, printed: await duties.printOnPaper(message.html).catch(() => false) });
       case 'choose-place': return this.#tell({ kind: 'place', id: message.id, place: await duties.choosePlace(message.name).catch(() => null) });
     }
   }

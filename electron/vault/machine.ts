@@ -9,13 +9,14 @@ type Start = Extract<ToVault, { kind: 'start' }>;
 export interface ProcessMachine {
   readonly machine: Machine;
   /** Hands in what main answered. */
-  settle(message: Extract<ToVault, { kind: 'printed' | 'place' }>): void;
+  settle(message: Extract<ToVault, { kind: 'printed' | 'printed-on-paper' | 'place' }>): void;
 }
 
 /** Makes it. `tell` sends to main. */
 export function processMachine(start: Start, tell: (message: FromVault) => void): ProcessMachine {
   const printing = new Map<number, { done: (pdf: Uint8Array) => void; failed: (error: Error) => void }>();
   const placing = new Map<number, (place: SavePlace | null) => void>();
+  const onPaper = new Map<number, (printed: boolean) => void>();
   let nextId = 1;
 
   const machine: Machine = {
@@ -31,6 +32,12 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
         const id = nextId++;
         printing.set(id, { done, failed });
         tell({ kind: 'print', id, html });
+      }),
+    printOnPaper: (html) =>
+      new Promise((resolve) => {
+        const id = nextId++;
+        onPaper.set(id, resolve);
+        tell({ kind: 'print-on-paper', id, html });
       }),
     chooseSavePlace: (name) =>
       new Promise((resolve) => {
@@ -48,6 +55,11 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
       if (message.kind === 'place') {
         placing.get(message.id)?.(message.place);
         placing.delete(message.id);
+        return;
+      }
+      if (message.kind === 'printed-on-paper') {
+        onPaper.get(message.id)?.(message.printed);
+        onPaper.delete(message.id);
         return;
       }
       const waiting = printing.get(message.id);

@@ -61,6 +61,7 @@ main.on('message', ({ data, ports }) => {
       process.exit(0);
     // eslint-disable-next-line no-fallthrough -- exit does not return
     case 'printed':
+    case 'printed-on-paper':
     case 'place': ours?.settle(message);
   }
 });

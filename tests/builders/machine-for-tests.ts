@@ -33,6 +33,8 @@ export interface TestMachine {
   readonly machine: Machine;
   readonly answerer: Answerer;
   readonly bugs: unknown[];
+  /** What was printed on paper. */
+  readonly papers: readonly string[];
   /** Where sealed files and dossiers are saved. */
   readonly out: string;
   setClock(at: Instant): void;
@@ -46,6 +48,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
   mkdirSync(out);
   let clock = at;
   let ticks = 0;
+  const papers: string[] = [];
   const machine: Machine = {
     folder: join(folder, 'vault'),
     appVersion: '0.1.0',
@@ -55,6 +58,10 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     monotonicMs: () => ++ticks,
     random: (size) => randomBytes(size),
     print: printBlank,
+    printOnPaper: (html) => {
+      papers.push(html);
+      return Promise.resolve(true);
+    },
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     kdf: FLOOR_COST,
     ...parts,
@@ -65,6 +72,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     machine,
     answerer,
     bugs,
+    papers,
     out,
     setClock: (to) => {
       clock = to;

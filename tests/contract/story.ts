@@ -4,6 +4,7 @@ import { instant, type Instant } from '#domain/shared/instant';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';
 import { demoTestCertificate } from '#electron/demo/test-certificate';
+import { testPassphrase } from '#tests/builders/machine-for-tests';
 
 /** Asks a request that must succeed, and says which entries it must leave in the journal. */
 export type Ask = <Name extends RequestName>(name: Name, input: InputOf<Name>, leaves: readonly JournalAction[]) => Promise<OutputOf<Name>>;
@@ -198,6 +199,11 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'vault.create': { passphrase: new Uint8Array([97, 98, 99]), guardian: { name: 'Voogd Voorbeeld', organisation: 'Nidos', phone: '000 555 00 00' }, language: 'nl' },
   'vault.unlock': { passphrase: new Uint8Array([97, 98, 99]) },
   'vault.lock': {},
+  'vault.recover': { code: new Uint8Array([48]), next: new Uint8Array([97, 98, 99]) },
+  'vault.changePassphrase': { current: testPassphrase(), next: new Uint8Array([97, 98, 99]) },
+  'vault.prepareRecovery': { passphrase: testPassphrase() },
+  'vault.printRecovery': {},
+  'vault.keepRecovery': { code: new Uint8Array([48]) },
   'settings.get': {},
   'minors.list': {},
   'minors.resembling': { names: ['Selam Fetena'], vNumber: '0000000012', birthDates: ['2010'] },

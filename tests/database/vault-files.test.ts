@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes, sign, verify } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
@@ -12,6 +12,7 @@ import { passphraseBytes } from '#domain/vault/passphrase';
 import { instant } from '#domain/shared/instant';
 import { readHeader } from '#electron/services/keys/header';
 import { FLOOR_COST } from '#electron/services/keys/kdf';
+import { newRecoverySecret, recoveryCode } from '#electron/services/keys/recovery-code';
 import { openSlots, unsealDbKey } from '#electron/services/keys/slots';
 import { createVault, isVault, openVault, type OpenVault } from '#electron/services/keys/vault';
 import { clientOf, temporaryFolder } from './vault-for-tests';
@@ -348,13 +349,23 @@ describe('the signing key', () => {
   });
 });
 
+/** The code of a recovery secret that was kept. */
+async function kept(vault: OpenVault): Promise<Buffer> {
+  const secret = newRecoverySecret((size) => randomBytes(size));
+  const code = Buffer.from(recoveryCode(secret));
+  await vault.keepRecovery(secret);
+  expect(secret.every((byte) => byte === 0)).toBe(true);
+  return code;
+}
+
 describe('another way in', () => {
   it('is a new passphrase: the old one opens nothing any more', async () => {
     const vault = await open();
-    await expect(vault.changePassphrase({ current: passphraseBytes(OTHER), next: passphraseBytes(OTHER), kdf: FLOOR_COST })).rejects.toMatchObject({ fault: 'wrong-passphrase' });
-    await expect(vault.changePassphrase({ current: passphraseBytes(PASSPHRASE), next: passphraseBytes('kort'), kdf: FLOOR_COST })).rejects.toThrow(RangeError);
+    await expect(vault.checkPassphrase(passphraseBytes(OTHER))).rejects.toMatchObject({ fault: 'wrong-passphrase' });
+    await expect(vault.setPassphrase({ next: passphraseBytes('kort'), kdf: FLOOR_COST })).rejects.toThrow(RangeError);
     const [current, next] = [passphraseBytes(PASSPHRASE), passphraseBytes(OTHER)];
-    await vault.changePassphrase({ current, next, kdf: FLOOR_COST });
+    await vault.checkPassphrase(current);
+    await vault.setPassphrase({ next, kdf: FLOOR_COST });
     for (const bytes of [current, next]) expect(bytes.every((byte) => byte === 0)).toBe(true);
     vault.close();
     expect(await fault(PASSPHRASE)).toBe('wrong-passphrase');
@@ -363,8 +374,7 @@ describe('another way in', () => {
 
   it('is a recovery code, until another is made', async () => {
     const vault = await open();
-    const first = Buffer.from(await vault.makeRecoveryCode());
-    const second = Buffer.from(await vault.makeRecoveryCode());
+    const [first, second] = [await kept(vault), await kept(vault)];
     vault.close();
     const by = (code: Uint8Array) => openVault({ folder, recoveryCode: Uint8Array.from(code) });
     await expect(by(first)).rejects.toMatchObject({ fault: 'wrong-passphrase' });
@@ -378,7 +388,7 @@ describe('another way in', () => {
   it('is made one after another when two are asked for at once', async () => {
     const vault = await open();
     const pkcs8 = generateKeyPairSync('ec', { namedCurve: 'P-256', privateKeyEncoding: { type: 'pkcs8', format: 'der' }, publicKeyEncoding: { type: 'spki', format: 'der' } }).privateKey;
-    const [code] = await Promise.all([vault.makeRecoveryCode(), vault.storeSigningKey(pkcs8), vault.changePassphrase({ current: passphraseBytes(PASSPHRASE), next: passphraseBytes(OTHER), kdf: FLOOR_COST })]);
+    const [code] = await Promise.all([kept(vault), vault.storeSigningKey(pkcs8), vault.setPassphrase({ next: passphraseBytes(OTHER), kdf: FLOOR_COST })]);
     vault.close();
     expect(readHeader(readFileSync(header())).gen).toBe(4);
     expect(await fault(OTHER)).toBe('opened');

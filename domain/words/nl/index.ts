@@ -12,6 +12,7 @@ export { notes } from './notes';
 export { notices } from './notices';
 export { placements } from './placements';
 export { radar } from './radar';
+export { recovery } from './recovery';
 export { refusals } from './refusals';
 export { signs } from './signs';
 export { statements } from './statements';

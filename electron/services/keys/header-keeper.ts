@@ -3,11 +3,10 @@ import { VaultRefused } from '#domain/vault/failures';
 import { countCharactersOfBytes, isAcceptableLength } from '#domain/vault/passphrase';
 import { clear } from './clearing';
 import { headerBytes, headerHash, isAuthentic, readHeader } from './header';
-import { MOST_HEADER_BYTES, type Header, type HeaderBody } from './header-format';
+import { MOST_HEADER_BYTES, type Header, type HeaderBody, type Slot } from './header-format';
 import { calibrate, type Argon2Cost } from './kdf';
 import { readAtMost } from './layout';
 import type { Random } from './random';
-import { newRecoverySecret, recoveryCode } from './recovery-code';
 import { rewrite } from './rewrite';
 import { publicHalf, readSigningKey } from './signing-key';
 import { openSlot, openSlots, passphraseSlot, recoverySlot, sealSigningKey, unsealSigningKey, type NewSlot } from './slots';
@@ -53,30 +52,39 @@ export class HeaderKeeper {
     }
   }
 
-  async changePassphrase({ current, next, kdf }: { readonly current: Uint8Array; readonly next: Uint8Array; readonly kdf?: Argon2Cost | undefined }): Promise<void> {
-    let made: NewSlot | undefined;
+  async checkPassphrase(passphrase: Uint8Array): Promise<void> {
     try {
-      if (!isAcceptableLength(countCharactersOfBytes(next))) throw new RangeError('passphrase has the wrong length');
-      const found = await openSlots(this.#header, { kind: 'passphrase', bytes: current });
+      const found = await openSlots(this.#header, { kind: 'passphrase', bytes: passphrase });
       if (!found) throw new VaultRefused('wrong-passphrase');
       clear(found.vmk);
-      made = await passphraseSlot(this.#vmk, next, kdf ?? (await calibrate()), this.#header, this.#freshId(), this.#random);
-      const { slot } = made;
-      await this.#change((header) => ({ ...header, slots: [...header.slots.filter(({ id }) => id !== found.slotId), slot] }), made);
     } finally {
-      clear(current, next, made?.key);
+      clear(passphrase);
     }
   }
 
-  async makeRecoveryCode(): Promise<Uint8Array> {
-    const secret = newRecoverySecret(this.#random);
+  async setPassphrase({ next, kdf }: { readonly next: Uint8Array; readonly kdf?: Argon2Cost | undefined }): Promise<void> {
+    let made: NewSlot | undefined;
+    try {
+      if (!isAcceptableLength(countCharactersOfBytes(next))) throw new RangeError('passphrase has the wrong length');
+      made = await passphraseSlot(this.#vmk, next, kdf ?? (await calibrate()), this.#header, this.#freshId(), this.#random);
+      await this.#replace('passphrase', made);
+    } finally {
+      clear(next, made?.key);
+    }
+  }
+
+  async keepRecovery(secret: Uint8Array): Promise<void> {
     const made = recoverySlot(this.#vmk, secret, this.#header, this.#freshId(), this.#random);
     try {
-      await this.#change((header) => ({ ...header, slots: [...header.slots.filter(({ type }) => type !== 'recovery'), made.slot] }), made);
-      return recoveryCode(secret);
+      await this.#replace('recovery', made);
     } finally {
       clear(secret, made.key);
     }
+  }
+
+  /** One slot of a kind at a time: the one before it opens nothing any more. */
+  #replace(kind: Slot['type'], made: NewSlot): Promise<void> {
+    return this.#change((header) => ({ ...header, slots: [...header.slots.filter(({ type }) => type !== kind), made.slot] }), made);
   }
 
   #change(change: (header: Header) => HeaderBody, mustOpen?: NewSlot): Promise<void> {

@@ -44,6 +44,13 @@ export function readRecoveryCode(code: Uint8Array): Uint8Array | undefined {
   return secret;
 }
 
+/** Was this code copied without a slip? */
+export function isRecoveryCode(code: Uint8Array): boolean {
+  const secret = readRecoveryCode(code);
+  secret?.fill(0);
+  return secret !== undefined;
+}
+
 function digitAt(byte: number): number | undefined {
   const letter = String.fromCharCode(byte).toUpperCase();
   const digit = DIGITS.indexOf(letter === 'O' ? '0' : letter === 'I' || letter === 'L' ? '1' : letter);

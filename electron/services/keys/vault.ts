@@ -39,9 +39,8 @@ export interface CreateVault extends VaultPlace {
 /** What it takes to open one. The passphrase or recovery code (ASCII, as typed) is cleared. */
 export type OpenVaultWith = VaultPlace & ({ readonly passphrase: Uint8Array } | { readonly recoveryCode: Uint8Array });
 
-/** What it takes to change the passphrase. Both are cleared. */
-export interface ChangePassphrase {
-  readonly current: Uint8Array;
+/** A new passphrase; it is cleared. */
+export interface NextPassphrase {
   readonly next: Uint8Array;
   readonly kdf?: Argon2Cost | undefined;
 }
@@ -61,10 +60,12 @@ export interface OpenVault {
   };
   /** Puts another signing key (PKCS #8 DER, ECDSA P-256; cleared) in place of the present one. Throws RangeError on another kind. */
   storeSigningKey(pkcs8: Uint8Array): Promise<void>;
-  /** Throws VaultRefused `wrong-passphrase` when `current` is not it, RangeError when `next` is too short. */
-  changePassphrase(change: ChangePassphrase): Promise<void>;
-  /** Makes a recovery code, in place of an earlier one, and returns it as ASCII bytes to show once and clear. */
-  makeRecoveryCode(): Promise<Uint8Array>;
+  /** Is this still the guardian? Throws VaultRefused `wrong-passphrase` when it is not the passphrase, which is cleared. */
+  checkPassphrase(passphrase: Uint8Array): Promise<void>;
+  /** Puts another passphrase in place of the present one. Throws RangeError when it has the wrong length. */
+  setPassphrase(change: NextPassphrase): Promise<void>;
+  /** Lets the code of this secret open the vault, in place of an earlier one. The secret is cleared. */
+  keepRecovery(secret: Uint8Array): Promise<void>;
   /** Empties the write-ahead log into the file. */
   checkpoint(): void;
   /** Checkpoints, closes, clears the master key, gives up the lock. May be called twice. */
@@ -112,6 +113,16 @@ export function isVault(folder: string): boolean {
     return hasVault(folder);
   } catch (error) {
     throw asRefusal(error);
+  }
+}
+
+/** Can this vault be opened with a recovery code? Looks only at what stands open in the header; a header that cannot be read says no. */
+export function hasRecovery(folder: string): boolean {
+  try {
+    const bytes = readAtMost(findGeneration(folder).header, MOST_HEADER_BYTES);
+    return bytes !== undefined && readHeader(bytes).slots.some(({ type }) => type === 'recovery');
+  } catch {
+    return false;
   }
 }
 
@@ -196,8 +207,9 @@ function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb
     version: db.version,
     signing: { spki: () => keeper.spki(), unwrap: () => keeper.signingKey() },
     storeSigningKey: (pkcs8) => asVaultFault(() => keeper.storeSigningKey(pkcs8)),
-    changePassphrase: (change) => asVaultFault(() => keeper.changePassphrase(change)),
-    makeRecoveryCode: () => asVaultFault(() => keeper.makeRecoveryCode()),
+    checkPassphrase: (passphrase) => asVaultFault(() => keeper.checkPassphrase(passphrase)),
+    setPassphrase: (change) => asVaultFault(() => keeper.setPassphrase(change)),
+    keepRecovery: (secret) => asVaultFault(() => keeper.keepRecovery(secret)),
     checkpoint: () => db.checkpoint(),
     close() {
       if (!isOpen) return;

@@ -1,0 +1,38 @@
+import type { recovery as nl } from '../nl/recovery';
+
+export const recovery: typeof nl = {
+  title: 'Recovery sheet',
+  sheet: (on) => `Sheet ${on.sheet}`,
+  classification: 'STRICTLY CONFIDENTIAL: secret of its owner',
+  about: 'With this code you open your records when you no longer know your passphrase.',
+  reading: 'Read group by group, from left to right. The code has digits and capitals. The letters I, L, O and U do not occur. Group 9 checks the other eight.',
+  code: 'The code in nine groups',
+  owner: 'Owner',
+  made: 'Made on',
+  madeAt: (on) => `${on.day} at ${on.time}`,
+  vault: 'Vault',
+  replaces: 'Replaces sheet',
+  replacesNone: 'None, this is the first',
+  valid: 'Valid',
+  validUntil: 'As soon as you have typed the code in Hoede, until a new sheet is made',
+  qr: 'QR code with the number of this sheet and of the vault. The secret code is not in it.',
+  keep: 'How to keep this sheet',
+  keepRules: [
+    'Put it in an envelope that you cannot see through. Seal it and sign across the seal.',
+    'Put the envelope in a safe or a locked cupboard, in another building than your laptop.',
+    'See every half year whether the envelope is still closed.',
+    'Do you stop doing this work? Hand the envelope to your team leader.',
+  ],
+  never: 'Never do this',
+  neverRules: [
+    'Make no photo, scan or copy.',
+    'Type the code nowhere but in Hoede itself.',
+    'Do not say the code over the telephone. Nobody needs to know it, not even the helpdesk.',
+    'Do not keep the sheet with your laptop, in your bag or on your desk.',
+  ],
+  lost: 'Used, lost, or envelope open?',
+  lostAct: 'Make a new sheet the same day: Hoede, Settings, Recovery sheet. The old one then no longer works. Is the sheet lost? Report it as a possible data breach too.',
+  kept: 'Kept',
+  place: 'Place',
+  signed: 'Date and initials',
+};
