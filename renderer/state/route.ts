@@ -22,7 +22,9 @@ export type Route =
   | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
   | { readonly name: 'notices' }
   | { readonly name: 'recipients' }
-  | { readonly name: 'settings' };
+  | { readonly name: 'settings' }
+  | { readonly name: 'recovery' }
+  | { readonly name: 'passphrase' };
 
 export type RouteName = Route['name'];
 

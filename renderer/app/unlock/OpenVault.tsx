@@ -1,19 +1,15 @@
 import { useRef, useState } from 'react';
-import type { RefusalCode } from '#domain/shared/refusal';
+import { passphraseBytes } from '#domain/vault/passphrase';
 import type { Failure } from '#electron/contract/envelope';
 import { ask } from '../../bridge/bridge';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/Problems';
-import { sentenceOfRefusal } from '../../words/sentences';
+import { PassphraseField } from '../../screens/vault/PassphraseField';
+import { passphraseProblem } from '../../screens/vault/secret-problem';
 import { useWords } from '../../words/words';
-import { passphraseBytes } from './passphrase';
-import { PassphraseField } from './PassphraseField';
-
-/** What is wrong with this try, rather than with the vault. */
-const AT_THE_FIELD: readonly RefusalCode[] = ['wrong-passphrase', 'wait-before-next-try'];
 
 /** One field, one button. A wrong phrase is told at the field; a damaged or newer vault is told apart, above it. */
-export function OpenVault() {
+export function OpenVault({ onForgotten }: { readonly onForgotten: () => void }) {
   const words = useWords();
   const { unlock } = words;
   const input = useRef<HTMLInputElement>(null);
@@ -37,8 +33,8 @@ export function OpenVault() {
     field.value = '';
     setPending(false);
     if (answer.ok) return; // the program closes this window
-    const atField = answer.failure.kind === 'not-allowed' ? answer.failure.reasons.find(({ code }) => AT_THE_FIELD.includes(code)) : undefined;
-    if (atField) setProblem(sentenceOfRefusal(atField, words));
+    const atField = passphraseProblem(answer.failure, words);
+    if (atField) setProblem(atField);
     else setFailure(answer.failure);
     field.focus();
   };
@@ -51,6 +47,7 @@ export function OpenVault() {
         <Button kind="primary" type="submit" pending={pending}>{unlock.open.act}</Button>
         <span className="meta" role="status">{pending && unlock.open.busy}</span>
       </div>
+      <div><Button kind="plain" onPress={onForgotten}>{unlock.open.forgotten}</Button></div>
     </form>
   );
 }

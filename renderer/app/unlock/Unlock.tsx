@@ -13,6 +13,7 @@ import { useAppearance } from '../appearance';
 import { CreateVault } from './CreateVault';
 import { InDanger } from './InDanger';
 import { OpenVault } from './OpenVault';
+import { RecoverVault } from './RecoverVault';
 
 /** The unlock window: a window of its own, that knows no names and is destroyed when the vault opens. */
 export function Unlock(): JSX.Element {
@@ -31,6 +32,7 @@ function Gate({ language, onLanguage }: { readonly language: Language; readonly 
   const { frame, unlock } = useWords();
   const [status, setStatus] = useState<Status>();
   const [failure, setFailure] = useState<Failure>();
+  const [forgotten, setForgotten] = useState(false);
   const look = async (): Promise<void> => {
     setFailure(undefined);
     const answer = await ask('vault.status', {});
@@ -40,18 +42,20 @@ function Gate({ language, onLanguage }: { readonly language: Language; readonly 
   useEffect(() => void look(), []);
 
   const isNew = status?.vault === 'none';
+  const says = isNew ? unlock.create : forgotten ? unlock.recover : unlock.open;
   return (
     <main className="gate">
       <div className="column">
         <div>
           <p className="wordmark">{frame.product}</p>
           {status?.demo && <p className="demo"><Tag tone="accent">{frame.demo}</Tag> <span className="meta">{frame.demoHelp}</span></p>}
-          {status && <h1>{isNew ? unlock.create.title : unlock.open.title}</h1>}
-          {status && <p className="meta">{isNew ? unlock.create.about : unlock.open.about}</p>}
+          {status && <h1>{says.title}</h1>}
+          {status && <p className="meta">{says.about}</p>}
         </div>
         <FailureNotice failure={failure} onAgain={() => void look()} />
         {!status && !failure && <Skeleton lines={2} />}
-        {status && (isNew ? <CreateVault language={language} /> : <OpenVault />)}
+        {status && isNew && <CreateVault language={language} />}
+        {status && !isNew && (forgotten ? <RecoverVault hasSheet={status.recovery} onBack={() => setForgotten(false)} /> : <OpenVault onForgotten={() => setForgotten(true)} />)}
         <InDanger />
         <Choice
           label={unlock.language} value={language} onChange={onLanguage}

@@ -15,6 +15,7 @@ import { useAnswer } from '../../state/use-answer';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
+import { PassphraseSection } from '../vault/PassphraseSection';
 import { fieldAt, typedFor, useFirstProblem } from '../minors/form';
 import { optionsOf } from '../minors/options';
 
@@ -34,6 +35,7 @@ export function Settings() {
       <Columns>
         <SettingsForm kept={kept.value} />
         <Stack>
+          <PassphraseSection sheet={kept.value.recoverySheet} />
           <Looks />
           <Section title={settings.recipients}>
             <Stack gap="small">

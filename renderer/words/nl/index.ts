@@ -18,3 +18,4 @@ export { tasks } from './tasks';
 export { today } from './today';
 export { transfers } from './transfers';
 export { unlock } from './unlock';
+export { vault } from './vault';

@@ -1,13 +1,11 @@
 import { Circle, CircleCheck, TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { ask } from '../../bridge/bridge';
+import { countCharacters, FEWEST_CHARACTERS, passphraseBytes } from '#domain/vault/passphrase';
 import { Icon } from '../../components/Icon';
 import type { Tone } from '../../components/tone';
+import { judgePassphrase } from '../../state/judge-passphrase';
 import { useWords } from '../../words/words';
-import { lengthOf, passphraseBytes } from './passphrase';
 
-/** Fewest characters of a passphrase that stands alone (NIST SP 800-63B-4). */
-export const LEAST_CHARACTERS = 15;
 const WAIT_MS = 250;
 
 interface Judgement {
@@ -19,17 +17,15 @@ interface Judgement {
 export function Strength({ typed }: { readonly typed: string }) {
   const { unlock: { strength } } = useWords();
   const [judged, setJudged] = useState<Judgement>();
-  const missing = LEAST_CHARACTERS - lengthOf(typed);
+  const missing = FEWEST_CHARACTERS - countCharacters(typed);
 
   useEffect(() => {
     setJudged(undefined);
     if (typed === '' || missing > 0) return;
     let wanted = true;
     const timer = setTimeout(async () => {
-      const passphrase = passphraseBytes(typed);
-      const answer = await ask('vault.judgePassphrase', { passphrase });
-      passphrase.fill(0);
-      if (wanted && answer.ok) setJudged(answer.value);
+      const judgement = await judgePassphrase(passphraseBytes(typed));
+      if (wanted) setJudged(judgement);
     }, WAIT_MS);
     return () => {
       wanted = false;
