@@ -1,12 +1,15 @@
 import { and, eq } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
 import type { NewMinor } from '#domain/minors/identity';
-import type { NewMeasure } from '#domain/minors/measure';
+import type { Measure, MeasureEndReason, NewMeasure } from '#domain/minors/measure';
+import type { JournalAction } from '#domain/journal/actions';
 import type { MeasureId, MinorId } from '#domain/shared/ids';
 import type { Tx, WritableDb } from '../open/handles';
 import { measures, minorVersions, minors } from '../schema/minors';
+import type { PlainDate } from '#domain/shared/plain-date';
 import { ChangedMeanwhile, commit } from './commit';
 import { keepMinorKeys } from './minor-keys';
+import { keepFormer } from './former-versions';
 
 function keepVersion(tx: Tx, id: MinorId, rev: number, who: Stamp, body: NewMinor): void {
   tx.insert(minorVersions).values({ minorId: id, rev, recordedAt: who.at, body }).run();
@@ -42,4 +45,36 @@ export function recordMeasure(write: WritableDb, who: Stamp, id: MeasureId, body
   commit(write, { ...who, action: 'measure.recorded', object: { type: 'measure', id }, minorId: body.minorId }, (tx) => {
     tx.insert(measures).values({ id, minorId: body.minorId, recordedAt: who.at, endedOn: null, endReason: null, body }).run();
   });
+}
+
+/** What becomes of a measure. `reason` is the guardian's, in own words. */
+export type MeasureChange =
+  | { readonly change: 'corrected'; readonly reason: string; readonly body: NewMeasure }
+  | { readonly change: 'ended'; readonly reason: string; readonly endedOn: PlainDate; readonly endReason: MeasureEndReason }
+  | { readonly change: 'withdrawn'; readonly reason: string };
+
+const measureActionOf = { corrected: 'measure.corrected', ended: 'measure.ended', withdrawn: 'measure.withdrawn' } as const satisfies Record<MeasureChange['change'], JournalAction>;
+
+function changedColumns(who: Stamp, change: MeasureChange): Partial<typeof measures.$inferInsert> {
+  switch (change.change) {
+    case 'corrected': return { body: change.body };
+    case 'ended': return { endedOn: change.endedOn, endReason: change.endReason };
+    case 'withdrawn': return { withdrawnAt: who.at, withdrawnReason: change.reason };
+  }
+}
+
+/** Puts a new version of a measure in place of the one the guardian saw; the old version stays. Throws ChangedMeanwhile when it is no longer the newest. */
+export function changeMeasure(write: WritableDb, who: Stamp, by: string, seen: Measure, change: MeasureChange): void {
+  const rev = seen.rev + 1;
+  const details = change.change === 'ended' ? { rev, reason: change.endReason } : { rev };
+  commit(write, { ...who, action: measureActionOf[change.change], object: { type: 'measure', id: seen.id }, minorId: seen.minorId, details }, (tx) => {
+    const { changes } = tx.update(measures).set({ rev, ...changedColumns(who, change) }).where(and(eq(measures.id, seen.id), eq(measures.rev, seen.rev))).run();
+    if (changes === 0) throw new ChangedMeanwhile('measure');
+    keepFormer(tx, who, by, { subject: 'measure', id: seen.id, minorId: seen.minorId, rev: seen.rev, body: bodyOf(seen), change: change.change, reason: change.reason });
+  });
+}
+
+/** A measure without what the program added to it. */
+function bodyOf({ id: _id, recordedAt: _at, endedOn: _on, endReason: _why, rev: _rev, withdrawnAt: _taken, withdrawnReason: _because, former: _former, ...body }: Measure): NewMeasure {
+  return body as NewMeasure;
 }

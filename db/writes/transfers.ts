@@ -62,7 +62,7 @@ export interface GuardianshipEnd {
 export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, { body, reason, policeHadConfirmed }: GuardianshipEnd): void {
   const ended = { ...seen, status: 'guardianship-ended', rev: seen.rev + 1 } as const;
   moveTransfer(write, who, by, seen, { move: 'end-guardianship', body }, ended.status, (tx) => {
-    tx.update(measures).set({ endedOn: body.endsOn, endReason: reason }).where(and(eq(measures.minorId, seen.minorId), isNull(measures.endedOn))).run();
+    tx.update(measures).set({ endedOn: body.endsOn, endReason: reason }).where(and(eq(measures.minorId, seen.minorId), isNull(measures.endedOn), isNull(measures.withdrawnAt))).run();
     if (!policeHadConfirmed) return;
     const happening: TransferHappening = { move: 'confirm-by-police', body: { transferId: seen.id } };
     addTransferEvent(tx, who, by, ended, happening, 'police-confirmed');

@@ -1,4 +1,5 @@
 import { countingBirthDate, eighteenthBirthday } from '../minors/age';
+import { standing } from '../minors/former-version';
 import { measureStart, type Measure } from '../minors/measure';
 import { writtenDate } from '../shared/plain-date';
 import { capital, dayLine, filled, unknown } from './answers';
@@ -62,6 +63,6 @@ function guardian({ file: { minor }, words, facts: { guardian: who } }: Scene): 
 /** Section 2: every measure with its order, and who is guardian now. */
 export function guardianshipSection(scene: Scene): readonly DraftBlock[] {
   const { captions, missing, rows } = scene.words.dossiers;
-  const measures = scene.file.measures.map((measure) => measureTable(measure, scene));
+  const measures = standing(scene.file.measures).map((measure) => measureTable(measure, scene));
   return [...(measures.length > 0 ? measures : [facts(captions.measures, [row(rows.measure, unknown(missing.noMeasure))])]), guardian(scene)];
 }

@@ -1,3 +1,4 @@
+import { standing } from '../minors/former-version';
 import type { Placement } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { lastStep } from '../transfers/transfer-record';
@@ -24,7 +25,7 @@ function placementRow(placement: Placement, scene: Scene): DraftRow {
 
 function placements(scene: Scene): DraftTable {
   const { captions, heads, missing, rows } = scene.words.dossiers;
-  const recorded = scene.file.placements.map((placement) => placementRow(placement, scene));
+  const recorded = standing(scene.file.placements).map((placement) => placementRow(placement, scene));
   return table(captions.placements, [heads.from, heads.to, heads.kind, heads.place, heads.reason], recorded.length > 0 ? recorded : [row(rows.placement, unknown(missing.noPlacement))]);
 }
 

@@ -6,9 +6,10 @@ import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewE
 import type { AgeInspection } from '../minors/age-inspection';
 import type { NameInScript, NewMinor } from '../minors/identity';
 import type { NewClosing, NewHold } from '../minors/closing';
-import type { MeasureEnd, NewMeasure } from '../minors/measure';
-import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
 import type { NewApart, NewMerge } from '../minors/merge';
+import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
+import type { NewMeasure } from '../minors/measure';
+import type { EndOrder, MeasureEnd, MeasureWithdrawal } from '../minors/measure-change';
 import type { NewConfirmation, NoticeChoice } from '../notices/notice';
 import type { NewRecipient, RecipientVerification } from '../notices/recipient';
 import type { NewPlacement } from '../placements/placement';
@@ -29,6 +30,8 @@ export interface FormShapes {
   ageInspection: AgeInspection;
   measure: NewMeasure;
   measureEnd: MeasureEnd;
+  endOrder: EndOrder;
+  change: MeasureWithdrawal;
   conversation: NewConversation;
   interpreter: NewConversation['interpreter'];
   topic: TopicAnswer;
@@ -82,7 +85,7 @@ export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
 type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
-  | 'otherId' | 'mergedId';
+  | 'otherId' | 'mergedId' | 'placementId' | 'rev';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

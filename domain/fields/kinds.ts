@@ -93,6 +93,9 @@ export const optionalPartialDay = () => shape(PartialDateSchema.nullable().defau
 /** A moment with a zone. */
 export const moment = () => shape(InstantSchema.meta({}), { kind: 'moment', sensitive: false, required: true });
 
+/** A moment with a zone, or null. */
+export const optionalMoment = () => shape(InstantSchema.nullable().default(null), { kind: 'moment', sensitive: false, required: false });
+
 /** A whole number between two limits, both included. */
 export const wholeNumber = (min: number, max: number) =>
   shape(z.int(missingOr('not-whole')).min(min, { error: 'too-small' }).max(max, { error: 'too-large' }), { kind: 'number', sensitive: false, required: true });

@@ -1,7 +1,7 @@
 import { refusal, type Permission } from '../shared/refusal';
 import { firstDay, type PlainDate } from '../shared/plain-date';
 import type { NewMinor } from './identity';
-import type { MeasureEnd, NewMeasure } from './measure';
+import type { NewMeasure } from './measure';
 
 const future = (days: readonly (PlainDate | null)[], today: PlainDate): Permission => (days.some((one) => one !== null && one > today) ? [refusal('day-in-the-future')] : []);
 
@@ -20,6 +20,3 @@ export function mayRecordMeasure(measure: NewMeasure, today: PlainDate): Permiss
     case 'ordered': return future([measure.decidedOn, measure.sentOn], today);
   }
 }
-
-/** May the end of a measure be recorded on this day? Not before it has come. */
-export const mayEndMeasure = (end: MeasureEnd, today: PlainDate): Permission => future([end.endedOn], today);

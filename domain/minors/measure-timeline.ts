@@ -1,5 +1,5 @@
 import type { Measure } from './measure';
-import { atMoment, onDay, type LinesOf, type TimelineItem } from './timeline-line';
+import { atMoment, markOf, onDay, type LinesOf, type TimelineItem } from './timeline-line';
 
 function whenOf(measure: Measure): Pick<TimelineItem, 'at' | 'dayOnly'> {
   switch (measure.basis) {
@@ -9,6 +9,13 @@ function whenOf(measure: Measure): Pick<TimelineItem, 'at' | 'dayOnly'> {
   }
 }
 
-/** Measures, on the day they were decided or asked for. */
-export const measureLines: LinesOf = ({ measures }) =>
-  measures.map((one) => ({ ...whenOf(one), kind: 'measure', subjectId: one.id, facts: { basis: one.basis, kind: one.basis === 'none-yet' ? null : one.kind } }));
+const kindOf = (measure: Measure) => (measure.basis === 'none-yet' ? null : measure.kind);
+
+/** Measures, on the day they were decided or asked for, and what became of them since. */
+export const measureLines: LinesOf = ({ measures }) => [
+  ...measures.map((one): TimelineItem => ({ ...whenOf(one), kind: 'measure', subjectId: one.id, facts: { basis: one.basis, kind: kindOf(one) }, ...markOf(one) })),
+  ...measures.flatMap((one) => one.former.map(({ at, change, reason }): TimelineItem => ({
+    ...(change === 'ended' && one.endedOn ? onDay(one.endedOn) : atMoment(at)), kind: 'measure-changed', subjectId: one.id,
+    facts: { change, kind: kindOf(one), reason: change === 'ended' ? one.endReason : reason },
+  }))),
+];

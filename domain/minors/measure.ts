@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { choice, day, line, optionalDay, optionalLine, prose, yesNo } from '../fields/kinds';
 import { idSchema, type MeasureId, type MinorId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import { standing, type Changeable } from './former-version';
 import { addDays, type PlainDate } from '../shared/plain-date';
 
 /** Kinds of measure: voogdij, tijdelijke voogdij (1:253r with 1:253q BW), voorlopige voogdij, ondertoezichtstelling. */
@@ -12,28 +13,45 @@ export type MeasureKind = (typeof measureKinds)[number];
 export const measureBases = ['none-yet', 'requested', 'ordered'] as const;
 export type MeasureBasis = (typeof measureBases)[number];
 
+/**
+ * Why there is no measure yet. A youth with an asylum request falls under the first category of 1:302 lid 2 BW; without one
+ * only the categories that the Minister named, such as a youth for whom a permit as a victim is asked for.
+ */
+export const noMeasureGrounds = ['no-asylum-request', 'request-being-made', 'ministers-category', 'parent-may-be-near', 'other'] as const;
+export type NoMeasureGround = (typeof noMeasureGrounds)[number];
+
 const minorId = idSchema<MinorId>();
 
-/** A guardianship measure. "None yet" is an answer with a reason: a youth without asylum request may not have one. */
+/**
+ * A guardianship measure. "None yet" is an answer with a ground: a youth without asylum request may not have one. Of an
+ * order, `finalOn` is the day no appeal is open any more and `expiresOn` the last day of an order that was given for a term.
+ */
 export const NewMeasure = z
   .discriminatedUnion('basis', [
-    z.strictObject({ minorId, basis: z.literal('none-yet'), reason: prose(1000) }),
+    z.strictObject({ minorId, basis: z.literal('none-yet'), ground: choice(noMeasureGrounds), reason: prose(1000) }),
     z.strictObject({ minorId, basis: z.literal('requested'), kind: choice(measureKinds), court: optionalLine(200), requestedOn: day() }),
     z.strictObject({
       minorId, basis: z.literal('ordered'), kind: choice(measureKinds), court: line(200), caseNumber: optionalLine(60), decidedOn: day(), sentOn: optionalDay(),
-      enforceableAtOnce: yesNo(),
+      enforceableAtOnce: yesNo(), orderNumber: optionalLine(60), finalOn: optionalDay(), expiresOn: optionalDay(),
     }),
   ])
   .superRefine((measure, context) => {
-    if (measure.basis === 'ordered' && measure.sentOn !== null && measure.sentOn < measure.decidedOn) {
-      context.addIssue({ code: 'custom', message: 'before-decision', path: ['sentOn'] });
+    if (measure.basis !== 'ordered') return;
+    for (const field of ['sentOn', 'finalOn', 'expiresOn'] as const) {
+      const day = measure[field];
+      if (day !== null && day < measure.decidedOn) context.addIssue({ code: 'custom', message: 'before-decision', path: [field] });
     }
   });
 export type NewMeasure = z.output<typeof NewMeasure>;
 export type OrderedMeasure = Extract<NewMeasure, { basis: 'ordered' }>;
 
+/** What a record made before a field existed says for it. */
+export const beforeGrounds = {
+  'none-yet': { ground: 'other' }, requested: {}, ordered: { orderNumber: '', finalOn: null, expiresOn: null },
+} as const satisfies Record<MeasureBasis, object>;
+
 /** A recorded measure. */
-export type Measure = Readonly<NewMeasure> & {
+export type Measure = Readonly<NewMeasure> & Changeable<NewMeasure> & {
   readonly id: MeasureId;
   readonly recordedAt: Instant;
   readonly endedOn: PlainDate | null;
@@ -75,6 +93,8 @@ export const measureEndReasons = [
 ] as const;
 export type MeasureEndReason = (typeof measureEndReasons)[number];
 
-/** The end of a measure. */
-export const MeasureEnd = z.strictObject({ measureId: idSchema<MeasureId>(), endedOn: day(), reason: choice(measureEndReasons) });
-export type MeasureEnd = z.output<typeof MeasureEnd>;
+/** Reasons that rest on an order of the court: its days give the day of the end. */
+export const endsByOrder: readonly MeasureEndReason[] = ['court-decision', 'other-measure', 'to-foster-parent', 'back-to-parent'];
+
+/** The measure that counts now: the newest that was not taken back. */
+export const currentMeasure = (measures: readonly Measure[]): Measure | undefined => standing(measures).at(-1);

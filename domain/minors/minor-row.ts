@@ -16,7 +16,7 @@ export interface MinorRow {
   readonly statedBirthDate: PartialDate;
   readonly establishedBirthDate: PartialDate | null;
   readonly asylumApplication: KnownOrNot;
-  readonly placement: { readonly kind: PlacementKind; readonly locationCode: string } | null;
+  readonly placement: { readonly kind: PlacementKind; readonly locationCode: string; readonly arrivalAt: Instant | null } | null;
   readonly departure: { readonly id: DepartureId; readonly status: DepartureStatus; readonly lastSeenAt: Instant } | null;
   readonly lastConversationAt: Instant | null;
 }

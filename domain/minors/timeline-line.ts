@@ -1,5 +1,6 @@
 import { momentIn, type Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
+import type { Changeable } from './former-version';
 import type { MinorFile } from './minor-file';
 
 /** Facts a line of the timeline is worded with; codes, days and what the guardian wrote. */
@@ -9,6 +10,7 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 export const timelineKinds = [
   'minor-added', 'measure', 'placement', 'conversation', 'conversation-corrected', 'sign', 'sign-withdrawn', 'assessment', 'shelter-proposed', 'shelter-step', 'departure-started',
   'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
+  'placement-changed', 'measure-changed', 'risk-profile',
   'contact', 'statement',
   'note', 'note-withdrawn', 'appointment',
   'task-written', 'task-step', 'task-snoozed', 'looked-at',
@@ -29,6 +31,12 @@ export interface TimelineItem {
   readonly facts: Facts;
   /** Left out while the record stands as it was. */
   readonly mark?: TimelineMark;
+}
+
+/** The mark of a record that has versions: taken back, or with other facts than it had. */
+export function markOf({ withdrawnAt, former }: Pick<Changeable<unknown>, 'withdrawnAt' | 'former'>): Pick<TimelineItem, 'mark'> {
+  if (withdrawnAt !== null) return { mark: 'withdrawn' };
+  return former.some((one) => one.change === 'corrected') ? { mark: 'corrected' } : {};
 }
 
 /** The lines one subject gives a timeline, oldest first. Pure. */

@@ -30,7 +30,7 @@ test('points answered in one sitting are one line', () => {
 });
 
 test('a fact of a day has no time of day', () => {
-  const placements = [{ id: 'p', from: plainDate('2026-10-20'), kind: 'foster-family', locationCode: '', indicatedBy: 'nidos' }] as unknown as MinorFile['placements'];
+  const placements = [{ id: 'p', from: plainDate('2026-10-20'), kind: 'foster-family', locationCode: '', indicatedBy: 'nidos', withdrawnAt: null, former: [] }] as unknown as MinorFile['placements'];
   const item = timelineOf(file({ placements })).find((one) => one.kind === 'placement');
   expect(item?.dayOnly).toBe(true);
   expect(words('nl').timeline.placement(item!.facts)).toEqual({ title: 'Geplaatst: Opvanggezin', detail: 'Op aanwijzing van Nidos.' });

@@ -1,6 +1,6 @@
 import { fullName } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
-import { measureStart } from '../minors/measure';
+import { currentMeasure, measureStart } from '../minors/measure';
 import { countingBirthDate } from '../minors/age';
 import { lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
 import { dayOf, withOffset, type Instant } from '../shared/instant';
@@ -29,7 +29,7 @@ export function mayNotify(departure: DepartureRecord, choice: Pick<NoticeChoice,
 }
 
 function measureIn({ file, transfer }: NoticeSource): NoticePayload['measure'] {
-  const measure = file.measures.at(-1);
+  const measure = currentMeasure(file.measures);
   if (!measure || measure.basis === 'none-yet') return null;
   const order = lastStep(transfer, 'record-order')?.body;
   return {

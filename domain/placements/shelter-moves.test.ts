@@ -8,8 +8,8 @@ import { NewShelter, shelterGrounds, ShelterStep, shelterStatuses, type ShelterS
 
 const shelterId = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
 const today = plainDate('2026-11-24');
-const facts = { nationality: 'VN', birthDate: '2010-03-14' as PartialDate, today, openProposal: false, realSuspicion: true };
-const proposal = { ground: 'real-suspicion', proposedOn: today, siblingFamily: false } as const;
+const facts = { nationality: 'VN', birthDate: '2010-03-14' as PartialDate, today, openProposal: false, realSuspicion: true, lastRefused: false };
+const proposal = { ground: 'real-suspicion', proposedOn: today, siblingFamily: false, changed: '' } as const;
 const on = '2026-11-24';
 const steps: Record<ShelterMove, ShelterStep> = {
   indicate: ShelterStep.parse({ move: 'indicate', shelterId, on, indicatedBy: 'M. de Wit', riskProfileOn: '2026-11-23' }),
@@ -18,7 +18,7 @@ const steps: Record<ShelterMove, ShelterStep> = {
   refuse: ShelterStep.parse({ move: 'refuse', shelterId, on, refusedBy: 'COA plaatsing', reason: 'Geen plaats.' }),
   withdraw: ShelterStep.parse({ move: 'withdraw', shelterId, on, reason: 'De jongere is terug bij familie.' }),
 };
-const standing = (status: ShelterStatus) => ({ status, lastStepOn: today, siblingFamily: false });
+const standing = (status: ShelterStatus) => ({ status, lastStepOn: today, siblingFamily: false, advisedOn: null });
 const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
 const allowed: Record<ShelterStatus, Partial<Record<ShelterMove, ShelterStatus>>> = {
   proposed: { indicate: 'indicated', withdraw: 'withdrawn' },
@@ -53,6 +53,11 @@ describe('a proposal', () => {
     expect(codes(mayPropose({ ...facts, nationality: 'MA' }, { ...proposal, ground: 'standing-rule' }))).toEqual(['shelter-no-standing-rule']);
   });
 
+  it('after a refusal says what changed', () => {
+    expect(codes(mayPropose({ ...facts, lastRefused: true }, proposal))).toEqual(['shelter-needs-what-changed']);
+    expect(mayPropose({ ...facts, lastRefused: true }, { ...proposal, changed: 'Er is een nieuw sterk signaal.' })).toEqual([]);
+  });
+
   it('is one at a time and not from the future', () => {
     expect(codes(mayPropose({ ...facts, openProposal: true }, { ...proposal, proposedOn: addDays(today, 1) }))).toEqual(['shelter-already-proposed', 'day-in-the-future']);
   });
@@ -81,6 +86,11 @@ describe('a step', () => {
   it('to indicate comes after the risk profile', () => {
     const late = ShelterStep.parse({ ...steps.indicate, riskProfileOn: '2026-11-25' });
     expect(codes(mayTakeShelterStep(facts, standing('proposed'), late))).toEqual(['shelter-profile-after-indication']);
+  });
+
+  it('to indicate comes after the advice', () => {
+    expect(codes(mayTakeShelterStep(facts, { ...standing('proposed'), advisedOn: addDays(today, 1) }, steps.indicate))).toEqual(['shelter-advice-after-indication']);
+    expect(mayTakeShelterStep(facts, { ...standing('proposed'), advisedOn: today }, steps.indicate)).toEqual([]);
   });
 
   it('to place asks the ages again, to withdraw does not', () => {

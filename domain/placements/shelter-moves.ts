@@ -1,5 +1,6 @@
 import { shelterAges, shelterDefaultFor } from '../policy/shelter-default';
-import { ageOn } from '../minors/age';
+import { ageOn, countingBirthDate } from '../minors/age';
+import type { MinorFile } from '../minors/minor-file';
 import { refusal, type Permission, type Refusal } from '../shared/refusal';
 import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
 import type { NewShelter, Shelter, ShelterStatus, ShelterStep } from './shelter';
@@ -43,17 +44,30 @@ function outsideAges(facts: ShelterFacts, on: PlainDate, siblingFamily: boolean)
 export interface ProposalFacts extends ShelterFacts {
   readonly openProposal: boolean;
   readonly realSuspicion: boolean;
+  /** Was the latest proposal refused? Then a new one says what changed. */
+  readonly lastRefused: boolean;
 }
+
+/** What proposing depends on, from a file. */
+export const proposalFactsOf = ({ minor, shelters, assessments }: Pick<MinorFile, 'minor' | 'shelters' | 'assessments'>, today: PlainDate): ProposalFacts => ({
+  nationality: minor.nationality,
+  birthDate: countingBirthDate(minor),
+  today,
+  openProposal: shelters.some((one) => isShelterOpen(one.status)),
+  realSuspicion: assessments.at(-1)?.decision === 'real-suspicion',
+  lastRefused: shelters.at(-1)?.status === 'refused',
+});
 
 /**
  * May protected shelter be proposed? One proposal at a time, within the ages; a real suspicion was decided on by a person;
- * the standing rule only where one holds.
+ * the standing rule only where one holds; after a refusal it says what changed.
  */
-export function mayPropose(facts: ProposalFacts, proposal: Pick<NewShelter, 'ground' | 'proposedOn' | 'siblingFamily'>): Permission {
+export function mayPropose(facts: ProposalFacts, proposal: Pick<NewShelter, 'ground' | 'proposedOn' | 'siblingFamily' | 'changed'>): Permission {
   const permission: Refusal[] = [];
   if (facts.openProposal) permission.push(refusal('shelter-already-proposed'));
   if (proposal.ground === 'real-suspicion' && !facts.realSuspicion) permission.push(refusal('shelter-needs-decision'));
   if (proposal.ground === 'standing-rule' && !shelterDefaultFor(facts.nationality, proposal.proposedOn)) permission.push(refusal('shelter-no-standing-rule'));
+  if (facts.lastRefused && proposal.changed === '') permission.push(refusal('shelter-needs-what-changed'));
   permission.push(...outsideAges(facts, proposal.proposedOn, proposal.siblingFamily));
   if (proposal.proposedOn > facts.today) permission.push(refusal('day-in-the-future'));
   return permission;
@@ -61,14 +75,15 @@ export function mayPropose(facts: ProposalFacts, proposal: Pick<NewShelter, 'gro
 
 /**
  * May this step be taken? The table allows it, its day is not before the last step nor in the future, and the risk profile
- * came before the indication. The ages have to hold when Nidos indicates and when COA places.
+ * and the advice came before the indication. The ages have to hold when Nidos indicates and when COA places.
  */
-export function mayTakeShelterStep(facts: ShelterFacts, shelter: Pick<Shelter, 'status' | 'lastStepOn' | 'siblingFamily'>, step: ShelterStep): Permission {
+export function mayTakeShelterStep(facts: ShelterFacts, shelter: Pick<Shelter, 'status' | 'lastStepOn' | 'siblingFamily' | 'advisedOn'>, step: ShelterStep): Permission {
   if (!shelterLeadsTo(shelter.status, step.move)) return [refusal('shelter-move-not-from-here', { move: step.move, status: shelter.status })];
   const permission: Refusal[] = [];
   if (step.on < shelter.lastStepOn) permission.push(refusal('shelter-step-before-last', { day: writtenDate(shelter.lastStepOn) }));
   if (step.on > facts.today) permission.push(refusal('day-in-the-future'));
   if (step.move === 'indicate' && step.riskProfileOn > step.on) permission.push(refusal('shelter-profile-after-indication'));
+  if (step.move === 'indicate' && shelter.advisedOn !== null && shelter.advisedOn > step.on) permission.push(refusal('shelter-advice-after-indication'));
   if (step.move === 'indicate' || step.move === 'place') permission.push(...outsideAges(facts, step.on, shelter.siblingFamily));
   return permission;
 }

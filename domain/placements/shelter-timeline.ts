@@ -9,4 +9,5 @@ export const shelterLines: LinesOf = ({ shelters }) =>
   shelters.flatMap((one): readonly TimelineItem[] => [
     { ...onDay(one.proposedOn), kind: 'shelter-proposed', subjectId: one.id, facts: { ground: one.ground } },
     ...one.steps.map((step): TimelineItem => ({ ...atMoment(step.at), kind: 'shelter-step', subjectId: one.id, facts: { status: shelterReached[step.move] } })),
+    ...one.profiles.map((profile): TimelineItem => ({ ...atMoment(profile.printedAt), kind: 'risk-profile', subjectId: one.id, facts: { copy: profile.copy, by: profile.printedBy } })),
   ]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, day, line, prose, yesNo } from '../fields/kinds';
-import { idSchema, type MinorId, type ShelterId } from '../shared/ids';
+import { choice, day, line, optionalDay, optionalLine, optionalProse, prose, yesNo } from '../fields/kinds';
+import { idSchema, type AssessmentId, type MinorId, type ShelterId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import { LOCATION_CODE } from './placement';
@@ -24,10 +24,14 @@ export const NewShelter = z.strictObject({
   minorId: idSchema<MinorId>(),
   ground: choice(shelterGrounds, { sensitive: true }),
   advisedBy: choice(shelterAdvisers),
+  adviser: optionalLine(200),
+  advisedOn: optionalDay(),
   proposedOn: day(),
   reason: prose(5000, { sensitive: true }),
   /** Siblings who travel with an older minor sibling (kindgezin): the lower age limit does not hold for them. */
   siblingFamily: yesNo(),
+  /** After a refusal: what is different now. */
+  changed: optionalProse(2000, { sensitive: true }),
 });
 export type NewShelter = z.output<typeof NewShelter>;
 
@@ -47,6 +51,9 @@ export const ShelterStep = z.discriminatedUnion('move', [
 ]);
 export type ShelterStep = z.output<typeof ShelterStep>;
 
+/** What a record made before a field existed says for it. */
+export const beforeAdvisers = { adviser: '', advisedOn: null, changed: '' } as const satisfies Partial<NewShelter>;
+
 /** A recorded proposal. */
 export type Shelter = Readonly<NewShelter> & {
   readonly id: ShelterId;
@@ -56,4 +63,8 @@ export type Shelter = Readonly<NewShelter> & {
   readonly lastStepOn: PlainDate;
   /** The version of the standing rule it rests on, if it does. */
   readonly defaultVersion: string | null;
+  /** The guardian's decision it was born from, where it rests on a real suspicion. */
+  readonly assessmentId: AssessmentId | null;
+  /** Who proposed; empty in records made before this was kept. */
+  readonly proposedBy: string;
 };

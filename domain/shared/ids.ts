@@ -11,6 +11,7 @@ export type ConversationId = Id<'Conversation'>;
 export type SignId = Id<'Sign'>;
 export type AssessmentId = Id<'Assessment'>;
 export type ShelterId = Id<'Shelter'>;
+export type RiskProfileId = Id<'RiskProfile'>;
 export type DepartureId = Id<'Departure'>;
 export type TransferId = Id<'Transfer'>;
 export type RecipientId = Id<'Recipient'>;

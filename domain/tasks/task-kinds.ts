@@ -17,6 +17,16 @@ export const taskKindTable = {
   'go-on-with-transfer': 'casework',
   'note-outcome': 'casework',
   'by-hand': 'by-hand',
+  'note-arrival': 'departure',
+  'note-place': 'casework',
+  'answer-standing-rule': 'casework',
+  'propose-shelter': 'strong-sign',
+  'go-on-with-shelter': 'casework',
+  'ask-for-measure': 'casework',
+  'ask-court': 'casework',
+  'note-sending': 'casework',
+  'settle-birth-date': 'casework',
+  'end-measure': 'casework',
 } as const satisfies Record<string, TaskSubject>;
 
 export type TaskKind = keyof typeof taskKindTable;

@@ -6,7 +6,6 @@ import { taskKinds } from './task-kinds';
 import { urgencies } from './task-order';
 
 export type { TaskKind } from './task-kinds';
-
 /** A task that was snoozed: until when, by whom and why. It stays on the task when it comes back. */
 export const TaskSnoozeSchema = z.strictObject({ until: InstantSchema, at: InstantSchema, by: z.string(), reason: z.string(), isOver: z.boolean() });
 export type TaskSnooze = z.output<typeof TaskSnoozeSchema>;

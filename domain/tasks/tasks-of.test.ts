@@ -29,7 +29,7 @@ const kinds = (one: MinorFile) => tasksOf(one, now).map((task) => [task.kind, ta
 
 test('a youth who was just added asks for nothing; after thirty days without a talk, for a talk', () => {
   expect(kinds(file())).toEqual([]);
-  expect(kinds(file({ minor: { ...file().minor, recordedAt: addHours(now, -24 * 33) } }))).toEqual([['conversation-reminder', true]]);
+  expect(kinds(file({ minor: { ...file().minor, recordedAt: addHours(now, -24 * 33) } }))).toEqual([['ask-for-measure', true], ['conversation-reminder', true]]);
 });
 
 test('a high risk asks for the team the same day; a later talk takes its place', () => {

@@ -2,8 +2,11 @@ import { appointmentTasks } from '../appointments/appointment-tasks';
 import { conversationTasks } from '../conversations/conversation-tasks';
 import { departureTasks } from '../departures/departure-tasks';
 import { fullName } from '../minors/identity';
+import { measureTasks } from '../minors/measure-tasks';
 import type { MinorFile } from '../minors/minor-file';
 import type { MinorId } from '../shared/ids';
+import { placementTasks } from '../placements/placement-tasks';
+import { shelterTasks } from '../placements/shelter-tasks';
 import type { Instant } from '../shared/instant';
 import { signTasks } from '../signs/sign-tasks';
 import { transferTasks } from '../transfers/transfer-tasks';
@@ -22,6 +25,9 @@ const subjects: readonly AsksFor[] = [
   transferTasks,
   appointmentTasks,
   (file) => draftsOfHandTasks(file.handTasks),
+  placementTasks,
+  shelterTasks,
+  measureTasks,
 ];
 
 interface Whom {

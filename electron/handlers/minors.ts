@@ -1,6 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import { fullName } from '#domain/minors/identity';
 import { isOpen } from '#domain/departures/departure-clock';
+import { withoutAddresses } from '#domain/placements/hide-address';
 import { placementOn } from '#domain/placements/placement';
 import type { MinorRow } from '#domain/minors/minor-row';
 import { mayRecordMinor } from '#domain/minors/may-record';
@@ -29,7 +30,7 @@ function rowOf(file: MinorFile, today: PlainDate): MinorRow {
     statedBirthDate: minor.statedBirthDate,
     establishedBirthDate: minor.establishedBirthDate,
     asylumApplication: minor.asylumApplication,
-    placement: placement ? { kind: placement.kind, locationCode: placement.locationCode } : null,
+    placement: placement ? { kind: placement.kind, locationCode: placement.locationCode, arrivalAt: placement.arrivalAt } : null,
     departure: departure ? { id: departure.id, status: departure.status, lastSeenAt: departure.started.lastSeenAt } : null,
     lastConversationAt: file.conversations.at(-1)?.heldAt ?? null,
   };
@@ -65,8 +66,8 @@ export const minors: HandlersOf<'minors'> = {
   'minors.open': (desk, { minorId }) => {
     const file = fileOf(desk, minorId);
     noteOpened(desk.vault.write, desk.stamp, minorId);
-    return file;
+    return withoutAddresses(file);
   },
-  'minors.read': (desk, { minorId }) => fileOf(desk, minorId),
+  'minors.read': (desk, { minorId }) => withoutAddresses(fileOf(desk, minorId)),
   'minors.timeline': (desk, { minorId }) => timelineOf(fileOf(desk, minorId)),
 };

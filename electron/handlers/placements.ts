@@ -1,19 +1,32 @@
+import { PassThrough, Readable } from 'node:stream';
 import { countingBirthDate } from '#domain/minors/age';
-import { defaultFor, mayPlace } from '#domain/placements/may-place';
-import { NewPlacement } from '#domain/placements/placement';
+import { defaultFor, mayCorrectPlacement, mayEndPlacement, mayPlace, mayWithdrawPlacement, type PlacedYouth } from '#domain/placements/may-place';
+import { NewPlacement, type Placement } from '#domain/placements/placement';
+import { placementKindRow } from '#domain/placements/placement-kinds';
+import { unansweredRule } from '#domain/placements/standing-rule';
 import type { ShelterStep } from '#domain/placements/shelter';
-import { isShelterOpen, mayPropose, mayTakeShelterStep, shelterLeadsTo, type ShelterFacts } from '#domain/placements/shelter-moves';
+import { mayPropose, mayTakeShelterStep, proposalFactsOf, shelterLeadsTo, type ShelterFacts } from '#domain/placements/shelter-moves';
 import type { ShelterRecord } from '#domain/placements/shelter-record';
 import { shelterDefaultFor } from '#domain/policy/shelter-default';
 import type { MinorFile } from '#domain/minors/minor-file';
-import type { PlacementId, ShelterId } from '#domain/shared/ids';
-import { findShelter } from '#db/queries/placements';
-import { proposeShelter, recordPlacement, takeShelterStep, type PlacementToKeep } from '#db/writes/placements';
+import type { PlacementId, RiskProfileId, ShelterId } from '#domain/shared/ids';
+import { words } from '#domain/words/words';
+import { findJournalEnd } from '#db/queries/journal';
+import { findPlacement, findShelter } from '#db/queries/placements';
+import { ChangedMeanwhile } from '#db/writes/commit';
+import {
+  bodyOf, changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep, type PlacementChange, type PlacementToKeep,
+} from '#db/writes/placements';
+import { checkCode } from '../services/printing/check-code';
+import { printRiskProfile } from '../services/printing/risk-profile';
+import { neutralName } from '../services/sealing/neutral-name';
+import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
-import { allow, found } from './refused';
+import { allow, found, refuseWhen } from './refused';
 
-const factsOf = ({ minor }: MinorFile, desk: Desk): ShelterFacts => ({ nationality: minor.nationality, birthDate: countingBirthDate(minor), today: desk.today });
+const youthOf = ({ minor }: MinorFile): PlacedYouth => ({ nationality: minor.nationality, birthDate: countingBirthDate(minor) });
+const factsOf = (file: MinorFile, desk: Desk): ShelterFacts => ({ ...youthOf(file), today: desk.today });
 
 /** COA placed the youth: the placement that follows from the last step, known by its code alone. */
 function placementFrom(desk: Desk, file: MinorFile, shelter: ShelterRecord, step: Extract<ShelterStep, { move: 'place' }>): PlacementToKeep {
@@ -23,22 +36,64 @@ function placementFrom(desk: Desk, file: MinorFile, shelter: ShelterRecord, step
   return { id: freshId<PlacementId>(desk), body, defaultVersion: defaultFor(file.minor.nationality, body)?.version ?? null };
 }
 
+/** The placement as the guardian saw it. Throws ChangedMeanwhile when it is another version now. */
+function seenPlacement(desk: Desk, { placementId, rev }: { readonly placementId: PlacementId; readonly rev: number }): Placement {
+  const placement = found(findPlacement(desk.vault.read, placementId), 'placement');
+  if (placement.rev !== rev) throw new ChangedMeanwhile('placement');
+  return placement;
+}
+
+const change = (desk: Desk, placement: Placement, what: PlacementChange): void => changePlacement(desk.vault.write, desk.stamp, desk.settings.guardian.name, placement, what);
+
 export const placements: HandlersOf<'placements'> = {
   'placements.record': (desk, input) => {
-    const { minor } = fileOf(desk, input.minorId);
-    allow(mayPlace({ nationality: minor.nationality, birthDate: countingBirthDate(minor) }, input, desk.today));
+    const file = fileOf(desk, input.minorId);
+    allow(mayPlace(youthOf(file), input, desk.today));
     const id = freshId<PlacementId>(desk);
-    recordPlacement(desk.vault.write, desk.stamp, { id, body: input, defaultVersion: defaultFor(minor.nationality, input)?.version ?? null });
+    recordPlacement(desk.vault.write, desk.stamp, desk.settings.guardian.name, { id, body: input, defaultVersion: defaultFor(file.minor.nationality, input)?.version ?? null });
     return { id };
+  },
+  'placements.end': (desk, { to, reason, ...seen }) => {
+    const placement = seenPlacement(desk, seen);
+    allow(mayEndPlacement(placement, to, desk.today));
+    change(desk, placement, { change: 'ended', to, reason });
+    return {};
+  },
+  'placements.correct': (desk, { reason, placement: corrected, ...seen }) => {
+    const placement = seenPlacement(desk, seen);
+    const file = fileOf(desk, placement.minorId);
+    allow(mayCorrectPlacement(youthOf(file), placement, corrected, desk.today));
+    const body = { ...corrected, minorId: placement.minorId };
+    change(desk, placement, { change: 'corrected', reason, body, defaultVersion: defaultFor(file.minor.nationality, body)?.version ?? null });
+    return {};
+  },
+  'placements.withdraw': (desk, { reason, ...seen }) => {
+    const placement = seenPlacement(desk, seen);
+    allow(mayWithdrawPlacement(placement));
+    change(desk, placement, { change: 'withdrawn', reason });
+    return {};
+  },
+  'placements.giveMotive': (desk, { overrideMotive, ...seen }) => {
+    const placement = seenPlacement(desk, seen);
+    const open = unansweredRule(fileOf(desk, placement.minorId), desk.today);
+    refuseWhen(open?.placement.id !== placement.id, 'motive-not-asked');
+    change(desk, placement, { change: 'motive-given', reason: overrideMotive, body: { ...bodyOf(placement), overrideMotive }, defaultVersion: open!.rule.version });
+    return {};
+  },
+  'placements.showAddress': (desk, { placementId }) => {
+    const placement = found(findPlacement(desk.vault.read, placementId), 'placement');
+    // Of a place that is known by its code alone there is nothing to show, whatever an old record may hold.
+    refuseWhen(!placement.hasAddress || placementKindRow(placement.kind).codeOnly, 'address-not-kept');
+    noteAddressShown(desk.vault.write, desk.stamp, placement);
+    return { location: placement.location };
   },
   'placements.proposeShelter': (desk, input) => {
     const file = fileOf(desk, input.minorId);
-    const openProposal = file.shelters.some((one) => isShelterOpen(one.status));
-    const realSuspicion = file.assessments.at(-1)?.decision === 'real-suspicion';
-    allow(mayPropose({ ...factsOf(file, desk), openProposal, realSuspicion }, input));
+    allow(mayPropose(proposalFactsOf(file, desk.today), input));
     const id = freshId<ShelterId>(desk);
-    const rule = input.ground === 'standing-rule' ? shelterDefaultFor(file.minor.nationality, input.proposedOn) : null;
-    proposeShelter(desk.vault.write, desk.stamp, id, input, rule?.version ?? null);
+    const defaultVersion = input.ground === 'standing-rule' ? shelterDefaultFor(file.minor.nationality, input.proposedOn)?.version ?? null : null;
+    const assessmentId = input.ground === 'real-suspicion' ? file.assessments.at(-1)?.id ?? null : null;
+    proposeShelter(desk.vault.write, desk.stamp, desk.settings.guardian.name, id, input, { defaultVersion, assessmentId });
     return { id };
   },
   'placements.moveShelter': (desk, step) => {
@@ -49,5 +104,22 @@ export const placements: HandlersOf<'placements'> = {
     const placement = step.move === 'place' ? placementFrom(desk, file, shelter, step) : null;
     takeShelterStep(desk.vault.write, desk.stamp, desk.settings.guardian.name, shelter, step, status, placement);
     return { status };
+  },
+  'placements.printRiskProfile': async (desk, { shelterId }) => {
+    const shelter = found(findShelter(desk.vault.read, shelterId), 'shelter');
+    const file = fileOf(desk, shelter.minorId);
+    const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random).replace(/p7m$/, 'pdf'));
+    refuseWhen(place === null, 'saving-cancelled');
+    const copy = shelter.profiles.length + 1;
+    const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
+    const code = checkCode(hash);
+    const { guardian, language } = desk.settings;
+    const { pdf, shortened } = await printRiskProfile(desk.machine.print, { file, shelter, words: words(language), guardian, today: desk.today, now: desk.now, copy, checkCode: code, journalSeq: seq });
+    const id = freshId<RiskProfileId>(desk);
+    await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
+      beforeVisible: ({ sha256 }) =>
+        keepRiskProfile(desk.vault.write, desk.stamp, shelter, { id, copy, madeOn: desk.today, printedAt: desk.now, printedBy: guardian.name, checkCode: code, journalSeq: seq, fileSha256: sha256 }),
+    });
+    return { id, fileName: place!.name, madeOn: desk.today, copy, checkCode: code, shortened };
   },
 };

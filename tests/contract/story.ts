@@ -27,6 +27,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('minors.open', { minorId }, ['minor.opened']);
   await ask('measures.record', { minorId, basis: 'ordered', kind: 'guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', sentOn: '2026-01-21', enforceableAtOnce: true }, ['measure.recorded']);
   await ask('placements.record', { minorId, ...place }, ['placement.recorded']);
+  await corrections(ask, toDay);
   await shelterAndSigns(ask, toDay, minorId);
   await around(ask, toDay, minorId);
   await notesAndAppointments(ask, toDay, minorId);
@@ -53,6 +54,25 @@ async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<v
   await ask('files.liftHold', { minorId: otherId, holdId, reason: 'De klacht is afgehandeld.' }, ['minor.hold-lifted']);
 }
 
+/** What is changed afterwards, on a youth of whom nothing else is told. */
+async function corrections(ask: Ask, toDay: ToDay): Promise<void> {
+  toDay(1, '13:00');
+  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, aliases: [], languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' }, ['minor.added']);
+  const { id: measureId } = await ask('measures.record', { minorId, basis: 'none-yet', ground: 'no-asylum-request', reason: 'Geen asielaanvraag.' }, ['measure.recorded']);
+  await ask('measures.correct', { measureId, rev: 1, reason: 'De beschikking was er al.', measure: { minorId, basis: 'ordered', kind: 'provisional-guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', enforceableAtOnce: true } }, ['measure.corrected']);
+  await ask('measures.end', { measureId, rev: 2, endedOn: '2026-01-31', reason: 'court-decision', note: 'De rechter gaf het gezag terug.', order: { sentOn: '2026-01-30', enforceableAtOnce: true } }, ['measure.ended']);
+  await ask('measures.withdraw', { measureId, rev: 3, reason: 'Hoort bij een ander dossier.' }, ['measure.withdrawn']);
+  const home = { kind: 'foster-family', locationCode: '', location: 'Bij familie Denkbeeld', from: '2026-01-25', indicatedBy: 'nidos', reason: 'Passend.' } as const;
+  const { id: placementId } = await ask('placements.record', { minorId, ...home }, ['placement.recorded']);
+  await ask('placements.showAddress', { placementId }, ['placement.address-shown']);
+  await ask('placements.correct', { placementId, rev: 1, reason: 'Een dag later.', placement: { minorId, ...home, from: '2026-01-26' } }, ['placement.corrected']);
+  // The nationality turns out to be another, and with it a standing rule begins to hold.
+  await ask('minors.correct', { minorId, rev: 1, identity: { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, aliases: [], nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' } }, ['minor.corrected']);
+  await ask('placements.giveMotive', { placementId, rev: 2, overrideMotive: 'De pleegouders zijn familie.' }, ['placement.motive-given']);
+  await ask('placements.end', { placementId, rev: 3, to: '2026-02-01', reason: 'Verhuizing.' }, ['placement.ended']);
+  await ask('placements.withdraw', { placementId, rev: 4, reason: 'Bij de verkeerde jongere genoteerd.' }, ['placement.withdrawn']);
+}
+
 async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   const heldAt = toDay(5, '10:00');
   toDay(5, '11:00');
@@ -76,7 +96,8 @@ async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise
   await ask('placements.moveShelter', { ...indicate, shelterId: refused.id }, ['shelter.indicated']);
   await ask('placements.moveShelter', { move: 'ask', shelterId: refused.id, on: '2026-02-05', askedOf: 'COA' }, ['shelter.asked']);
   await ask('placements.moveShelter', { move: 'refuse', shelterId: refused.id, on: '2026-02-05', refusedBy: 'COA', reason: 'Geen plek.' }, ['shelter.refused']);
-  const { id: shelterId } = await ask('placements.proposeShelter', proposal, ['shelter.proposed']);
+  const { id: shelterId } = await ask('placements.proposeShelter', { ...proposal, adviser: 'Collega Denkbeeld', advisedOn: '2026-02-05', changed: 'Er kwam een plek vrij.' }, ['shelter.proposed']);
+  await ask('placements.printRiskProfile', { shelterId }, ['shelter.profile-printed']);
   await ask('placements.moveShelter', { ...indicate, shelterId }, ['shelter.indicated']);
   await ask('placements.moveShelter', { move: 'ask', shelterId, on: '2026-02-05', askedOf: 'COA' }, ['shelter.asked']);
   // Placing is two acts in one transaction: the step of the proposal and the placement.

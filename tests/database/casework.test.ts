@@ -4,8 +4,9 @@ import { listContacts } from '#db/queries/contacts';
 import { findConversation } from '#db/queries/conversations';
 import { findDeparture } from '#db/queries/departures';
 import { listMinorFiles } from '#db/queries/minor-files';
-import { findMinor } from '#db/queries/minors';
 import { listNotes } from '#db/queries/notes';
+import { findMeasure, findMinor } from '#db/queries/minors';
+import { findPlacement } from '#db/queries/placements';
 import { findRecipient } from '#db/queries/recipients';
 import { verifyJournal } from '#db/queries/journal';
 import { listStatements } from '#db/queries/statements';
@@ -13,13 +14,13 @@ import { ChangedMeanwhile } from '#db/writes/commit';
 import { addContact, correctContact, endContact } from '#db/writes/contacts';
 import { correctConversation, recordConversation } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
-import { addMinor, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
 import { makeAppointment, noteOutcome } from '#db/writes/appointments';
 import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
+import { addMinor, changeMeasure, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
 import { keepDossier } from '#db/writes/dossiers';
 import { confirmNotice, keepNotice } from '#db/writes/notices';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
-import { proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
+import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
 import { changeSetting } from '#db/writes/settings';
 import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
 import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
@@ -61,8 +62,12 @@ const writes: Readonly<Record<string, () => void>> = {
   correctMinor: () => correctMinor(db.write, who, file.minor.id, findMinor(db.read, file.minor.id)!.rev, body(file.minor, 'id', 'rev', 'recordedAt')),
   noteOpened: () => noteOpened(db.write, who, file.minor.id),
   recordMeasure: () => recordMeasure(db.write, who, anId(), file.measures[0]!),
-  recordPlacement: () => recordPlacement(db.write, who, { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
-  proposeShelter: () => proposeShelter(db.write, who, anId(), body(file.shelters[0]!, 'id', 'steps'), null),
+  recordPlacement: () => recordPlacement(db.write, who, by, { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
+  proposeShelter: () => proposeShelter(db.write, who, by, anId(), body(file.shelters[0]!, 'id', 'steps'), { defaultVersion: null, assessmentId: null }),
+  changePlacement: () => changePlacement(db.write, who, by, findPlacement(db.read, file.placements[0]!.id)!, { change: 'withdrawn', reason: 'Vergissing.' }),
+  noteAddressShown: () => noteAddressShown(db.write, who, file.placements[0]!),
+  changeMeasure: () => changeMeasure(db.write, who, by, findMeasure(db.read, file.measures[0]!.id)!, { change: 'withdrawn', reason: 'Vergissing.' }),
+  keepRiskProfile: () => keepRiskProfile(db.write, who, file.shelters[0]!, { id: anId(), madeOn: day, printedAt: at, printedBy: by, copy: 7, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64) }),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, file.shelters[2]!, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
   recordConversation: () => recordConversation(db.write, who, by, anId(), body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
@@ -98,6 +103,8 @@ const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 
 /** Writes that go by what the guardian saw, given something that is no longer so. */
 const stale: Readonly<Record<string, () => void>> = {
+  changePlacement: () => changePlacement(db.write, who, by, { ...findPlacement(db.read, file.placements[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
+  changeMeasure: () => changeMeasure(db.write, who, by, { ...findMeasure(db.read, file.measures[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
   correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt')),
   correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, 99, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
   takeShelterStep: () =>

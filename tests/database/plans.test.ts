@@ -6,12 +6,13 @@ import { findConversation, listConversations } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
-import { findMinor, listMeasures, listMinors } from '#db/queries/minors';
+import { listFormerVersions } from '#db/queries/former-versions';
+import { findMeasure, findMinor, listMeasures, listMinors } from '#db/queries/minors';
 import { lastDossierCopy, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
-import { findShelter, listPlacements, listShelters } from '#db/queries/placements';
+import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
 import { findSetting, listSettings } from '#db/queries/settings';
 import { findSign, listAssessments, listSigns } from '#db/queries/signs';
 import { findStatement, listStatements } from '#db/queries/statements';
@@ -69,6 +70,10 @@ const ofOne: Readonly<Record<string, Call>> = {
   lastDossierCopy: (read) => lastDossierCopy(read, id()),
   listDossiersOf: (read) => listDossiersOf(read, id()),
   listNoticesOf: (read) => listNoticesOf(read, id()),
+  findMeasure: (read) => findMeasure(read, file.measures[0]!.id),
+  findPlacement: (read) => findPlacement(read, file.placements[0]!.id),
+  listFormerVersions: (read) => [listFormerVersions(read, 'placement', id()), listFormerVersions(read, 'measure'), listFormerVersions(read, 'placement')],
+  listRiskProfiles: (read) => listRiskProfiles(read, file.shelters[0]!.id),
   findShelter: (read) => findShelter(read, file.shelters[0]!.id),
   listPlacements: (read) => listPlacements(read, id()),
   listShelters: (read) => listShelters(read, id()),

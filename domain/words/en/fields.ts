@@ -29,9 +29,11 @@ export const fields: typeof nlFields = {
     },
     measure: {
       basis: 'How far is the measure?', reason: 'Why is there no measure yet?', kind: 'Kind of measure', court: 'Court', requestedOn: 'Requested on', caseNumber: 'Case number',
-      decidedOn: 'Day of the decision', sentOn: 'Day of sending', enforceableAtOnce: 'Enforceable at once',
+      decidedOn: 'Day of the decision', sentOn: 'Day of sending', enforceableAtOnce: 'Enforceable at once', ground: 'Ground', orderNumber: 'Number of the order', finalOn: 'Final on', expiresOn: 'Runs until',
     },
-    measureEnd: { endedOn: 'Ended on', reason: 'Reason of the end' },
+    measureEnd: { endedOn: 'Ended on', reason: 'Reason of the end', note: 'What happened?', order: 'Order' },
+    endOrder: { sentOn: 'Day of sending', enforceableAtOnce: 'Enforceable at once', finalOn: 'Final on' },
+    change: { reason: 'Why?' },
     conversation: {
       heldAt: 'When was the conversation?',
       moment: 'Occasion',
@@ -63,9 +65,12 @@ export const fields: typeof nlFields = {
     consulted: { role: 'Role', name: 'Name' },
     placement: {
       kind: 'Kind of place', locationCode: 'Location code', location: 'Town or address', from: 'From', to: 'Until', indicatedBy: 'Who indicated it?', reason: 'Why this place?',
-      overrideMotive: 'Why not the standard place?',
+      overrideMotive: 'Why not the standard place?', arrivalAt: 'Booked arrival', arrivalKind: 'Where to?', arrivalWhere: 'Name or code of that place',
     },
-    shelter: { ground: 'Ground', advisedBy: 'Who advises?', proposedOn: 'Proposed on', reason: 'Why?', siblingFamily: 'Travels with a sibling (kindgezin)' },
+    shelter: {
+      ground: 'Ground', advisedBy: 'Who advises?', adviser: 'Name of the adviser', advisedOn: 'Advice of', proposedOn: 'Proposed on', reason: 'Why?',
+      siblingFamily: 'Travels with a sibling (kindgezin)', changed: 'What is different now?',
+    },
     shelterStep: {
       move: 'Step', on: 'Day', indicatedBy: 'Who indicated it?', riskProfileOn: 'Day of the risk profile', askedOf: 'Who was asked?', locationCode: 'Location code',
       refusedBy: 'Who refused?', reason: 'Why?',
@@ -130,7 +135,7 @@ export const fields: typeof nlFields = {
       establishedBirthDate: 'Only if an authority established the date. The stated date stays.',
       vNumber: 'Ten digits, also a leading zero. Unknown? Leave the box empty.',
     },
-    measure: { sentOn: 'Guardianship starts one day after sending.', reason: 'A youth without asylum request sometimes has no measure yet.' },
+    measure: { sentOn: 'Guardianship starts one day after sending.', reason: 'A youth without asylum request sometimes has no measure yet.', finalOn: 'The day after which no appeal is open.', expiresOn: 'Only if the court gave a term.' },
     conversation: {
       ownWords: 'As literally as you can. The interpreter says “I”.',
       reading: 'What do you think, and why? This stands apart from the words of the youth.',
@@ -141,7 +146,7 @@ export const fields: typeof nlFields = {
     interpreter: { code: 'The code of the interpreter, never the name.' },
     sign: { quote: 'Only words that were really said.', observedBy: 'Role or name, for example: night shift BO-04.' },
     assessment: { reason: 'Write what decided it. Someone else must be able to follow it later.' },
-    placement: { locationCode: 'For protected shelter the code only, such as BO-04. The address stays secret.', overrideMotive: 'Protected shelter is the standard for this nationality.' },
+    placement: { locationCode: 'For protected shelter the code only, such as BO-04. The address stays secret.', overrideMotive: 'Protected shelter is the standard for this nationality.', arrivalAt: 'If the youth does not arrive, the clock counts from this moment.', arrivalWhere: 'For protected shelter the code only.' },
     shelter: { siblingFamily: 'The lower limit of 13 years does not hold for a family of siblings.' },
     destination: { address: 'The address is kept apart and never goes along by itself.' },
     contact: {
@@ -189,6 +194,7 @@ export const fields: typeof nlFields = {
     'source-needed': 'Choose what established the date.',
     'source-without-date': 'Fill in the established date, or clear “established by”.',
     'code-needed': 'Fill in the location code, such as BO-04.',
+    'only-in-transit': 'A booked arrival belongs only to “On the way”.',
     'address-secret': 'The address of protected shelter is secret. Leave this box empty.',
     'not-alone': 'You name someone else who was there. Was the youth alone then?',
     'youth-missing': 'The youth belongs to this conversation. Choose “Youth” too.',

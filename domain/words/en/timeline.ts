@@ -27,6 +27,15 @@ export const timeline: typeof nl = {
     title: `Placed: ${of(placements.kinds, facts.kind)}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
     detail: `Indicated by ${of(placements.indicators, facts.indicatedBy)}.`,
   }),
+  'placement-changed': (facts) => ({
+    title: `${of(placements.changes, facts.change)}: ${lowerFirst(of(placements.kinds, facts.kind))}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
+    detail: String(facts.reason),
+  }),
+  'measure-changed': (facts) => ({
+    title: facts.change === 'ended' ? `Measure ended: ${of(measures.kinds, facts.kind)}` : `Measure ${lowerFirst(of(placements.changes, facts.change))}`,
+    detail: facts.change === 'ended' ? of(measures.endReasons, facts.reason) : String(facts.reason),
+  }),
+  'risk-profile': (facts) => ({ title: `Risk profile made, copy ${facts.copy}`, detail: `By ${withFullStop(String(facts.by))}` }),
   conversation: (facts) => ({
     title: `Risk conversation, ${facts.minutes} minutes`,
     detail: `Risk ${facts.risk}. ${facts.alone ? 'The youth was alone.' : 'The youth was not alone.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,

@@ -30,9 +30,12 @@ export const fields = {
     },
     measure: {
       basis: 'Hoe ver is de maatregel?', reason: 'Waarom is er nog geen maatregel?', kind: 'Soort maatregel', court: 'Rechtbank', requestedOn: 'Aangevraagd op', caseNumber: 'Zaaknummer',
-      decidedOn: 'Dag van de beslissing', sentOn: 'Dag van verzending', enforceableAtOnce: 'Uitvoerbaar bij voorraad',
+      decidedOn: 'Dag van de beslissing', sentOn: 'Dag van verzending', enforceableAtOnce: 'Uitvoerbaar bij voorraad', ground: 'Grond', orderNumber: 'Nummer van de beschikking',
+      finalOn: 'Onherroepelijk op', expiresOn: 'Loopt tot',
     },
-    measureEnd: { endedOn: 'Geëindigd op', reason: 'Reden van het einde' },
+    measureEnd: { endedOn: 'Geëindigd op', reason: 'Reden van het einde', note: 'Wat is er gebeurd?', order: 'Beschikking' },
+    endOrder: { sentOn: 'Dag van verzending', enforceableAtOnce: 'Uitvoerbaar bij voorraad', finalOn: 'Onherroepelijk op' },
+    change: { reason: 'Waarom?' },
     conversation: {
       heldAt: 'Wanneer was het gesprek?',
       moment: 'Aanleiding',
@@ -65,9 +68,12 @@ export const fields = {
     consulted: { role: 'Functie', name: 'Naam' },
     placement: {
       kind: 'Soort plaats', locationCode: 'Locatiecode', location: 'Plaats of adres', from: 'Vanaf', to: 'Tot', indicatedBy: 'Wie gaf de indicatie?', reason: 'Waarom deze plaats?',
-      overrideMotive: 'Waarom niet de standaardplaats?',
+      overrideMotive: 'Waarom niet de standaardplaats?', arrivalAt: 'Afgesproken aankomst', arrivalKind: 'Waarheen?', arrivalWhere: 'Naam of code van die plaats',
     },
-    shelter: { ground: 'Grond', advisedBy: 'Wie adviseert?', proposedOn: 'Voorgesteld op', reason: 'Waarom?', siblingFamily: 'Reist met broer of zus (kindgezin)' },
+    shelter: {
+      ground: 'Grond', advisedBy: 'Wie adviseert?', adviser: 'Naam van de adviseur', advisedOn: 'Advies van', proposedOn: 'Voorgesteld op', reason: 'Waarom?',
+      siblingFamily: 'Reist met broer of zus (kindgezin)', changed: 'Wat is nu anders?',
+    },
     shelterStep: {
       move: 'Stap', on: 'Dag', indicatedBy: 'Wie gaf de indicatie?', riskProfileOn: 'Dag van het risicoprofiel', askedOf: 'Aan wie gevraagd?', locationCode: 'Locatiecode',
       refusedBy: 'Wie wees af?', reason: 'Waarom?',
@@ -135,7 +141,7 @@ export const fields = {
       establishedBirthDate: 'Alleen als een instantie de datum heeft vastgesteld. De gestelde datum blijft staan.',
       vNumber: 'Tien cijfers, ook een nul vooraan. Onbekend? Laat het vak leeg.',
     },
-    measure: { sentOn: 'De voogdij begint een dag na verzending.', reason: 'Een jongere zonder asielaanvraag heeft soms nog geen maatregel.' },
+    measure: { sentOn: 'De voogdij begint een dag na verzending.', reason: 'Een jongere zonder asielaanvraag heeft soms nog geen maatregel.', finalOn: 'De dag waarna hoger beroep niet meer kan.', expiresOn: 'Alleen als de rechter een termijn gaf.' },
     conversation: {
       ownWords: 'Zo letterlijk als u kunt. De tolk zegt “ik”.',
       reading: 'Wat denkt u, en waarom? Dit staat los van de woorden van de jongere.',
@@ -146,7 +152,7 @@ export const fields = {
     interpreter: { code: 'De code van de tolk, nooit de naam.' },
     sign: { quote: 'Alleen woorden die echt zijn gezegd.', observedBy: 'Functie of naam, bijvoorbeeld: nachtdienst BO-04.' },
     assessment: { reason: 'Schrijf wat de doorslag gaf. Een ander moet het later kunnen volgen.' },
-    placement: { locationCode: 'Bij beschermde opvang alleen de code, zoals BO-04. Het adres blijft geheim.', overrideMotive: 'Voor deze nationaliteit is beschermde opvang de standaard.' },
+    placement: { locationCode: 'Bij beschermde opvang alleen de code, zoals BO-04. Het adres blijft geheim.', overrideMotive: 'Voor deze nationaliteit is beschermde opvang de standaard.', arrivalAt: 'Komt de jongere niet aan, dan telt de klok vanaf dit moment.', arrivalWhere: 'Bij beschermde opvang alleen de code.' },
     shelter: { siblingFamily: 'Voor een kindgezin geldt de ondergrens van 13 jaar niet.' },
     destination: { address: 'Het adres blijft apart en gaat nooit vanzelf mee.' },
     contact: {
@@ -194,6 +200,7 @@ export const fields = {
     'source-needed': 'Kies waarmee de datum is vastgesteld.',
     'source-without-date': 'Vul de vastgestelde datum in, of haal “vastgesteld met” weg.',
     'code-needed': 'Vul de locatiecode in, zoals BO-04.',
+    'only-in-transit': 'Een afgesproken aankomst hoort alleen bij “Onderweg”.',
     'address-secret': 'Het adres van beschermde opvang is geheim. Laat dit vak leeg.',
     'not-alone': 'U noemt nog iemand die erbij was. Was de jongere dan alleen?',
     'youth-missing': 'De jongere hoort bij dit gesprek. Kies ook “Jongere”.',

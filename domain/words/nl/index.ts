@@ -14,6 +14,7 @@ export { placements } from './placements';
 export { radar } from './radar';
 export { recovery } from './recovery';
 export { refusals } from './refusals';
+export { riskProfile } from './risk-profile';
 export { signs } from './signs';
 export { statements } from './statements';
 export { tasks } from './tasks';

@@ -1,3 +1,5 @@
+import type { RecordChange } from '../../minors/former-version';
+import type { CourseRemark } from '../../placements/placement-course';
 import type { PlacementIndicator } from '../../placements/placement';
 import type { PlacementKind, PlacementKindRow } from '../../placements/placement-kinds';
 import type { ShelterGround, ShelterStatus } from '../../placements/shelter';
@@ -21,6 +23,19 @@ export const placements = {
   runBy: { coa: 'COA', nidos: 'Nidos', none: 'Niemand van COA of Nidos' } satisfies Record<PlacementKindRow['runBy'], string>,
   indicators: { nidos: 'Nidos', avim: 'AVIM', coa: 'COA', court: 'Rechter', other: 'Iemand anders' } satisfies Record<PlacementIndicator, string>,
   since: (about: { day: string }): string => `sinds ${about.day}`,
+  underWay: 'Onderweg',
+  arrival: (about: { moment: string }): string => `aankomst afgesproken op ${about.moment}`,
+  arrivalPassed: (about: { moment: string }): string => `de aankomst was afgesproken op ${about.moment}`,
+  arrivalUnknown: 'nog geen aankomst afgesproken',
+  changes: {
+    ended: 'Einde genoteerd', 'ended-by-next': 'Geëindigd door de volgende plaatsing', corrected: 'Verbeterd', withdrawn: 'Ingetrokken', 'motive-given': 'Reden genoteerd om van de standaard af te wijken',
+  } satisfies Record<RecordChange, string>,
+  remarks: {
+    gap: (about: { from: string; until: string }): string => `Van ${about.from} tot ${about.until} is geen plaats genoteerd.`,
+    'no-place-since': (about: { from: string }): string => `Sinds ${about.from} is geen plaats genoteerd.`,
+    overlap: (about: { from: string; until: string }): string => `Van ${about.from} tot ${about.until} staan twee plaatsen tegelijk genoteerd.`,
+    'overlap-now': (about: { from: string }): string => `Sinds ${about.from} staan twee plaatsen tegelijk genoteerd.`,
+  } satisfies Record<CourseRemark['kind'], (about: never) => string>,
   addressSecret: 'Het adres is geheim. Alleen de code staat hier.',
   ageGuide: (about: { min: number; max: number }): string =>
     about.min === 0 ? `Meestal voor kinderen tot en met ${about.max} jaar.` : `Meestal voor jongeren van ${about.min} tot en met ${about.max} jaar.`,

@@ -33,6 +33,15 @@ export const timeline = {
     title: `Geplaatst: ${of(placements.kinds, facts.kind)}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
     detail: `Op aanwijzing van ${of(placements.indicators, facts.indicatedBy)}.`,
   }),
+  'placement-changed': (facts: Facts): TimelineLine => ({
+    title: `${of(placements.changes, facts.change)}: ${lowerFirst(of(placements.kinds, facts.kind))}${facts.locationCode === '' ? '' : ` ${facts.locationCode}`}`,
+    detail: String(facts.reason),
+  }),
+  'measure-changed': (facts: Facts): TimelineLine => ({
+    title: facts.change === 'ended' ? `Maatregel geëindigd: ${of(measures.kinds, facts.kind)}` : `Maatregel ${lowerFirst(of(placements.changes, facts.change))}`,
+    detail: facts.change === 'ended' ? of(measures.endReasons, facts.reason) : String(facts.reason),
+  }),
+  'risk-profile': (facts: Facts): TimelineLine => ({ title: `Risicoprofiel gemaakt, exemplaar ${facts.copy}`, detail: `Door ${withFullStop(String(facts.by))}` }),
   conversation: (facts: Facts): TimelineLine => ({
     title: `Risicogesprek, ${facts.minutes} minuten`,
     detail: `Risico ${of(conversations.risks, facts.risk).toLowerCase()}. ${facts.alone ? 'De jongere was alleen.' : 'De jongere was niet alleen.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,

@@ -56,7 +56,7 @@ export function measureIs(life: Life, at: Instant, basis: 'none-yet' | 'requeste
   const day = addDays(dayOf(at), -daysBefore);
   const court = 'Rechtbank Voorbeeldstad';
   if (basis === 'none-yet') {
-    life.tell(at, 'measures.record', { minorId: life.minorId, basis, reason: 'Nog geen asielaanvraag. Het verzoek aan de rechtbank wordt voorbereid.' });
+    life.tell(at, 'measures.record', { minorId: life.minorId, basis, ground: 'no-asylum-request', reason: 'Nog geen asielaanvraag. Het verzoek aan de rechtbank wordt voorbereid.' });
   } else if (basis === 'requested') {
     life.tell(at, 'measures.record', { minorId: life.minorId, basis, kind: 'temporary-guardianship', court, requestedOn: day });
   } else {

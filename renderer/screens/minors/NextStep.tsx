@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { standing } from '#domain/minors/former-version';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { Route } from '../../state/route';
 import type { Task } from '#domain/tasks/task';
@@ -74,8 +75,8 @@ function StepTitle({ step: { title, task }, first, onOpen }: { readonly step: St
 function missingIn(file: MinorFile, { minors: { next, acts } }: AllWords): readonly Step[] {
   const { id } = file.minor;
   const steps: Step[] = [];
-  if (file.placements.length === 0) steps.push({ key: 'placement', title: next.noPlacement, why: next.noPlacementWhy, act: acts.placement, to: { name: 'minor', id, panel: { kind: 'new-placement' } } });
-  if (file.measures.length === 0) steps.push({ key: 'measure', title: next.noMeasure, why: next.noMeasureWhy, act: acts.measure, to: { name: 'minor', id, panel: { kind: 'new-measure' } } });
+  if (standing(file.placements).length === 0) steps.push({ key: 'placement', title: next.noPlacement, why: next.noPlacementWhy, act: acts.placement, to: { name: 'minor', id, panel: { kind: 'new-placement' } } });
+  if (standing(file.measures).length === 0) steps.push({ key: 'measure', title: next.noMeasure, why: next.noMeasureWhy, act: acts.measure, to: { name: 'minor', id, panel: { kind: 'new-measure' } } });
   // nobody can be spoken with while missing
   if (file.conversations.length === 0 && !openDepartureIn(file)) steps.push({ key: 'talk', title: next.firstTalk, why: next.firstTalkWhy, act: acts.talk, to: { name: 'conversation', minor: id } });
   return steps;

@@ -1,7 +1,6 @@
-import { countingBirthDate } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { NewShelter, shelterAdvisers, shelterGrounds, type ShelterGround } from '#domain/placements/shelter';
-import { isShelterOpen, mayPropose } from '#domain/placements/shelter-moves';
+import { mayPropose, proposalFactsOf } from '#domain/placements/shelter-moves';
 import { shelterDefaultFor } from '#domain/policy/shelter-default';
 import { isPlainDate, writtenDate } from '#domain/shared/plain-date';
 import { Banner } from '../../components/Banner';
@@ -20,7 +19,7 @@ import { useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences, sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
-import { fieldAt, openProblems, orMissing, typedFor, useFirstProblem } from '../minors/form';
+import { fieldAt, openProblems, orMissing, orNull, typedFor, useFirstProblem } from '../minors/form';
 import { optionsOf } from '../minors/options';
 
 interface ProposalBody {
@@ -29,6 +28,9 @@ interface ProposalBody {
   readonly proposedOn: string;
   readonly reason: string;
   readonly siblingFamily: boolean;
+  readonly adviser: string;
+  readonly advisedOn: string;
+  readonly changed: string;
 }
 
 /** Proposes protected shelter on a ground. What stands in the way is told before the button is pressed. */
@@ -40,22 +42,20 @@ export function ProposeShelter({ file }: { readonly file: MinorFile }) {
   const tell = useTell();
   const today = useToday();
   const savedAt = useWindow((state) => state.savedAt);
-  const draft = useDraft<ProposalBody>(`shelter:${minor.id}`, { ground: '', advisedBy: '', proposedOn: today, reason: '', siblingFamily: false });
+  const draft = useDraft<ProposalBody>(`shelter:${minor.id}`, { ground: '', advisedBy: '', proposedOn: today, reason: '', siblingFamily: false, adviser: '', advisedOn: '', changed: '' });
   const { body, change } = draft;
   const propose = useAct('placements.proposeShelter');
   useFirstProblem(propose.failure);
   const typed = {
     minorId: minor.id, ground: orMissing(body.ground), advisedBy: orMissing(body.advisedBy), proposedOn: orMissing(body.proposedOn), reason: body.reason, siblingFamily: body.siblingFamily,
+    adviser: body.adviser, advisedOn: orNull(body.advisedOn), changed: body.changed,
   };
   const at = fieldAt(fieldSentences(openProblems(propose.problems, NewShelter, typed), words));
   if (!draft.ready) return <Skeleton />;
 
   const rule = shelterDefaultFor(minor.nationality, isPlainDate(body.proposedOn) ? body.proposedOn : today);
-  const facts = {
-    nationality: minor.nationality, birthDate: countingBirthDate(minor), today,
-    openProposal: file.shelters.some((one) => isShelterOpen(one.status)), realSuspicion: file.assessments.at(-1)?.decision === 'real-suspicion',
-  };
-  const inTheWay = body.ground !== '' && isPlainDate(body.proposedOn) ? mayPropose(facts, { ground: body.ground, proposedOn: body.proposedOn, siblingFamily: body.siblingFamily }) : [];
+  const facts = proposalFactsOf(file, today);
+  const inTheWay = body.ground !== '' && isPlainDate(body.proposedOn) ? mayPropose(facts, { ground: body.ground, proposedOn: body.proposedOn, siblingFamily: body.siblingFamily, changed: body.changed.trim() }) : [];
   const save = async (): Promise<void> => {
     const answer = await propose.run(typedFor('placements.proposeShelter', typed));
     if (!answer.ok) return;

@@ -15,6 +15,16 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
     case 'by-hand': return { name: 'minor', id: minorId, panel: { kind: 'task', id: subjectId } };
+    case 'note-arrival':
+    case 'note-place': return { name: 'minor', id: minorId, panel: { kind: 'new-placement' } };
+    case 'answer-standing-rule': return { name: 'minor', id: minorId, panel: { kind: 'placement', id: subjectId } };
+    case 'propose-shelter':
+    case 'go-on-with-shelter': return { name: 'signs', minor: minorId, part: 'shelter' };
+    case 'ask-for-measure': return { name: 'minor', id: minorId, panel: { kind: 'new-measure' } };
+    case 'ask-court':
+    case 'note-sending':
+    case 'end-measure': return { name: 'minor', id: minorId, panel: { kind: 'measure', id: subjectId } };
+    case 'settle-birth-date': return { name: 'minor', id: minorId, panel: { kind: 'correct' } };
     case 'new-conversation':
     case 'agreed-follow-up':
     case 'conversation-reminder':
