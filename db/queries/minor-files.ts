@@ -2,6 +2,7 @@ import type { FileStanding } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
+import { listAccess } from './access';
 import { listContacts } from './contacts';
 import { listAppointments } from './appointments';
 import { listConversations } from './conversations';
@@ -37,6 +38,7 @@ export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { rea
     dossiers: listDossiersOf(read, minorId),
     contacts: listContacts(read, minorId),
     statements: listStatements(read, minorId),
+    access: listAccess(read, minorId),
     notes: listNotes(read, minorId),
     appointments: listAppointments(read, minorId),
     handTasks: listHandTasks(read, minorId),
@@ -77,6 +79,7 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
   const looks = byMinor(listLooks(read));
   const closings = byMinor(listClosings(read));
   const holds = byMinor(listHolds(read));
+  const access = byMinor(listAccess(read));
   return listMinors(read, standing).map((minor) => ({
     minor,
     measures: measures.get(minor.id) ?? [],
@@ -91,6 +94,7 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
     dossiers: [],
     contacts: [],
     statements: [],
+    access: access.get(minor.id) ?? [],
     notes: notes.get(minor.id) ?? [],
     appointments: appointments.get(minor.id) ?? [],
     handTasks: handTasks.get(minor.id) ?? [],

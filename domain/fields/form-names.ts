@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { AccessDecision, MoreMasking, NewAccessRequest } from '../access/access-request';
 import type { ContactCheck, ContactEnd, ContactWay, NewContact } from '../contacts/contact';
 import type { NewAppointment, NewOutcome } from '../appointments/appointment';
 import type { NewConversation, TopicAnswer } from '../conversations/conversation';
@@ -67,6 +68,9 @@ export interface FormShapes {
   statement: NewStatement;
   translation: Translation;
   statementWithdrawal: Omit<StatementWithdrawal, 'rev'>;
+  accessRequest: NewAccessRequest;
+  accessDecision: AccessDecision;
+  moreMasking: MoreMasking;
   note: NewNote;
   noteCorrection: Pick<NoteCorrection, 'reason'>;
   noteWithdrawal: NoteWithdrawal;
@@ -84,7 +88,7 @@ export interface FormShapes {
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
+type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'accessId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
   | 'otherId' | 'mergedId' | 'placementId' | 'rev';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 

@@ -1,3 +1,4 @@
+import type { AccessRequest } from '../access/access-request';
 import type { Contact } from '../contacts/contact';
 import type { Appointment } from '../appointments/appointment';
 import type { Conversation } from '../conversations/conversation';
@@ -36,6 +37,7 @@ export interface MinorFile {
   readonly dossiers: readonly DossierRecord[];
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
+  readonly access: readonly AccessRequest[];
   readonly notes: readonly Note[];
   readonly appointments: readonly Appointment[];
   readonly handTasks: readonly HandTask[];

@@ -1,3 +1,4 @@
+import { accessLines } from '../access/access-timeline';
 import { contactLines } from '../contacts/contact-timeline';
 import { appointmentLines } from '../appointments/appointment-timeline';
 import { conversationLines } from '../conversations/conversation-timeline';
@@ -36,6 +37,7 @@ const subjects: readonly LinesOf[] = [
   dossierLines,
   contactLines,
   statementLines,
+  accessLines,
   noteLines,
   appointmentLines,
   handTaskLines,

@@ -19,6 +19,7 @@ export type NoticeId = Id<'Notice'>;
 export type DossierId = Id<'Dossier'>;
 export type ContactId = Id<'Contact'>;
 export type StatementId = Id<'Statement'>;
+export type AccessId = Id<'Access'>;
 export type NoteId = Id<'Note'>;
 export type AppointmentId = Id<'Appointment'>;
 export type TaskId = Id<'Task'>;

@@ -15,6 +15,7 @@ export const taskKindTable = {
   'seal-notice': 'departure',
   'ask-police-confirmation': 'casework',
   'go-on-with-transfer': 'casework',
+  'decide-access': 'casework',
   'note-outcome': 'casework',
   'by-hand': 'by-hand',
   'note-arrival': 'departure',

@@ -14,7 +14,7 @@ const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een' } as MinorFile['minor'],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [],
+  contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   ...over,

@@ -1,4 +1,5 @@
 import { appointmentTasks } from '../appointments/appointment-tasks';
+import { accessTasks } from '../access/access-tasks';
 import { conversationTasks } from '../conversations/conversation-tasks';
 import { departureTasks } from '../departures/departure-tasks';
 import { fullName } from '../minors/identity';
@@ -23,6 +24,7 @@ const subjects: readonly AsksFor[] = [
   signTasks,
   conversationTasks,
   transferTasks,
+  accessTasks,
   appointmentTasks,
   (file) => draftsOfHandTasks(file.handTasks),
   placementTasks,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { conversations } from './conversations';
@@ -24,7 +25,7 @@ import { vault } from './vault';
 
 /** Everything that may cross the border between the window and the vault, by subject. */
 export const contract = {
-  contacts, statements,
+  contacts, statements, access,
   notes, appointments,
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
   files,

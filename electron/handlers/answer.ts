@@ -1,6 +1,7 @@
 import { problemsOf } from '#domain/fields/problems';
 import { requests, type CheckedOf, type OutputOf, type RequestName } from '../contract/contract';
 import type { Envelope } from '../contract/envelope';
+import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { refuseClosedFile } from './closed-file';
@@ -35,7 +36,7 @@ type DeskRequest = Exclude<RequestName, `vault.${string}`>;
 
 /** Every handler that works at an open vault. A request without one does not compile. */
 export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
-  ...contacts, ...statements,
+  ...contacts, ...statements, ...access,
   ...notes, ...appointments,
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
   ...files,

@@ -13,8 +13,8 @@ import { fileOf, freshId } from './desk';
 import type { HandlersOf } from './handler';
 import { refuseWhen } from './refused';
 
-// A dossier is paper in waiting: it is readable, so its name at least says nothing.
-const pdfName = (random: Random): string => neutralName(random).replace(/p7m$/, 'pdf');
+/** A neutral file name: a dossier is paper in waiting, it is readable, so its name at least says nothing. */
+export const pdfName = (random: Random): string => neutralName(random).replace(/p7m$/, 'pdf');
 
 export const dossiers: HandlersOf<'dossiers'> = {
   'dossiers.print': async (desk, { minorId, receiver }) => {

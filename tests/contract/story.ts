@@ -118,6 +118,9 @@ async function around(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   await ask('statements.renew', { statementId, rev: 1, reason: 'Vertaald.', statement: { ...statement, translation: { text: 'Ik wil naar school.', by: 'T-ti-01', on: '2026-02-06' } } }, ['statement.renewed']);
   const { id: takenBack } = await ask('statements.add', { ...statement, goesAlong: false }, ['statement.added']);
   await ask('statements.withdraw', { statementId: takenBack, rev: 1, reason: 'Toch niet.' }, ['statement.withdrawn']);
+  const { id: accessId } = await ask('access.ask', { minorId, askedBy: 'youth', askedOn: '2026-02-06', wish: 'copy', identityCheck: 'known-in-person' }, ['access.asked']);
+  await ask('access.decide', { accessId, decision: 'granted', identityCheck: 'known-in-person' }, ['access.decided']);
+  await ask('access.print', { accessId, more: [{ words: 'zus', why: 'Over een ander.' }] }, ['access.copied']);
 }
 
 async function notesAndAppointments(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
@@ -232,6 +235,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'minors.read': { minorId: id },
   'minors.timeline': { minorId: id },
   'signs.assess': { minorId: id },
+  'access.preview': { accessId: id },
   'departures.list': {},
   'recipients.list': {},
   'notices.preview': { departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },

@@ -11,6 +11,7 @@ import { findRecipient } from '#db/queries/recipients';
 import { verifyJournal } from '#db/queries/journal';
 import { listStatements } from '#db/queries/statements';
 import { ChangedMeanwhile } from '#db/writes/commit';
+import { askAccess, decideAccess, keepAccessCopy } from '#db/writes/access';
 import { addContact, correctContact, endContact } from '#db/writes/contacts';
 import { correctConversation, recordConversation } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
@@ -95,6 +96,9 @@ const writes: Readonly<Record<string, () => void>> = {
   addStatement: () => addStatement(db.write, who, by, anId(), statement()),
   renewStatement: () => renewStatement(db.write, who, by, statement().id, statement().rev, statement(), 'x'),
   withdrawStatement: () => withdrawStatement(db.write, who, by, statement(), statement().rev, 'x'),
+  askAccess: () => askAccess(db.write, who, anId(), file.access[0]!),
+  decideAccess: () => decideAccess(db.write, who, by, file.minor.id, { ...file.access[0]!.decisions[0]!, accessId: file.access[0]!.id }),
+  keepAccessCopy: () => keepAccessCopy(db.write, who, file.access[0]!.id, file.minor.id, { ...file.access[0]!.copies[0]!, copy: 7 }),
 };
 const contact = () => listContacts(db.read, file.minor.id)[0]!;
 const statement = () => listStatements(db.read, file.minor.id)[0]!;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
+import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations } from '#db/queries/conversations';
@@ -48,6 +49,9 @@ const ofOne: Readonly<Record<string, Call>> = {
   listContacts: (read) => listContacts(read, id()),
   findStatement: (read) => findStatement(read, listStatements(read, id())[0]!.id),
   listStatements: (read) => listStatements(read, id()),
+  findAccess: (read) => findAccess(read, file.access[0]!.id),
+  listAccess: (read) => listAccess(read, id()),
+  lastAccessCopy: (read) => lastAccessCopy(read, id()),
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
   findMinorFile: (read) => findMinorFile(read, id()),
@@ -105,6 +109,7 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listShelters of all': (read) => listShelters(read),
   'listSigns of all': (read) => listSigns(read),
   'listAssessments of all': (read) => listAssessments(read),
+  'listAccess of all': (read) => listAccess(read),
   'listTransfers of all': (read) => listTransfers(read),
   'listNotes of all': (read) => listNotes(read),
   'listAppointments of all': (read) => listAppointments(read),

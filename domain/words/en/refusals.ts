@@ -145,4 +145,9 @@ export const refusals: typeof nl = {
   'merge-talk-unfinished': () => 'The other file has a conversation that is not finished. Finish that conversation first.',
   'apart-already-marked': () => 'This is recorded already: these are two persons.',
   'merge-already-undone': () => 'This merge was undone already.',
+  'access-in-the-future': () => 'The day of the request lies in the future. Check the day.',
+  'access-too-young': (about) => `A youth asks for access from the age of ${about.age}. Younger? Then a legal representative asks.`,
+  'access-identity-unchecked': () => 'First check who asks. Without that check nobody gets to see the file.',
+  'access-not-decided': () => 'Decide on the request first. Then you can make the copy.',
+  'access-refused': () => 'This request was refused. Take a new decision if that is no longer right.',
 };

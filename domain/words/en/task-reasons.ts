@@ -35,4 +35,5 @@ export const taskReasons: typeof nl = {
   'is-eighteen': (about) => `The youth turned 18 on ${about.day}. The measure ends then.`,
   'eighteen-in-range': (about) => `The youth turns 18 between ${about.from} and ${about.to}. The day is not certain. Until it is, the measure goes on.`,
   'adult-before-order': () => 'By the birth date the youth was 18 already when the order was made. One of the two days is wrong.',
+  'access-asked': (about) => `Access or a copy was asked for. The term is ${about.weeks} weeks.`,
 };

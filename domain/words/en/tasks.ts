@@ -14,6 +14,7 @@ export const tasks: typeof nl = {
     'seal-notice': 'Send the police the notice of known destination',
     'ask-police-confirmation': 'Ask the police for confirmation',
     'go-on-with-transfer': 'Go on with the transfer of guardianship',
+    'decide-access': 'Decide on the request for access',
     'note-outcome': 'Note how the appointment went',
     'by-hand': 'Task you wrote',
     'note-arrival': 'Did the youth arrive? Note it',

@@ -2,6 +2,7 @@ import type { TimelineItem } from '../../minors/timeline-line';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
+import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { writtenMomentOf } from '../written-moment';
@@ -54,6 +55,9 @@ export const timeline: typeof nl = {
   'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
   contact: (facts) => contactLine(facts),
   statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  'access-asked': (facts) => ({ title: `Access asked for: ${lowerFirst(of(access.askers, facts.askedBy))}`, detail: `${of(access.wishes, facts.wish)}.` }),
+  'access-decided': (facts) => ({ title: `Decision on access: ${lowerFirst(of(access.decisions, facts.decision))}`, detail: String(facts.reason) }),
+  'access-copied': (facts) => ({ title: `Copy for the youth made, copy ${facts.copy}`, detail: `${facts.masked} places masked.` }),
   note: (facts) => ({ title: `${of(notes.kinds, facts.kind)}${facts.role === '' ? '' : `, ${facts.role}`}`, detail: String(facts.text) }),
   'note-withdrawn': (facts) => ({ title: 'Note withdrawn', detail: String(facts.reason) }),
   appointment: (facts) => ({

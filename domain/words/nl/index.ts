@@ -1,3 +1,4 @@
+export { access } from './access';
 export { contacts } from './contacts';
 export { appointments } from './appointments';
 export { conversations } from './conversations';

@@ -155,4 +155,9 @@ export const refusals = {
   'merge-talk-unfinished': () => 'In het andere dossier staat een gesprek dat nog niet klaar is. Rond dat gesprek eerst af.',
   'apart-already-marked': () => 'Dit is al vastgelegd: dit zijn twee personen.',
   'merge-already-undone': () => 'Deze samenvoeging is al ongedaan gemaakt.',
+  'access-in-the-future': () => 'De dag van het verzoek ligt in de toekomst. Controleer de dag.',
+  'access-too-young': (about: { age: number }) => `Zelf om inzage vragen kan vanaf ${about.age} jaar. Jonger? Dan vraagt een wettelijke vertegenwoordiger het.`,
+  'access-identity-unchecked': () => 'Controleer eerst wie het vraagt. Zonder die controle gaat niemand het dossier zien.',
+  'access-not-decided': () => 'Beslis eerst op het verzoek. Daarna kunt u de kopie maken.',
+  'access-refused': () => 'Dit verzoek is geweigerd. Neem een nieuw besluit als dat niet meer klopt.',
 };

@@ -17,6 +17,7 @@ export const tasks = {
     'seal-notice': 'Stuur de politie het bericht bekende bestemming',
     'ask-police-confirmation': 'Vraag de politie om bevestiging',
     'go-on-with-transfer': 'Ga verder met de overdracht van de voogdij',
+    'decide-access': 'Beslis op het verzoek om inzage',
     'note-outcome': 'Noteer hoe de afspraak ging',
     'by-hand': 'Zelf geschreven taak',
     'note-arrival': 'Is de jongere aangekomen? Noteer het',

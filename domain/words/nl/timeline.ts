@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../minors/timeline-line';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
+import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { writtenMomentOf } from '../written-moment';
@@ -60,6 +61,9 @@ export const timeline = {
   'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
   contact: (facts: Facts): TimelineLine => contactLine(facts),
   statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  'access-asked': (facts: Facts): TimelineLine => ({ title: `Inzage gevraagd: ${lowerFirst(of(access.askers, facts.askedBy))}`, detail: `${of(access.wishes, facts.wish)}.` }),
+  'access-decided': (facts: Facts): TimelineLine => ({ title: `Besluit over inzage: ${lowerFirst(of(access.decisions, facts.decision))}`, detail: String(facts.reason) }),
+  'access-copied': (facts: Facts): TimelineLine => ({ title: `Kopie voor de jongere gemaakt, exemplaar ${facts.copy}`, detail: `${facts.masked} plekken afgedekt.` }),
   note: (facts: Facts): TimelineLine => ({ title: `${of(notes.kinds, facts.kind)}${facts.role === '' ? '' : `, ${facts.role}`}`, detail: String(facts.text) }),
   'note-withdrawn': (facts: Facts): TimelineLine => ({ title: 'Aantekening ingetrokken', detail: String(facts.reason) }),
   appointment: (facts: Facts): TimelineLine => ({

@@ -19,7 +19,7 @@ export const file: MinorFile = {
     id: minorId, recordedAt: at, rev: 1,
   },
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [],
+  contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
 };

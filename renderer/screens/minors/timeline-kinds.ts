@@ -1,5 +1,5 @@
 import { Archive, ArchiveRestore, Merge, Split } from 'lucide-react';
-import { Quote, Users } from 'lucide-react';
+import { FileSearch, Quote, Users } from 'lucide-react';
 import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import { AlarmClock, ListTodo, ScanEye } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
@@ -49,6 +49,9 @@ const kinds: Record<TimelineKind, KindRow> = {
   'file-reopened': { icon: ArchiveRestore, filter: null, panel: null },
   'files-merged': { icon: Merge, filter: null, panel: null },
   'merge-undone': { icon: Split, filter: null, panel: null },
+  'access-asked': { icon: FileSearch, filter: null, panel: 'access' },
+  'access-decided': { icon: FileSearch, filter: null, panel: 'access' },
+  'access-copied': { icon: Printer, filter: null, panel: 'access' },
 };
 
 /** Icon, filter and panel of a kind of line. */

@@ -13,6 +13,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
+    case 'decide-access': return { name: 'minor', id: minorId, panel: { kind: 'access', id: subjectId } };
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
     case 'by-hand': return { name: 'minor', id: minorId, panel: { kind: 'task', id: subjectId } };
     case 'note-arrival':

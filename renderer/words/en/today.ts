@@ -51,6 +51,7 @@ export const today: typeof source = {
     'judge-destination': 'Open the check',
     'seal-notice': 'Make the notice',
     'ask-police-confirmation': 'Open the notice',
+    'decide-access': 'Open the request',
     'go-on-with-transfer': 'Open the transfer',
     'note-outcome': 'Open the appointment',
     'by-hand': 'Open the task',

@@ -53,6 +53,7 @@ export const today = {
     'seal-notice': 'Maak het bericht',
     'ask-police-confirmation': 'Open het bericht',
     'go-on-with-transfer': 'Open de overdracht',
+    'decide-access': 'Open het verzoek',
     'note-outcome': 'Open de afspraak',
     'by-hand': 'Open de taak',
     'note-arrival': 'Noteer de plaats',

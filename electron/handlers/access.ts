@@ -1,0 +1,74 @@
+import { PassThrough, Readable } from 'node:stream';
+import { maskCopy, countMasked, type MaskedCopy } from '#domain/access/access-copy';
+import { decisionOf, mayAskAccess, mayCopyAccess, mayDecideAccess, type AccessRequest, type CopyOrder, type DecidedAccess } from '#domain/access/access-request';
+import { composeAccess } from '#domain/access/compose-access';
+import { maskingOf } from '#domain/access/masking-terms';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { AccessId } from '#domain/shared/ids';
+import { words } from '#domain/words/words';
+import { findAccess, lastAccessCopy } from '#db/queries/access';
+import { findJournalEnd } from '#db/queries/journal';
+import { askAccess, decideAccess, keepAccessCopy } from '#db/writes/access';
+import { printAccessCopy } from '../services/printing/access-copy';
+import { checkCode } from '../services/printing/check-code';
+import { writeSealed } from '../services/sealing/write-sealed';
+import { fileOf, freshId, type Desk } from './desk';
+import { pdfName } from './dossiers';
+import type { HandlersOf } from './handler';
+import { allow, found, refuseWhen } from './refused';
+
+interface ReadyCopy extends MaskedCopy {
+  readonly file: MinorFile;
+  readonly request: AccessRequest;
+  readonly decided: DecidedAccess;
+}
+
+/** The copy of a request that gave access, masked. Preview and print are the same text. */
+function copyFor(desk: Desk, { accessId, more }: CopyOrder): ReadyCopy {
+  const request = found(findAccess(desk.vault.read, accessId), 'access');
+  allow(mayCopyAccess(request));
+  const decided = found(decisionOf(request), 'access');
+  const file = fileOf(desk, request.minorId);
+  const { guardian, language } = desk.settings;
+  const spoken = words(language);
+  const sections = composeAccess(file, spoken, { guardian, now: desk.now }, decided);
+  const masking = maskingOf(file, { guardianPhone: guardian.phone, words: more.map((one) => one.words) });
+  return { file, request, decided, ...maskCopy(sections, masking, spoken.access.masks) };
+}
+
+export const access: HandlersOf<'access'> = {
+  'access.ask': (desk, input) => {
+    const { minor } = fileOf(desk, input.minorId);
+    allow(mayAskAccess(input, minor, desk.today));
+    const id = freshId<AccessId>(desk);
+    askAccess(desk.vault.write, desk.stamp, id, input);
+    return { id };
+  },
+  'access.decide': (desk, input) => {
+    const request = found(findAccess(desk.vault.read, input.accessId), 'access');
+    allow(mayDecideAccess(input));
+    decideAccess(desk.vault.write, desk.stamp, desk.settings.guardian.name, request.minorId, input);
+    return {};
+  },
+  'access.preview': (desk, order) => {
+    const { sections, places } = copyFor(desk, order);
+    return { sections, places };
+  },
+  'access.print': async (desk, order) => {
+    const { file, request, decided, sections, places } = copyFor(desk, order);
+    const place = await desk.machine.chooseSavePlace(pdfName(desk.machine.random));
+    refuseWhen(place === null, 'saving-cancelled');
+    const { guardian, language } = desk.settings;
+    const copy = lastAccessCopy(desk.vault.read, request.minorId) + 1;
+    const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
+    const code = checkCode(hash);
+    const { pdf, pages } = await printAccessCopy(desk.machine.print, { minor: file.minor, request, decided, sections, masked: countMasked(places), words: words(language), guardian, now: desk.now, copy, checkCode: code, journalSeq: seq });
+    await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
+      beforeVisible: ({ sha256 }) =>
+        keepAccessCopy(desk.vault.write, desk.stamp, request.id, request.minorId, {
+          copy, printedAt: desk.now, printedBy: guardian.name, pages, checkCode: code, journalSeq: seq, fileSha256: sha256, masked: countMasked(places), more: order.more,
+        }),
+    });
+    return { fileName: place!.name, pages, copy, checkCode: code };
+  },
+};
