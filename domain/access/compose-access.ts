@@ -38,7 +38,7 @@ function network(scene: Scene): readonly DraftBlock[] {
 
 function talk(one: Conversation, { words }: Scene): DraftTable {
   const { conversations, access } = words;
-  const { conversation: labels } = words.fields.labels;
+  const { rows: labels } = access.paper;
   const notSaid = access.paper.nothing;
   const discussed = one.topics.filter((topic) => topic.discussed).map((topic) => conversations.topics[topic.code].label);
   const refused = one.topics.flatMap((topic) => (topic.discussed ? [] : [`${conversations.topics[topic.code].label}: ${conversations.notDiscussedBecause({ reason: topic.reason })}`]));
@@ -79,7 +79,7 @@ function signs(scene: Scene): readonly DraftBlock[] {
 
 function shelter(scene: Scene): readonly DraftBlock[] {
   const { words, file } = scene;
-  const { shelter: labels } = words.fields.labels;
+  const { rows: labels } = words.access.paper;
   return orNothing('shelter', file.shelters.map((one) => facts(null, [
     row(labels.proposedOn, filled('', dayLine(one.proposedOn))),
     row(labels.ground, filled('', words.placements.shelterGrounds[one.ground])),

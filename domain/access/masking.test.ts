@@ -33,6 +33,10 @@ describe('a name', () => {
   });
 });
 
+it('a word that the guardian adds is no part of other words', () => {
+  expect(mask('Een ander belde, en er is geen andere naam.', [{ kind: 'word', text: 'een ander' }])).toBe('[word] belde, en er is geen andere naam.');
+});
+
 describe('a number', () => {
   it.each(['+31 6 0000 1234', '06-0000 1234', '0031600001234', '(06) 00 00 12 34', '06.00.00.12.34', '٠٦٠٠٠٠١٢٣٤', '۰۶ ۰۰۰۰ ۱۲۳۴', '06/0000/1234'])('is the same number as %s', (written) => {
     expect(mask(`Bel ${written} vandaag.`, [phone('06 0000 1234')])).toBe('Bel [phone] vandaag.');

@@ -35,10 +35,13 @@ const digitsIn = (text: string): string => text.replace(/[^0-9]/g, '');
 const FEWEST_DIGITS = 5;
 const isNumber = (plain: string): boolean => /^[0-9 +()./'-]+$/.test(plain) && digitsIn(plain).length >= FEWEST_DIGITS;
 
-/** Every place of a term in a folded text. A name is found as a word of its own, glued to a short ending, or, of two words or in another script, anywhere. */
-function placesOf(text: string, term: string): readonly (readonly [number, number])[] {
+/**
+ * Every place of a term in a folded text: as a word of its own or with a short ending. A name of two words, or in a script
+ * that writes words onto each other, is found anywhere.
+ */
+function placesOf(text: string, term: string, kind: MaskKind): readonly (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  const anywhere = !LATIN.test(term) || term.includes(' ');
+  const anywhere = !LATIN.test(term) || (kind !== 'word' && term.includes(' '));
   for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
     let from = at;
     let to = at + term.length;
@@ -105,7 +108,7 @@ export function maskedIn(original: string, { terms, kept }: Masking): readonly M
   const known = terms.flatMap(({ kind, text: value }) => {
     const plain = folded(value).text.trim();
     if (plain === '') return [];
-    const places = kind !== 'word' && isNumber(plain) ? placesOfNumber(text, plain) : placesOf(text, plain);
+    const places = kind !== 'word' && isNumber(plain) ? placesOfNumber(text, plain) : placesOf(text, plain, kind);
     return places.map(([first, end]): Span => ({ from: first, to: end, kind }));
   });
   const spans = [...known, ...strangers(text, kept.map((one) => folded(one).text.trim()))];

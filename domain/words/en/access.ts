@@ -36,6 +36,10 @@ export const access: typeof source = {
   paper: {
     title: 'Copy of your file', lead: 'This is what Nidos wrote down about you. Is something not clear? Ask your guardian or your lawyer.', leadOther: 'This is what Nidos wrote down about the youth.',
     about: 'About this copy', asked: 'Asked on', by: 'Asked by', decided: 'Signs: what was decided', seen: 'Signs: what was seen or said', decision: 'Decision', made: 'Made on', copy: 'Copy', nothing: 'Nothing is recorded about this.',
+    rows: {
+      mode: 'How', language: 'Language', present: 'Who were there', topics: 'About what', ownWords: 'What you said', reading: 'What your guardian thought', understanding: 'Did you understand?', material: 'What you were given',
+      risk: 'How big did your guardian think the risk was?', agreements: 'Agreements', proposedOn: 'Proposed on', ground: 'Ground', reason: 'Why',
+    },
     standsNow: 'Stands now', talk: (on) => `Talk on ${on.when}`, because: (on) => `because: ${on.reason}`,
     masked: 'What is masked', maskedLead: 'The file also holds data of others. We took those out. In that place the brackets say what stood there.', maskedNone: 'Nothing is masked.',
     heads: { what: 'What', times: 'How often', why: 'Why' },

@@ -39,6 +39,10 @@ export const access = {
   paper: {
     title: 'Kopie van je dossier', lead: 'Hier staat wat Nidos over jou heeft opgeschreven. Begrijp je iets niet? Vraag het je voogd of je advocaat.', leadOther: 'Hier staat wat Nidos over de jongere heeft opgeschreven.',
     about: 'Over deze kopie', asked: 'Gevraagd op', by: 'Gevraagd door', decided: 'Signalen: wat is beslist', seen: 'Signalen: wat is gezien of gezegd', decision: 'Besluit', made: 'Gemaakt op', copy: 'Exemplaar', nothing: 'Hierover is niets vastgelegd.',
+    rows: {
+      mode: 'Hoe', language: 'Taal', present: 'Wie waren erbij', topics: 'Waarover', ownWords: 'Wat jij zei', reading: 'Wat je voogd dacht', understanding: 'Heb je het begrepen?', material: 'Wat je meekreeg',
+      risk: 'Hoe groot vond je voogd het risico?', agreements: 'Afspraken', proposedOn: 'Voorgesteld op', ground: 'Grond', reason: 'Waarom',
+    },
     standsNow: 'Stand nu', talk: (on: { when: string }): string => `Gesprek op ${on.when}`, because: (on: { reason: string }): string => `omdat: ${on.reason}`,
     masked: 'Wat is afgedekt', maskedLead: 'In het dossier staan ook gegevens van anderen. Die hebben wij weggehaald. Op die plek staat tussen haken wat er stond.', maskedNone: 'Er is niets afgedekt.',
     heads: { what: 'Wat', times: 'Hoe vaak', why: 'Waarom' },
