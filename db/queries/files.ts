@@ -49,11 +49,12 @@ export function listApart(read: ReadableDb, minorId: MinorId): readonly KeptApar
  * both, so that a table made later is not forgotten.
  */
 export function findMinorBehind(read: ReadableDb, recordId: string): MinorId | undefined {
-  const tables = read.all<{ name: string }>(sql`
-    SELECT m.name FROM pragma_table_list AS m WHERE m.schema = 'main' AND m.type = 'table'
-    AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'minor_id') AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'id' AND pk = 1)`);
-  for (const { name } of tables) {
-    const row = read.get<{ minor_id: MinorId } | undefined>(sql`SELECT minor_id FROM ${sql.identifier(name)} WHERE id = ${recordId}`);
+  // The first column of the key is the id, also where every version is a row.
+  const tables = read.all<{ name: string; key: string }>(sql`
+    SELECT m.name, k.name AS "key" FROM pragma_table_list AS m, pragma_table_info(m.name) AS k WHERE m.schema = 'main' AND m.type = 'table' AND k.pk = 1
+    AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'minor_id')`);
+  for (const { name, key } of tables) {
+    const row = read.get<{ minor_id: MinorId } | undefined>(sql`SELECT minor_id FROM ${sql.identifier(name)} WHERE ${sql.identifier(key)} = ${recordId}`);
     if (row) return row.minor_id;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listContacts } from '#db/queries/contacts';
 import { findConversation } from '#db/queries/conversations';
 import { findDeparture } from '#db/queries/departures';
+import { findMinorBehind } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { listNotes } from '#db/queries/notes';
 import { findMeasure, findMinor } from '#db/queries/minors';
@@ -176,4 +177,8 @@ describe('a write of two parts', () => {
     expect(claim).toThrow(/UNIQUE/);
     expect(contents()).toEqual(before);
   });
+});
+
+it('a contact, a statement and a request for access lead back to the youth, so that a closed file refuses them', () => {
+  for (const { id } of [contact(), statement(), file.access[0]!]) expect(findMinorBehind(db.read, id)).toBe(file.minor.id);
 });
