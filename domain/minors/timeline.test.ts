@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addHours, instant } from '../shared/instant';
 import { plainDate } from '../shared/plain-date';
@@ -34,4 +35,18 @@ test('a fact of a day has no time of day', () => {
   const item = timelineOf(file({ placements })).find((one) => one.kind === 'placement');
   expect(item?.dayOnly).toBe(true);
   expect(words('nl').timeline.placement(item!.facts)).toEqual({ title: 'Geplaatst: Opvanggezin', detail: 'Op aanwijzing van Nidos.' });
+});
+
+test('whatever happened in whatever order, the newest comes first and no line is lost', () => {
+  const anyHours = fc.array(fc.integer({ min: -300, max: 300 }), { maxLength: 8 });
+  fc.assert(fc.property(anyHours, anyHours, (moves, looks) => {
+    const one = file({
+      transfers: moves.map((hours) => ({ ...transfer({ move: 'approve', hours }), id: `t${hours}` })) as never,
+      looks: looks.map((hours, id) => ({ id, at: addHours(at, hours), note: '', by: 'x', quietUntil: at })) as never,
+    });
+    const items = timelineOf(one);
+    expect(items).toHaveLength(1 + moves.length + looks.length);
+    for (const [place, item] of items.entries()) if (place > 0) expect(item.at <= items[place - 1]!.at).toBe(true);
+    expect(timelineOf({ ...one, looks: one.looks.toReversed() }).map((item) => item.at)).toEqual(items.map((item) => item.at));
+  }));
 });

@@ -12,6 +12,7 @@ import { RecordStatement, RenewStatement } from '../statements/StatementForms';
 import { StatementPanel } from '../statements/StatementPanel';
 import { FileTaskPanel } from '../tasks/FileTaskPanel';
 import { NewTask } from '../tasks/NewTask';
+import { LinePanel } from './LinePanel';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
@@ -22,7 +23,7 @@ const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/Pri
 const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
   departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
-  task: FileTaskPanel,
+  task: FileTaskPanel, line: LinePanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
   contact: ContactPanel, 'correct-contact': CorrectContact, statement: StatementPanel, 'renew-statement': RenewStatement,
 };

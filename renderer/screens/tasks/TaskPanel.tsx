@@ -4,7 +4,7 @@ import { latestSnooze } from '#domain/tasks/snooze';
 import type { Task } from '#domain/tasks/task';
 import { isSnoozed } from '#domain/tasks/tasks-of';
 import { taskReason } from '#domain/words/task-reason';
-import { Button } from '../../components/Button';
+import { Button, LinkButton } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
 import { Acts } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
@@ -15,7 +15,7 @@ import { useWords } from '../../words/words';
 import { dueWords } from './due';
 import { CorrectTask, EndTask } from './HandTaskForms';
 import { SnoozeForm } from './SnoozeForm';
-import { routeOfTask } from './task-route';
+import { routeOfEvent, routeOfTask } from './task-route';
 import { taskTitle } from './task-words';
 
 interface TaskPanelProps {
@@ -37,6 +37,7 @@ export function TaskPanel({ task, onClose, inFile = false, children }: TaskPanel
   const [form, setForm] = useState<Form>();
   const byHand = task.kind === 'by-hand';
   const { minorId, snooze } = task;
+  const event = routeOfEvent(task);
   const mayWait = latestSnooze(task, now) !== null;
   return (
     <Panel
@@ -48,7 +49,8 @@ export function TaskPanel({ task, onClose, inFile = false, children }: TaskPanel
     >
       <Pairs pairs={[
         [tasks.due, dueWords(task, now, words)], [tasks.why, taskReason(task, words.field)],
-        ...(task.rule ? [[tasks.rule, tasks.ruleSays(task.rule.version, task.rule.source)] as const] : []),
+        ...(event ? [[tasks.event, <LinkButton key="event" onPress={() => go(event)}>{tasks.openEvent}</LinkButton>] as const] : []),
+        ...(task.rule ? [[tasks.rule, task.rule.version] as const] : []),
       ]} />
       {snooze && <p><strong>{(isSnoozed(task) ? tasks.snoozedUntil : tasks.wasSnoozed)(writtenMoment(snooze.until, language), snooze.by)}</strong> {snooze.reason}</p>}
       {byHand && <EndTask taskId={task.subjectId as TaskId} move="finish" onDone={onClose} />}

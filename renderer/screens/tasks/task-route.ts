@@ -32,3 +32,15 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'return-talk': return { name: 'conversation', minor: minorId };
   }
 }
+
+/** The panel of the record that asks for a kind of task; a kind that is left out asks for itself. */
+const askedBy: Partial<Record<Task['kind'], string>> = {
+  'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'ask-police-confirmation': 'departure',
+  'assess-signs': 'sign', 'team-consult': 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
+};
+
+/** Where the record stands that asks for a task; undefined when nothing but time asks for it. */
+export function routeOfEvent({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'minorId' | 'subjectId'>): Route | undefined {
+  const panel = askedBy[kind];
+  return panel === undefined || minorId === null ? undefined : { name: 'minor', id: minorId, panel: { kind: panel, id: subjectId } };
+}

@@ -58,11 +58,11 @@ export function Today({ panel }: ScreenProps<'today'>) {
   return (
     <WithPanel header={<PageHeader title={greeting} note={today.summary(late, asking)} />} panel={shown}>
       <Columns>
-        <Stack>
+        <div hidden={panel?.kind === 'task' || panel?.kind === 'new-task'}><Stack>
           <OpenDepartures departures={departures.value} />
           <Radar rows={radar.value} openKey={panel?.kind === 'look' ? panel.id : undefined} onOpen={(row) => open({ kind: 'look', id: row.minorId })} />
-        </Stack>
-        <TaskList tasks={tasks.value} openKey={panel?.kind === 'task' ? panel.id : undefined} onOpen={(task) => open({ kind: 'task', id: taskKey(task) })} onAdd={() => open({ kind: 'new-task' })} />
+        </Stack></div>
+        <div hidden={panel?.kind === 'look'}><TaskList tasks={tasks.value} openKey={panel?.kind === 'task' ? panel.id : undefined} onOpen={(task) => open({ kind: 'task', id: taskKey(task) })} onAdd={() => open({ kind: 'new-task' })} /></div>
       </Columns>
     </WithPanel>
   );

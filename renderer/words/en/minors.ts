@@ -78,7 +78,12 @@ export const minors: typeof source = {
   do: 'What do you want to note?',
   timeline: {
     title: 'Timeline',
-    order: 'Newest first',
+    count: (shown, all) => (shown === all ? `${all} lines, newest first` : `${shown} of ${all} lines, newest first`),
+    typed: 'Search the timeline',
+    period: 'Period',
+    periods: { all: 'All', month: 'Last month', 'half-year': 'Last half year', year: 'Last year' },
+    marks: { withdrawn: 'Withdrawn', corrected: 'Corrected' },
+    nothingFound: 'Nothing fits. Choose another kind, a longer period or other words.',
     show: 'Show in the timeline',
     filters: { all: 'All', talks: 'Conversations', notes: 'Notes', signs: 'Signs', stay: 'Stay', departure: 'Departure', tasks: 'Tasks' },
     none: 'Nothing of this is recorded yet.',

@@ -77,7 +77,12 @@ export const minors = {
   do: 'Wat wilt u noteren?',
   timeline: {
     title: 'Tijdlijn',
-    order: 'Nieuwste eerst',
+    count: (shown: number, all: number): string => (shown === all ? `${all} regels, nieuwste eerst` : `${shown} van ${all} regels, nieuwste eerst`),
+    typed: 'Zoek in de tijdlijn',
+    period: 'Periode',
+    periods: { all: 'Alles', month: 'Laatste maand', 'half-year': 'Laatste half jaar', year: 'Laatste jaar' },
+    marks: { withdrawn: 'Ingetrokken', corrected: 'Verbeterd' },
+    nothingFound: 'Hierin past niets. Kies een andere soort, een langere periode of andere woorden.',
     show: 'Toon in de tijdlijn',
     filters: { all: 'Alles', talks: 'Gesprekken', notes: 'Aantekeningen', signs: 'Signalen', stay: 'Verblijf', departure: 'Vertrek', tasks: 'Taken' },
     none: 'Hiervan is nog niets vastgelegd.',

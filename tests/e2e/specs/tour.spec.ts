@@ -111,10 +111,13 @@ test('the whole main job', async ({ app }, testInfo) => {
   await step('print-the-dossier', async () => { await openFile(); await police.printDossier(page, `${departure.HOST}, moeder`); });
   await step('one-timeline', async () => {
     await page.keyboard.press('Escape');
-    const timeline = page.getByRole('list', { name: 'Tijdlijn' });
+    const timeline = page.getByRole('listbox', { name: 'Tijdlijn' });
+    const search = page.getByLabel('Zoek in de tijdlijn');
     for (const line of ['Dossier gemaakt', 'Politie: onderzoek gesloten', 'Voogdij beëindigd', 'verzegeld', 'Bekende bestemming vastgesteld', 'Vermissing gemeld', 'Niet aangetroffen', 'Signaal: ', 'Risicogesprek', 'Maatregel: ']) {
+      await search.fill(line);
       await expect(timeline.getByText(new RegExp(line)).first()).toBeVisible();
     }
+    await search.fill('');
   });
 
   const dossier = path.join(out, 'dossier.pdf');

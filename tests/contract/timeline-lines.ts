@@ -1,0 +1,47 @@
+import type { JournalAction } from '#domain/journal/actions';
+import type { TimelineKind } from '#domain/minors/timeline-line';
+
+/** The line of the timeline in which an act is seen, or why there is none. */
+type Seen = TimelineKind | { readonly none: string };
+
+const VAULT = { none: 'it is about the vault, not about a youth' };
+const IDENTITY = { none: 'every version of the identity is kept and named in the journal; the header shows the newest' };
+
+/** Every act of the journal. An act that is added without a row here does not compile. */
+export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
+  'vault.created': VAULT, 'vault.unlocked': VAULT, 'vault.locked': VAULT, 'vault.unlock-failed': VAULT, 'settings.changed': VAULT, 'recipient.imported': VAULT, 'recipient.verified': VAULT,
+  'minor.added': 'minor-added',
+  'minor.corrected': IDENTITY,
+  'minor.opened': { none: 'looking is in the journal; it changes nothing that was recorded' },
+  'minor.looked-at': 'looked-at',
+  'measure.recorded': 'measure',
+  'placement.recorded': 'placement',
+  'conversation.recorded': 'conversation', 'conversation.sealed': 'conversation',
+  'sign.added': 'sign', 'sign.withdrawn': 'sign-withdrawn',
+  'assessment.decided': 'assessment',
+  'shelter.proposed': 'shelter-proposed', 'shelter.indicated': 'shelter-step', 'shelter.asked': 'shelter-step', 'shelter.placed': 'shelter-step', 'shelter.refused': 'shelter-step', 'shelter.withdrawn': 'shelter-step',
+  'departure.started': 'departure-started', 'departure.missing-reported': 'departure-step', 'departure.evidence-added': 'departure-step', 'departure.unknown-confirmed': 'departure-step',
+  'departure.destination-claimed': 'departure-step', 'departure.destination-dropped': 'departure-step', 'departure.destination-confirmed': 'departure-step', 'departure.seen-again': 'departure-step',
+  'departure.returned': 'departure-step', 'departure.reopened': 'departure-step',
+  'transfer.started': { none: 'it begins with the claim of a destination, which is a step of the departure' },
+  'transfer.check-answered': 'transfer-step', 'transfer.reviewed': 'transfer-step', 'transfer.route-chosen': 'transfer-step', 'transfer.document-noted': 'transfer-step', 'transfer.requested': 'transfer-step',
+  'transfer.order-recorded': 'transfer-step', 'transfer.handed-over': 'transfer-step', 'transfer.ended': 'transfer-step', 'transfer.withdrawn': 'transfer-step', 'transfer.stopped': 'transfer-step',
+  'transfer.confirmed-by-police': 'transfer-step',
+  'notice.sealed': 'notice-sealed', 'notice.confirmed': 'notice-confirmed',
+  'dossier.printed': 'dossier-printed',
+  'task.written': 'task-written', 'task.corrected': 'task-step', 'task.done': 'task-step', 'task.reopened': 'task-step', 'task.withdrawn': 'task-step', 'task.snoozed': 'task-snoozed',
+  'conversation.corrected': 'conversation-corrected',
+  'contact.added': 'contact', 'contact.corrected': 'contact', 'contact.ended': 'contact',
+  'statement.added': 'statement', 'statement.renewed': 'statement', 'statement.withdrawn': 'statement',
+  'note.recorded': 'note', 'note.corrected': 'note', 'note.withdrawn': 'note-withdrawn',
+  'appointment.made': 'appointment', 'appointment.outcome-noted': 'appointment',
+  'minor.kept-apart': { none: 'it is about two files, and stands where duplicates are shown' }, 'minor.apart-withdrawn': { none: 'it is about two files, and stands where duplicates are shown' },
+  'minor.merged': 'files-merged', 'minor.merge-undone': 'merge-undone', 'minor.closed': 'file-closed', 'minor.reopened': 'file-reopened',
+  'minor.hold-placed': { none: 'a legal hold is about keeping the file, and stands with its retention' }, 'minor.hold-lifted': { none: 'a legal hold is about keeping the file, and stands with its retention' },
+  'vault.passphrase-changed': VAULT, 'vault.recovery-made': VAULT, 'vault.recovered': VAULT,
+  'placement.ended': 'placement-changed', 'placement.corrected': 'placement-changed', 'placement.withdrawn': 'placement-changed',
+  'placement.motive-given': 'placement-changed',
+  'placement.address-shown': { none: 'looking is in the journal; it changes nothing that was recorded' },
+  'measure.corrected': 'measure-changed', 'measure.ended': 'measure-changed', 'measure.withdrawn': 'measure-changed',
+  'shelter.profile-printed': 'risk-profile',
+};
