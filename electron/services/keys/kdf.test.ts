@@ -16,9 +16,7 @@ describe('the derivation of a passphrase', () => {
     { m: m - 1, t, p }, { m, t: t - 1, p }, { m, t, p: 0 }, { m: CEILING_COST.m + 1, t, p }, { m, t: 13, p }, { m, t, p: 17 }, { m: 2 ** 32, t, p }, { m: m + 0.5, t, p }, { m: NaN, t, p },
   ])('is refused before taking memory when it is too cheap or too dear: %j', async (cost) => {
     const before = process.memoryUsage().rss;
-    const start = performance.now();
     await expect(derive(new Uint8Array(15), salt, cost)).rejects.toThrow(RangeError);
-    expect(performance.now() - start).toBeLessThan(50);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 

@@ -16,10 +16,13 @@ describe('the strength of a passphrase', () => {
     },
   );
 
-  it('is told within a second for the longest one', () => {
-    estimateStrength('warm');
-    const start = performance.now();
-    estimateStrength('aB3$'.repeat(256));
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('of the longest one costs no more than of its first 256 characters', () => {
+    const times = (passphrase: string): number => Math.min(...[1, 2, 3].map(() => {
+      const start = performance.now();
+      estimateStrength(passphrase);
+      return performance.now() - start;
+    }));
+    times('warm');
+    expect(times('aB3$'.repeat(256)) / times('aB3$'.repeat(64))).toBeLessThan(4);
   });
 });
