@@ -38,6 +38,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'minor.kept-apart': { none: 'it is about two files, and stands where duplicates are shown' }, 'minor.apart-withdrawn': { none: 'it is about two files, and stands where duplicates are shown' },
   'minor.merged': 'files-merged', 'minor.merge-undone': 'merge-undone', 'minor.closed': 'file-closed', 'minor.reopened': 'file-reopened',
   'minor.hold-placed': { none: 'a legal hold is about keeping the file, and stands with its retention' }, 'minor.hold-lifted': { none: 'a legal hold is about keeping the file, and stands with its retention' },
+  'access.asked': 'access-asked', 'access.decided': 'access-decided', 'access.copied': 'access-copied',
   'vault.passphrase-changed': VAULT, 'vault.recovery-made': VAULT, 'vault.recovered': VAULT,
   'placement.ended': 'placement-changed', 'placement.corrected': 'placement-changed', 'placement.withdrawn': 'placement-changed',
   'placement.motive-given': 'placement-changed',
