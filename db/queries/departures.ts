@@ -1,9 +1,10 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { openStatuses } from '#domain/departures/departure-clock';
 import type { DepartureEvent, DepartureRecord } from '#domain/departures/departure-record';
 import type { DepartureId, MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
 import { departureEvents, departures } from '../schema/departures';
+import { minors } from '../schema/minors';
 
 type Row = typeof departures.$inferSelect;
 
@@ -26,8 +27,9 @@ export function listDepartures(read: ReadableDb, minorId?: MinorId): readonly De
   return rows.map((row) => departureOf(read, row));
 }
 
-/** Departures in which a youth is absent now, oldest first. */
+/** Departures in which a youth is absent now, oldest first; not of a file that was closed, at majority or death. */
 export function listOpenDepartures(read: ReadableDb): readonly DepartureRecord[] {
-  const rows = read.select().from(departures).where(inArray(departures.status, [...openStatuses])).orderBy(asc(departures.startedAt)).all();
-  return rows.map((row) => departureOf(read, row));
+  const rows = read.select().from(departures).innerJoin(minors, eq(minors.id, departures.minorId))
+    .where(and(inArray(departures.status, [...openStatuses]), eq(minors.standing, 'open'))).orderBy(asc(departures.startedAt)).all();
+  return rows.map((row) => departureOf(read, row.departures));
 }

@@ -46,15 +46,15 @@ export function listApart(read: ReadableDb, minorId: MinorId): readonly KeptApar
 
 /**
  * The youth that a record is about, whatever kind of record it is: ids are never used twice. Looks in every table that has
- * both, so that a table made later is not forgotten.
+ * both, by the first column of its key, so that versions are found too and a table made later is not forgotten.
  */
 export function findMinorBehind(read: ReadableDb, recordId: string): MinorId | undefined {
-  // The first column of the key is the id, also where every version is a row.
-  const tables = read.all<{ name: string; key: string }>(sql`
-    SELECT m.name, k.name AS "key" FROM pragma_table_list AS m, pragma_table_info(m.name) AS k WHERE m.schema = 'main' AND m.type = 'table' AND k.pk = 1
+  const tables = read.all<{ table: string; key: string }>(sql`
+    SELECT m.name AS "table", p.name AS "key" FROM pragma_table_list AS m JOIN pragma_table_info(m.name) AS p
+    WHERE m.schema = 'main' AND m.type = 'table' AND p.pk = 1 AND (p.name = 'id' OR substr(p.name, -3) = '_id') AND p.name <> 'minor_id'
     AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'minor_id')`);
-  for (const { name, key } of tables) {
-    const row = read.get<{ minor_id: MinorId } | undefined>(sql`SELECT minor_id FROM ${sql.identifier(name)} WHERE ${sql.identifier(key)} = ${recordId}`);
+  for (const { table, key } of tables) {
+    const row = read.get<{ minor_id: MinorId } | undefined>(sql`SELECT minor_id FROM ${sql.identifier(table)} WHERE ${sql.identifier(key)} = ${recordId} LIMIT 1`);
     if (row) return row.minor_id;
   }
   return undefined;

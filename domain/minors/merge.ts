@@ -77,7 +77,7 @@ export interface MergeFacts {
 }
 
 function mayConfirm({ kept, merged }: MergeFacts, { keptVNumber, mergedVNumber, compared }: NewMerge): Permission {
-  const typed = keptVNumber !== '' || mergedVNumber !== '';
+  const typed = keptVNumber !== '' && mergedVNumber !== '';
   if (!typed) return compared ? [] : [refusal('merge-not-confirmed')];
   const right = bareVNumber(keptVNumber) === bareVNumber(kept.minor.vNumber) && bareVNumber(mergedVNumber) === bareVNumber(merged.minor.vNumber);
   return right ? [] : [refusal('merge-typed-number-differs')];
@@ -104,6 +104,6 @@ export function mayMerge(facts: MergeFacts, input: NewMerge): Permission {
 
 /** On what an allowed merge rests. */
 export const mergeBasisOf = ({ kept, merged }: MergeFacts, input: NewMerge, by: string): MergeBasis => ({
-  reason: input.reason, by, confirmedBy: input.keptVNumber === '' && input.mergedVNumber === '' ? 'compared' : 'v-numbers',
+  reason: input.reason, by, confirmedBy: input.keptVNumber === '' || input.mergedVNumber === '' ? 'compared' : 'v-numbers',
   grounds: resemblanceOf(likenessOf(kept.minor), likenessOf(merged.minor))?.grounds ?? [],
 });

@@ -1,4 +1,5 @@
 import { CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, PencilLine, Scale } from 'lucide-react';
+import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Empty';
@@ -9,6 +10,8 @@ import type { OpenPanel, ScreenProps } from '../../state/route';
 import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
 import { NetworkPart } from '../contacts/NetworkPart';
+import { ClosedNotice } from '../files/ClosedNotice';
+import { FileActs } from '../files/FileActs';
 import { VoicePart } from '../statements/VoicePart';
 import { openDepartureIn } from './minor-facts';
 import { MinorHeader } from './MinorHeader';
@@ -24,6 +27,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
   if (file.state === 'loading') return <Skeleton lines={8} />;
   if (file.state === 'failure') return <FailureNotice failure={file.failure} onAgain={file.refetch} />;
   const open = (next: OpenPanel): void => go({ name: 'minor', id, panel: next });
+  const closed = closingOf(file.value.registry) !== undefined;
   const close = (): void => go({ name: 'minor', id });
   return (
     <WithPanel
@@ -31,8 +35,8 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
       panel={panel && <MinorPanel key={panel.kind} file={file.value} panel={panel} onClose={close} />}
     >
       <Stack>
-        <NextStep file={file.value} />
-        <Notes file={file.value} onOpen={open} />
+        <ClosedNotice file={file.value} onOpen={() => open({ kind: 'file' })} />
+        {closed ? <FileActs onOpen={open} /> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
         <Columns shape="halves"><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Columns>
         <MinorTimeline file={file.value} panel={panel} onOpen={open} />
       </Stack>
@@ -56,6 +60,7 @@ function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (p
       <Button kind="plain" icon={House} onPress={() => onOpen({ kind: 'new-placement' })}>{acts.placement}</Button>
       <Button kind="plain" icon={Landmark} onPress={() => onOpen({ kind: 'new-measure' })}>{acts.measure}</Button>
       <Button kind="plain" icon={PencilLine} onPress={() => onOpen({ kind: 'correct' })}>{acts.correct}</Button>
+      <FileActs onOpen={onOpen} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Footprints, Printer } from 'lucide-react';
 import { countryName } from '#domain/dossiers/names';
+import { closingOf } from '#domain/minors/file-registry';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { openDepartureOf } from '#domain/departures/open-departure';
@@ -46,7 +47,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
         acts={
           <>
             <Button icon={Printer} onPress={onPrint}>{minors.acts.dossier}</Button>
-            {departure
+            {closingOf(file.registry) !== undefined ? null : departure
               ? <Button kind={kind} onPress={() => go({ name: 'departure', id: departure.id, minor: departure.minorId })}>{minors.acts.clock}</Button>
               : (
                 <>

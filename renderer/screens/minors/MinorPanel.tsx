@@ -13,6 +13,8 @@ import { StatementPanel } from '../statements/StatementPanel';
 import { FileTaskPanel } from '../tasks/FileTaskPanel';
 import { NewTask } from '../tasks/NewTask';
 import { LinePanel } from './LinePanel';
+import { FilePanel } from '../files/FilePanel';
+import { SamePanel } from '../files/SamePanel';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
@@ -48,6 +50,8 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
     case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
     case 'new-contact': return <RecordContact file={file} onClose={onClose} />;
     case 'new-statement': return <RecordStatement file={file} onClose={onClose} />;
+    case 'same': return <SamePanel file={file} onClose={onClose} />;
+    case 'file': return <FilePanel file={file} onClose={onClose} />;
     default: return <GonePanel onClose={onClose} />;
   }
 }

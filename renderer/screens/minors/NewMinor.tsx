@@ -20,6 +20,7 @@ import { useAnswer } from '../../state/use-answer';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
+import { AlikeWarning } from '../files/AlikeWarning';
 import { AgeFields } from './AgeFields';
 import { AsylumFields } from './AsylumFields';
 import { failureUnder, openProblems, typedFor, useFirstProblem } from './form';
@@ -71,8 +72,6 @@ export function NewMinor() {
   if (!draft.ready) return <Skeleton lines={8} />;
 
   const name = fullName(body.identity);
-  const vNumber = body.identity.vNumber.trim();
-  const taken = known.state === 'answer' && vNumber !== '' ? known.value.find((row) => row.vNumber === vNumber && row.id !== body.minorId) : undefined;
   const rule = standingRule(body.identity.nationality, body.placement.from, today);
 
   const added = async (): Promise<MinorId | undefined> => {
@@ -109,7 +108,7 @@ export function NewMinor() {
           <>
             <Section title={intake.identity}><div className="stack" data-gap="medium">
               <WhoFields {...identity} />
-              {taken && <Banner tone="attention" announce="status" act={<LinkButton onPress={() => go({ name: 'minor', id: taken.id })}>{intake.openFile}</LinkButton>}>{intake.vNumberTaken(taken.name)} {words.field.minors.neverOnNameAlone}</Banner>}
+              <AlikeWarning body={body.identity} />
             </div></Section>
             <Section title={intake.ages} aside={intake.agesNote}><div className="stack" data-gap="medium"><AgeFields {...identity} /></div></Section>
             <Section title={intake.asylum}><div className="stack" data-gap="medium"><AsylumFields {...identity} /></div></Section>

@@ -17,6 +17,7 @@ import { useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
+import { AlikeWarning } from '../files/AlikeWarning';
 import { AgeFields } from './AgeFields';
 import { AsylumFields } from './AsylumFields';
 import { openProblems, typedFor, useFirstProblem } from './form';
@@ -126,6 +127,7 @@ export function CorrectMinor({ file, onClose }: WritePanelProps) {
       {act.failure?.kind === 'changed-meanwhile' && <Banner tone="attention">{correct.changed}</Banner>}
       <h3>{words.minors.intake.identity}</h3>
       <WhoFields {...fields} />
+      <AlikeWarning body={draft.body} minorId={minor.id} />
       <h3>{words.minors.intake.ages}</h3>
       <AgeFields {...fields} />
       <h3>{words.minors.intake.asylum}</h3>

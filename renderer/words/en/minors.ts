@@ -21,7 +21,6 @@ export const minors: typeof source = {
     addedPlacementOpen: 'The reception is not recorded yet. Complete what is missing below, or note it later.',
     addedMeasureOpen: 'The measure is not recorded yet. Complete what is missing below, or note it later.',
     placementDone: 'The reception is recorded.',
-    vNumberTaken: (name) => `${name} already has this V-number. See first whether it is the same youth.`,
     scriptName: 'Name in own script',
     scriptNameHelp: 'As the youth writes it.',
     scriptLanguage: 'Language of that script',

@@ -6,6 +6,7 @@ export { conversations } from './conversations';
 export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { failures } from './failures';
+export { files } from './files';
 export { frame } from './frame';
 export { minors } from './minors';
 export { notes } from './notes';

@@ -20,7 +20,6 @@ export const minors = {
     addedPlacementOpen: 'De opvang is nog niet vastgelegd. Vul hieronder aan wat er ontbreekt, of noteer het later.',
     addedMeasureOpen: 'De maatregel is nog niet vastgelegd. Vul hieronder aan wat er ontbreekt, of noteer het later.',
     placementDone: 'De opvang is vastgelegd.',
-    vNumberTaken: (name: string): string => `Dit V-nummer staat al bij ${name}. Kijk eerst of het dezelfde jongere is.`,
     scriptName: 'Naam in eigen schrift',
     scriptNameHelp: 'Zoals de jongere die zelf schrijft.',
     scriptLanguage: 'Taal van dat schrift',
