@@ -35,17 +35,15 @@ const idOf = (rowKey: string): string => String((JSON.parse(rowKey) as readonly 
 
 // What was recorded after the merge and hangs on a record that goes back, or is a later version of it, and what hangs on that
 // in turn.
-function addHangers(tx: Tx, tables: readonly MovingTable[], keptId: MinorId, goesBack: Map<string, Set<string>>): void {
-  const hangers = tables.flatMap((table) => [
-    ...hangersOf(tx, table, keptId).map((one) => ({ ...one, own: table.name })),
-    ...(table.key.length > 1 ? rowsOf(tx, table, keptId).map((key) => ({ key, table: table.name, on: idOf(key), own: table.name })) : []),
-  ]);
+function addHangers(tx: Tx, tables: readonly MovingTable[], keptId: MinorId, goesBack: ReadonlyMap<string, Set<string>>): void {
+  const ids = new Set([...goesBack.values()].flatMap((keys) => [...keys].map(idOf)));
+  const hangers = tables.flatMap((table) => hangersOf(tx, table, keptId).map((one) => ({ ...one, mine: goesBack.get(table.name)! })));
   for (let grew = true; grew;) {
     grew = false;
-    for (const { own, key, table, on } of hangers) {
-      const mine = goesBack.get(own)!;
-      if (mine.has(key) || ![...goesBack.get(table)!].some((above) => idOf(above) === on)) continue;
+    for (const { key, on, mine } of hangers) {
+      if (mine.has(key) || !ids.has(on)) continue;
       mine.add(key);
+      ids.add(idOf(key));
       grew = true;
     }
   }

@@ -75,6 +75,7 @@ describe('the tables with a minor_id', () => {
       'measures', 'placements', 'conversations', 'conversation_versions', 'signs', 'assessments', 'shelters', 'departures', 'transfers', 'notices', 'dossiers', 'closings', 'legal_holds',
       'access_requests', 'access_copies',
       'contact_versions', 'statement_versions', 'notes', 'note_versions', 'appointments', 'appointment_outcomes', 'hand_tasks', 'snoozes', 'looks',
+      'former_versions', 'risk_profiles',
     ];
     expect(found).toEqual([...goAlong, ...stayBehind].sort());
     // what is not in the story is not tested below: each must hold a row of the youth that is merged
