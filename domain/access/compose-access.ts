@@ -52,7 +52,8 @@ function talk(one: Conversation, { words }: Scene): DraftTable {
     row(labels.understanding, filled(notSaid, conversations.understandings[one.understanding], one.understandingNote)),
     row(labels.material, filled(notSaid, one.material)),
     row(labels.risk, filled(notSaid, conversations.risks[one.risk], one.riskReason)),
-    row(labels.agreements, filled(notSaid, one.agreements)),
+    row(labels.agreements, filled(notSaid, ...one.agreements.map(({ what, who, by }) => [what, conversations.agreementParties[who], by && writtenDate(by)].filter(Boolean).join(', ')))),
+    row(words.fields.labels.conversation.statement, filled(notSaid, one.statement === '' ? null : { text: one.statement, ownWords: true })),
   ]);
 }
 

@@ -5,7 +5,7 @@ import { addDays, daysBetween, type PlainDate } from '../shared/plain-date';
 import type { NewConversation } from './conversation';
 
 /** What has to happen after a conversation or a sign. */
-export const followUpKinds = ['team-consult', 'new-conversation', 'sign-assessment', 'agreed-follow-up', 'conversation-reminder'] as const;
+export const followUpKinds = ['team-consult', 'new-conversation', 'sign-assessment', 'agreed-follow-up', 'agreement', 'conversation-reminder'] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
 /** Why it has to happen: shown beside the deadline. */

@@ -150,7 +150,7 @@ describe('the forms', () => {
 
   it('know what is sensitive', () => {
     const sensitive = formFieldsOf(NewConversation).filter((field) => field.sensitive).map((field) => field.name);
-    expect(sensitive).toEqual(['ownWords', 'reading', 'riskReason']);
+    expect(sensitive).toEqual(['ownWords', 'reading', 'statement', 'riskReason']);
     expect(formFieldsOf(NewPlacement).find((field) => field.name === 'location')?.sensitive).toBe(true);
   });
 

@@ -9,6 +9,7 @@ export const taskKindTable = {
   'team-consult': 'talk',
   'new-conversation': 'talk',
   'agreed-follow-up': 'talk',
+  agreement: 'talk',
   'conversation-reminder': 'talk',
   'return-talk': 'departure',
   'judge-destination': 'departure',

@@ -19,7 +19,7 @@ const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   ...over,
 });
-const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: 'talk', heldAt, risk, followUpOn: null }) as unknown as MinorFile['conversations'][number];
+const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: `talk ${heldAt}`, heldAt, risk, followUpOn: null, agreements: [], done: [], versions: [] }) as unknown as MinorFile['conversations'][number];
 const sign = (recordedAt: Instant) => ({ id: 'sign', code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt }) as unknown as MinorFile['signs'][number];
 const departure = (over: Partial<DepartureRecord>): DepartureRecord => ({
   id: '01900000-0000-7000-8000-000000000002' as DepartureId, minorId, status: 'not-found', rev: 1, startedAt: now, startedBy: 'x', urgencies: [], events: [],
@@ -32,10 +32,12 @@ test('a youth who was just added asks for nothing; after thirty days without a t
   expect(kinds(file({ minor: { ...file().minor, recordedAt: addHours(now, -24 * 33) } }))).toEqual([['ask-for-measure', true], ['conversation-reminder', true]]);
 });
 
-test('a high risk asks for the team the same day; a later talk takes its place', () => {
+test('a high risk asks for the team the same day, until a consult is noted; a later talk does not take its place', () => {
   expect(kinds(file({ conversations: [talk(addHours(now, -5), 'high')] }))).toEqual([['team-consult', false]]);
   expect(kinds(file({ conversations: [talk(addHours(now, -30), 'high')] }))).toEqual([['team-consult', true]]);
-  expect(kinds(file({ conversations: [talk(addHours(now, -30), 'high'), talk(addHours(now, -2), 'low')] }))).toEqual([]);
+  expect(kinds(file({ conversations: [talk(addHours(now, -30), 'high'), talk(addHours(now, -2), 'low')] }))).toEqual([['team-consult', true]]);
+  const consulted = { ...talk(addHours(now, -30), 'high'), done: [{ kind: 'team-consult', doneAt: addHours(now, -29) }] } as unknown as MinorFile['conversations'][number];
+  expect(kinds(file({ conversations: [consulted] }))).toEqual([]);
 });
 
 test('a strong sign asks for an assessment within a day, until one is recorded after it', () => {
@@ -51,9 +53,9 @@ test('a missing youth asks for the report, late after the limit', () => {
   expect(kinds(file({ departures: [departure({ started: { lastSeenAt: addHours(now, -2) } as DepartureRecord['started'] })] }))).toEqual([['report-missing', false]]);
 });
 
-test('while a youth is missing, talks wait', () => {
+test('while a youth is missing, talks wait and colleagues do not', () => {
   const conversations = [talk(addHours(now, -60), 'high')];
-  expect(kinds(file({ conversations, departures: [departure({})] }))).toEqual([['report-missing', true]]);
+  expect(kinds(file({ conversations, departures: [departure({})] }))).toEqual([['report-missing', true], ['team-consult', true]]);
 });
 
 test('a known destination asks for the notice, then for the confirmation, then for nothing', () => {

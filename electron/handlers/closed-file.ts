@@ -1,5 +1,6 @@
 import { refusal } from '#domain/shared/refusal';
-import type { MinorId } from '#domain/shared/ids';
+import type { GroupTalkId, MinorId } from '#domain/shared/ids';
+import { listGroupTalk } from '#db/queries/conversations';
 import { findMinorBehind, listStandings } from '#db/queries/files';
 import type { ReadableDb } from '#db/open/handles';
 import type { Request } from '../contract/define';
@@ -10,7 +11,13 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** The youths an input is about: named by id, or through the record it names. */
 function minorsIn(read: ReadableDb, input: object): readonly MinorId[] {
   const named = Object.entries(input);
-  const minorIds = named.flatMap(([name, value]) => (name === 'minorId' ? [value] : name === 'minorIds' && Array.isArray(value) ? value : [])).filter(isText);
+  const minorIds = named.flatMap(([name, value]): readonly unknown[] => {
+    if (name === 'minorId') return [value];
+    if (name === 'minorIds' && Array.isArray(value)) return value;
+    if (name === 'youths' && Array.isArray(value)) return (value as readonly { readonly minorId: unknown }[]).map((one) => one.minorId);
+    if (name === 'groupTalkId' && isText(value)) return listGroupTalk(read, value as GroupTalkId).map((talk) => talk.minorId);
+    return [];
+  }).filter(isText);
   if (minorIds.length > 0) return minorIds as MinorId[];
   return named.flatMap(([name, value]) => (name.endsWith('Id') && isText(value) ? [findMinorBehind(read, value)] : [])).filter((id) => id !== undefined);
 }

@@ -71,3 +71,50 @@ describe('a sealed conversation', () => {
     expect(await ok('drafts.find', { key: `correction:${id}` })).toMatchObject({ body: null });
   });
 });
+
+describe('a group conversation', () => {
+  // Words that cannot stand anywhere by accident.
+  const secret = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 12, maxLength: 20 });
+  const part = fc.record({ ownWords: secret, reading: secret, understandingNote: secret, riskReason: secret, statement: secret, what: secret });
+  type Part = typeof part extends fc.Arbitrary<infer T> ? T : never;
+  const ownOf = ({ what, ...texts }: Part, minorId: string) => ({ minorId, ...texts, understanding: 'partly', risk: 'high', agreements: [{ nr: 1, what, who: 'youth', by: null }] });
+  const shared = { heldAt: dayOfStory(1, '09:00'), moment: 'regular-contact', mode: 'in-person', place: 'Huiskamer', durationMinutes: 45, language: 'ti', interpreter: { kind: 'none', code: '' }, present: ['youth', 'guardian'], topics: [{ code: 'wish-to-leave', discussed: true }] };
+  /** Everything a guardian can see of one youth. */
+  const seenOf = async (minorId: string): Promise<string> => {
+    const [file, timeline, journal] = await Promise.all([ok('minors.read', { minorId }), ok('minors.timeline', { minorId }), ok('journal.list', { minorId })]);
+    return JSON.stringify([file, timeline, journal]);
+  };
+
+  it('never shows anything of one youth in the file, timeline or journal of another, also after corrections', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(part, { minLength: 2, maxLength: 4 }), fc.boolean(), async (parts, corrected) => {
+      const ids: string[] = [];
+      for (const _ of parts) ids.push(await addYouth('Groep'));
+      const { id: groupTalkId, ids: talks } = await ok<{ id: string; ids: string[] }>('conversations.recordGroup', { shared, youths: parts.map((one, place) => ownOf(one, ids[place]!)) });
+      if (corrected) {
+        await ok('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Het was in de keuken.', shared: { ...shared, place: 'Keuken' } });
+        await ok('conversations.correct', { conversationId: talks[0], version: 2, reason: `Nu goed: ${parts[0]!.reading}.`, conversation: { ...shared, place: 'Keuken', alone: false, ...ownOf(parts[0]!, ids[0]!), reading: `${parts[0]!.reading} beter` } });
+      }
+      for (const [place, minorId] of ids.entries()) {
+        const seen = await seenOf(minorId);
+        const others = parts.flatMap((one, at) => (at === place ? [] : [...Object.values(one), ids[at]!, talks[at]!]));
+        expect(others.filter((text) => seen.includes(text))).toEqual([]);
+        expect(Object.values(parts[place]!).filter((text) => !seen.includes(text))).toEqual([]);
+        expect((await theTalk(minorId)).group).toMatchObject({ size: parts.length });
+        expect((await theTalk(minorId)).version).toBe(corrected ? (place === 0 ? 3 : 2) : 1);
+      }
+    }), { numRuns: 8 });
+  });
+
+  it('is one record: the shared part is corrected for all or not at all', async () => {
+    const ids = [await addYouth('Een'), await addYouth('Twee')];
+    const own = { understanding: 'partly', risk: 'low', riskReason: 'Geen plan.' };
+    const { id: groupTalkId, ids: talks } = await ok<{ id: string; ids: string[] }>('conversations.recordGroup', { shared, youths: ids.map((minorId) => ({ minorId, ...own })) });
+    const moved = { conversationId: talks[0], version: 1, reason: 'Andere plaats.', conversation: { ...shared, place: 'Tuin', alone: false, minorId: ids[0], ...own } };
+    expect(await asked(test, 'conversations.correct', moved)).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'shared-part-of-group' }] } });
+    expect(await asked(test, 'conversations.correctGroup', { groupTalkId, rev: 1, reason: 'x', shared })).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'correction-changes-nothing' }] } });
+    await ok('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Andere plaats.', shared: { ...shared, place: 'Tuin' } });
+    for (const minorId of ids) expect(await theTalk(minorId)).toMatchObject({ place: 'Tuin', version: 2 });
+    expect(await asked(test, 'conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Nog een keer.', shared: { ...shared, place: 'Hal' } })).toMatchObject({ ok: false, failure: { kind: 'changed-meanwhile' } });
+    expect(await asked(test, 'conversations.recordGroup', { shared, youths: [{ minorId: ids[0], ...own }, { minorId: ids[0], ...own }] })).toMatchObject({ ok: false, failure: { kind: 'not-valid', fields: [{ field: 'youths.1.minorId', code: 'twice' }] } });
+  });
+});

@@ -83,6 +83,8 @@ async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise
   } satisfies InputOf<'conversations.record'>;
   const { id: conversationId } = await ask('conversations.record', conversation, ['conversation.sealed']);
   await ask('conversations.correct', { conversationId, version: 1, reason: 'De tolk hoorde het anders.', conversation: { ...conversation, ownWords: 'Ik wil naar mijn nicht.' } }, ['conversation.corrected']);
+  await ask('conversations.noteDone', { conversationId, kind: 'team-consult', doneAt: toDay(5, '11:30'), consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }], outcome: 'Wij zien druk van buiten.' }, ['follow-up.done']);
+  await groupTalk(ask, toDay, minorId, conversation);
   const sign = { minorId, observedOn: '2026-02-05', source: 'youth', observedBy: 'Voogd Voorbeeld', conversationId } as const;
   await ask('signs.add', { ...sign, code: 'high-debt' }, ['sign.added']);
   const { id: mistaken } = await ask('signs.add', { ...sign, code: 'unexplained-cash' }, ['sign.added']);
@@ -132,6 +134,16 @@ async function notesAndAppointments(ask: Ask, toDay: ToDay, minorId: string): Pr
   const { id: appointmentId } = await ask('appointments.make', { minorId, what: 'Kennismaken met de advocaat', at: dayOfStory(7, '10:00'), where: 'Kantoor Voorbeeldplein', withRole: 'Advocaat', withName: 'Mr. Denkbeeld', agreedBy: 'Voogd Voorbeeld' }, ['appointment.made']);
   toDay(7, '17:00');
   await ask('appointments.noteOutcome', { appointmentId, outcome: 'missed', reason: 'Zij was te laat voor de bus.' }, ['appointment.outcome-noted']);
+}
+
+async function groupTalk(ask: Ask, toDay: ToDay, minorId: string, alike: InputOf<'conversations.record'>): Promise<void> {
+  const { id: other } = await ask('minors.add', { ...identity, givenNames: 'Yonas', nameInScript: null, sex: 'male', vNumber: '0000000014' }, ['minor.added']);
+  const { moment, mode, durationMinutes, language, interpreter, present, topics } = alike;
+  const shared = { heldAt: toDay(5, '10:30'), moment, mode, durationMinutes, language, interpreter, present, topics, place: 'Huiskamer' };
+  toDay(5, '11:45');
+  const own = { understanding: 'partly', risk: 'low', riskReason: 'Geen plan.' } as const;
+  const { id: groupTalkId } = await ask('conversations.recordGroup', { shared, youths: [{ minorId, ...own }, { minorId: other, ...own }] }, ['conversation.sealed', 'conversation.sealed', 'group-talk.sealed']);
+  await ask('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Het was in de keuken.', shared: { ...shared, place: 'Keuken' } }, ['conversation.corrected', 'conversation.corrected', 'group-talk.corrected']);
 }
 
 const seen = { where: 'Bij de receptie.', by: 'Mentor Verzonnen' };

@@ -31,6 +31,8 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'dossier.printed': 'dossier-printed',
   'task.written': 'task-written', 'task.corrected': 'task-step', 'task.done': 'task-step', 'task.reopened': 'task-step', 'task.withdrawn': 'task-step', 'task.snoozed': 'task-snoozed',
   'conversation.corrected': 'conversation-corrected',
+  'follow-up.done': 'follow-up-done',
+  'group-talk.sealed': { none: 'each youth has an entry and a line of their own' }, 'group-talk.corrected': { none: 'each youth has an entry and a line of their own' },
   'contact.added': 'contact', 'contact.corrected': 'contact', 'contact.ended': 'contact',
   'statement.added': 'statement', 'statement.renewed': 'statement', 'statement.withdrawn': 'statement',
   'note.recorded': 'note', 'note.corrected': 'note', 'note.withdrawn': 'note-withdrawn',

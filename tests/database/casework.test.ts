@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listContacts } from '#db/queries/contacts';
-import { findConversation } from '#db/queries/conversations';
+import { findConversation, listGroupTalk } from '#db/queries/conversations';
 import { findDeparture } from '#db/queries/departures';
 import { findMinorBehind } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
@@ -14,7 +14,7 @@ import { listStatements } from '#db/queries/statements';
 import { ChangedMeanwhile } from '#db/writes/commit';
 import { askAccess, decideAccess, keepAccessCopy } from '#db/writes/access';
 import { addContact, correctContact, endContact } from '#db/writes/contacts';
-import { correctConversation, recordConversation } from '#db/writes/conversations';
+import { correctConversation, correctGroupTalk, noteFollowUpDone, recordConversation, recordGroupTalk } from '#db/writes/conversations';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { makeAppointment, noteOutcome } from '#db/writes/appointments';
 import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
@@ -28,8 +28,9 @@ import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
 import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
 import { moveTransfer } from '#db/writes/transfers';
 import { lastOf } from '#domain/departures/departure-record';
+import type { NewConversation } from '#domain/conversations/conversation';
 import type { MinorFile } from '#domain/minors/minor-file';
-import { newId, type Id } from '#domain/shared/ids';
+import { newId, type ConversationId, type Id } from '#domain/shared/ids';
 import { instant } from '#domain/shared/instant';
 import { plainDate } from '#domain/shared/plain-date';
 import { aStoryDb, type StoryDb } from './story-db';
@@ -72,8 +73,11 @@ const writes: Readonly<Record<string, () => void>> = {
   keepRiskProfile: () => keepRiskProfile(db.write, who, file.shelters[0]!, { id: anId(), madeOn: day, printedAt: at, printedBy: by, copy: 7, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64) }),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, file.shelters[2]!, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
-  recordConversation: () => recordConversation(db.write, who, by, anId(), body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
-  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, findConversation(db.read, file.conversations[0]!.id)!.version, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
+  recordConversation: () => recordConversation(db.write, who, by, anId(), body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group')),
+  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, findConversation(db.read, file.conversations[0]!.id)!.version, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group')),
+  recordGroupTalk: () => recordGroupTalk(db.write, who, by, anId(), [1, 2].map(() => ({ id: anId<ConversationId>(), body: talkBody() }))),
+  correctGroupTalk: () => correctGroupTalk(db.write, who, by, groupOfTalk(), listGroupTalk(db.read, groupOfTalk().id).map((talk) => ({ id: talk.id, version: talk.version + 1, reason: 'Toch anders.', body: talkBody() }))),
+  noteFollowUpDone: () => noteFollowUpDone(db.write, who, by, anId(), file.conversations[0]!, { conversationId: file.conversations[0]!.id, kind: 'agreed-follow-up', nr: null, doneAt: at, consulted: [], outcome: 'Gedaan.' }),
   addSign: () => addSign(db.write, who, anId(), file.signs[0]!),
   withdrawSign: () => withdrawSign(db.write, who, file.signs[0]!, 'Toch anders.'),
   decideOnSigns: () => decideOnSigns(db.write, who, { ...file.assessments[0]!, id: anId() }),
@@ -104,6 +108,8 @@ const writes: Readonly<Record<string, () => void>> = {
 const contact = () => listContacts(db.read, file.minor.id)[0]!;
 const statement = () => listStatements(db.read, file.minor.id)[0]!;
 const note = () => listNotes(db.read, file.minor.id).find((one) => one.withdrawnAt === null)!;
+const talkBody = (): NewConversation => body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group');
+const groupOfTalk = () => findConversation(db.read, file.conversations.find((one) => one.group)!.id)!.group!;
 const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 
 /** Writes that go by what the guardian saw, given something that is no longer so. */
@@ -111,7 +117,8 @@ const stale: Readonly<Record<string, () => void>> = {
   changePlacement: () => changePlacement(db.write, who, by, { ...findPlacement(db.read, file.placements[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
   changeMeasure: () => changeMeasure(db.write, who, by, { ...findMeasure(db.read, file.measures[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
   correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt')),
-  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, 99, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions')),
+  correctGroupTalk: () => correctGroupTalk(db.write, who, by, { ...groupOfTalk(), rev: 99 }, []),
+  correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, 99, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group')),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, { ...file.shelters[2]!, status: 'asked' }, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
   withdrawSign: () => withdrawSign(db.write, who, file.signs.find((sign) => sign.withdrawnAt !== null)!, 'Nog een keer.'),
@@ -154,8 +161,9 @@ describe('a write that succeeds', () => {
   it.each(Object.entries(writes))('leaves its entry at the end of a sound chain: %s', (name, write) => {
     const before = journalLength();
     write();
-    // Placing a youth is a step of the proposal and a placement; a destination opens its transfer.
-    expect(journalLength() - before).toBe(['takeShelterStep', 'claimDestination'].includes(name) ? 2 : 1);
+    // Placing a youth is a step of the proposal and a placement; a destination opens its transfer; a talk with two youths is an entry for each.
+    const entries: Readonly<Record<string, number>> = { takeShelterStep: 2, claimDestination: 2, recordGroupTalk: 3, correctGroupTalk: 3 };
+    expect(journalLength() - before).toBe(entries[name] ?? 1);
     expect(verifyJournal(db.read)).toMatchObject({ sound: true });
   });
 });

@@ -3,7 +3,7 @@ import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/d
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
-import { findConversation, listConversations } from '#db/queries/conversations';
+import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
@@ -44,6 +44,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   listDepartures: (read) => listDepartures(read, id()),
   listOpenDepartures,
   findConversation: (read) => findConversation(read, file.conversations[0]!.id),
+  listGroupTalk: (read) => listGroupTalk(read, file.conversations.find((one) => one.group)!.group!.id),
   listConversations: (read) => listConversations(read, id()),
   findContact: (read) => findContact(read, listContacts(read, id())[0]!.id),
   listContacts: (read) => listContacts(read, id()),

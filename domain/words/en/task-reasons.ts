@@ -5,6 +5,7 @@ export const taskReasons: typeof nl = {
   'high-risk': () => 'The risk is high.',
   'medium-risk': () => 'The risk is medium.',
   'strong-sign': () => 'There is a strong sign.',
+  agreement: (about) => withFullStop(about.what),
   agreed: () => 'This was agreed with the youth.',
   'no-recent-conversation': (about) => `There was no conversation for ${about.days} days.`,
   'ordinary-limit': (about) => `The limit is ${about.hours} hours.`,

@@ -8,6 +8,7 @@ export const tasks: typeof nl = {
     'team-consult': 'Consult the team today',
     'new-conversation': 'Plan a new conversation',
     'agreed-follow-up': 'Do what was agreed',
+    agreement: 'Keep an agreement',
     'conversation-reminder': 'Speak with the youth',
     'return-talk': 'Hold the return talk',
     'judge-destination': 'Finish the safety check',

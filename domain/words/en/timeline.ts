@@ -38,10 +38,11 @@ export const timeline: typeof nl = {
   }),
   'risk-profile': (facts) => ({ title: `Risk profile made, copy ${facts.copy}`, detail: `By ${withFullStop(String(facts.by))}` }),
   conversation: (facts) => ({
-    title: `Risk conversation, ${facts.minutes} minutes`,
+    title: Number(facts.size) > 1 ? `${conversations.groupOf({ size: Number(facts.size) })}, ${facts.minutes} minutes` : `Risk conversation, ${facts.minutes} minutes`,
     detail: `Risk ${facts.risk}. ${facts.alone ? 'The youth was alone.' : 'The youth was not alone.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
   }),
   'conversation-corrected': (facts) => ({ title: `Conversation corrected: version ${facts.version}`, detail: String(facts.reason) }),
+  'follow-up-done': (facts) => ({ title: of(conversations.doneKinds, facts.kind), detail: String(facts.outcome) }),
   sign: (facts) => ({ title: `Sign: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'About the host. ' : ''}Source: ${of(signs.sources, facts.source)}.` }),
   'sign-withdrawn': (facts) => ({ title: `Sign withdrawn: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts) => ({ title: `Assessment: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),

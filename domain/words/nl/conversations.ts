@@ -1,3 +1,6 @@
+import type { AgreementParty } from '../../conversations/agreement';
+import type { ConsequenceCode } from '../../conversations/consequences';
+import type { DoneKind } from '../../conversations/follow-up-done';
 import type { FollowUpKind, FollowUpReason } from '../../conversations/follow-ups';
 import type { ConversationMode, ConversationMoment, InterpreterKind, PresentRole, Risk, Understanding } from '../../conversations/moments';
 import type { ConversationTopic } from '../../conversations/topics';
@@ -30,6 +33,16 @@ export const conversations = {
     'right-to-lawyer': { label: 'Recht op een advocaat', ask: 'Leg uit: de jongere mag altijd met de advocaat spreken, ook zonder u.' },
     'what-is-shared': { label: 'Wat ik moet delen', ask: 'Leg uit wat u moet delen en met wie, en wat niet.' },
   } satisfies Record<ConversationTopic, TopicWords>,
+  consequences: {
+    'request-may-stop': 'De IND kan stoppen met de aanvraag als de jongere weg is en niet binnen twee weken contact zoekt.',
+    'reflection-period-ends': 'De bedenktijd stopt als de jongere met onbekende bestemming vertrekt.',
+    'ground-for-detention': 'Wie eerder met onbekende bestemming vertrok, kan later makkelijker worden vastgezet.',
+    'guardianship-goes-on': 'De voogdij loopt door tot 18 jaar, ook als de jongere weg is. De jongere kan altijd bellen.',
+  } satisfies Record<ConsequenceCode, string>,
+  consequenceSource: (about: { source: string; readUntil: string }): string => `${about.source}, gelezen in een tekst van ${about.readUntil}. Controleer de wet van nu.`,
+  agreementParties: { together: 'Samen', youth: 'De jongere', guardian: 'Ik', coa: 'COA', other: 'Iemand anders' } satisfies Record<AgreementParty, string>,
+  doneKinds: { 'team-consult': 'Overleg met het team', agreement: 'Afspraak nagekomen', 'agreed-follow-up': 'Teruggekomen op de afspraak' } satisfies Record<DoneKind, string>,
+  groupOf: (about: { size: number }): string => `Groepsgesprek met ${about.size} jongeren`,
   discussed: 'Besproken',
   notDiscussed: 'Niet besproken',
   notDiscussedBecause: (about: { reason: string }): string => `Niet besproken, reden: ${about.reason}`,
@@ -76,6 +89,7 @@ export const conversations = {
     'new-conversation': 'Voer een nieuw gesprek',
     'sign-assessment': 'Beoordeel de signalen',
     'agreed-follow-up': 'Kom terug op de afspraak',
+    agreement: 'Kom de afspraak na',
     'conversation-reminder': 'Plan een gesprek',
   } satisfies Record<FollowUpKind, string>,
   followUpReasons: {

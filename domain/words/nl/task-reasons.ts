@@ -5,6 +5,7 @@ export const taskReasons = {
   'high-risk': () => 'Het risico is hoog.',
   'medium-risk': () => 'Het risico is middel.',
   'strong-sign': () => 'Er is een sterk signaal.',
+  agreement: (about: { what: string }) => withFullStop(about.what),
   agreed: () => 'Dit is met de jongere afgesproken.',
   'no-recent-conversation': (about: { days: number }) => `Er is ${about.days} dagen geen gesprek geweest.`,
   'ordinary-limit': (about: { hours: number }) => `De grens is ${about.hours} uur.`,

@@ -11,6 +11,7 @@ export const tasks = {
     'team-consult': 'Bespreek dit vandaag in het team',
     'new-conversation': 'Plan een nieuw gesprek',
     'agreed-follow-up': 'Doe wat is afgesproken',
+    agreement: 'Kom een afspraak na',
     'conversation-reminder': 'Spreek de jongere',
     'return-talk': 'Voer het terugkeergesprek',
     'judge-destination': 'Rond de veiligheidstoets af',

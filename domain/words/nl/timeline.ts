@@ -44,10 +44,11 @@ export const timeline = {
   }),
   'risk-profile': (facts: Facts): TimelineLine => ({ title: `Risicoprofiel gemaakt, exemplaar ${facts.copy}`, detail: `Door ${withFullStop(String(facts.by))}` }),
   conversation: (facts: Facts): TimelineLine => ({
-    title: `Risicogesprek, ${facts.minutes} minuten`,
+    title: Number(facts.size) > 1 ? `${conversations.groupOf({ size: Number(facts.size) })}, ${facts.minutes} minuten` : `Risicogesprek, ${facts.minutes} minuten`,
     detail: `Risico ${of(conversations.risks, facts.risk).toLowerCase()}. ${facts.alone ? 'De jongere was alleen.' : 'De jongere was niet alleen.'} ${of(conversations.interpreterKinds, facts.interpreter)}.`,
   }),
   'conversation-corrected': (facts: Facts): TimelineLine => ({ title: `Gesprek gecorrigeerd: versie ${facts.version}`, detail: String(facts.reason) }),
+  'follow-up-done': (facts: Facts): TimelineLine => ({ title: of(conversations.doneKinds, facts.kind), detail: String(facts.outcome) }),
   sign: (facts: Facts): TimelineLine => ({ title: `Signaal: ${of(signs.labels, facts.code)}`, detail: `${facts.subject === 'host' ? 'Over de gastheer of gastvrouw. ' : ''}Bron: ${of(signs.sources, facts.source)}.` }),
   'sign-withdrawn': (facts: Facts): TimelineLine => ({ title: `Signaal ingetrokken: ${of(signs.labels, facts.code)}`, detail: String(facts.reason) }),
   assessment: (facts: Facts): TimelineLine => ({ title: `Beoordeling: ${of(signs.decisions, facts.decision)}`, detail: String(facts.reason) }),

@@ -4,7 +4,7 @@ import { addHours, dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
 import type { InputOf } from '../../contract/contract';
 import type { Life, Reference } from '../life';
-import { agreements, material, notDiscussed, ownWords, readings, riskReasons } from '../texts/talk-texts';
+import { agreements, consultOutcomes, material, notDiscussed, ownWords, readings, riskReasons } from '../texts/talk-texts';
 
 type Talk = InputOf<'conversations.record'>;
 type Given = Partial<Pick<Talk, 'moment' | 'mode' | 'ownWords' | 'reading' | 'agreements' | 'followUpOn' | 'riskReason'>>;
@@ -43,8 +43,14 @@ export function talk(life: Life, heldAt: Instant, risk: Risk, given: Given = {})
     material: rng.pick(material),
     risk,
     riskReason: given.riskReason ?? rng.pick(riskReasons[risk]),
-    agreements: given.agreements ?? rng.pick(agreements),
+    agreements: given.agreements ?? [{ nr: 1, what: rng.pick(agreements), who: 'together', by: null }],
     followUpOn: given.followUpOn === undefined ? addDays(dayOf(heldAt), risk === 'high' ? 2 : risk === 'medium' ? 6 : 28) : given.followUpOn,
   });
+  // Older high risks were spoken of with the team the same day; the newest still waits.
+  if (risk === 'high' && addHours(heldAt, 48) < life.calendar.now) {
+    life.tell(addHours(heldAt, 1), 'conversations.noteDone', {
+      conversationId: `${answer}.id`, kind: 'team-consult', doneAt: addHours(heldAt, 1), consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }], outcome: rng.pick(consultOutcomes),
+    });
+  }
   return `${answer}.id`;
 }

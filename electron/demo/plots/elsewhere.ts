@@ -21,7 +21,7 @@ function leave(life: Life, ago: number): Reference {
 const leaveFor = (life: Life, ago: number, to: Destination): Claim => becomeKnownAt(life, leave(life, ago), life.calendar.at(ago - 2, '12:00'), to);
 
 /** The guardian keeps in touch with a youth who is elsewhere. */
-const stayInTouch = (life: Life, ago: number): Reference => talk(life, life.calendar.at(ago, '17:30'), 'low', { mode: 'video', followUpOn: life.calendar.day(ago - 30), agreements: 'Wij bellen elke maand met beeld, in de eigen taal.' });
+const stayInTouch = (life: Life, ago: number): Reference => talk(life, life.calendar.at(ago, '17:30'), 'low', { mode: 'video', followUpOn: life.calendar.day(ago - 30), agreements: [{ nr: 1, what: 'Wij bellen elke maand met beeld, in de eigen taal.', who: 'together', by: null }] });
 
 /** Youths of whom somebody says, or it is established, that they are with family elsewhere. */
 export const elsewherePlots = {

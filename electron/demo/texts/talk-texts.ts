@@ -73,6 +73,13 @@ export const agreements = [
   'De jongere bewaart de kaart met noodnummers in de jas.',
 ] as const;
 
+/** What came out of a consult with the team. */
+export const consultOutcomes = [
+  'Het team deelt de zorg. De mentor kijkt elke avond mee en de voogd belt morgen.',
+  'Wij vragen een plek in beschermde opvang en melden de signalen aan AVIM.',
+  'Wij wachten het gesprek met de advocaat af. De nachtdienst weet ervan.',
+] as const;
+
 /** Why a topic was not spoken of. */
 export const notDiscussed = ['De jongere wilde hier nu niet over praten.', 'Er was geen tijd meer. Volgende keer.', 'Niet passend bij de leeftijd op dit moment.', 'De jongere werd verdrietig. Wij zijn gestopt.'] as const;
 

@@ -119,6 +119,7 @@ function Understood({ body, change, says }: FieldsProps<ConversationBody>) {
       <div className="stack" data-gap="medium">
         <Select label={labels.conversation.understanding} help={help.conversation.understanding} {...at('understanding')} options={optionsOf(understandings, codes.understandings)} value={body.understanding || undefined} onChange={(understanding) => change({ understanding })} />
         <TextArea label={labels.conversation.understandingNote} {...at('understandingNote')} optional rows={1} value={body.understandingNote} onChange={(understandingNote) => change({ understandingNote })} />
+        <TextArea label={labels.conversation.statement} help={help.conversation.statement} {...at('statement')} optional rows={2} value={body.statement} onChange={(statement) => change({ statement })} />
         <TextArea label={labels.conversation.material} {...at('material')} optional rows={1} value={body.material} onChange={(material) => change({ material })} />
       </div>
     </Section>

@@ -1,3 +1,4 @@
+import type { Agreement } from '#domain/conversations/agreement';
 import type { Conversation } from '#domain/conversations/conversation';
 import { languageName } from '#domain/dossiers/names';
 import { writtenDate } from '#domain/shared/plain-date';
@@ -6,7 +7,7 @@ import { Pairs } from '../../components/Facts';
 import { CheckRow, Rows } from '../../components/Rows';
 import { NumberedSigns, OwnWords, type Marking } from '../../components/Voice';
 import { writtenMoment } from '../../words/moments';
-import { useWords } from '../../words/words';
+import { useWords, type AllWords } from '../../words/words';
 import { StrengthTag } from '../signs/StrengthTag';
 
 interface ReadingProps {
@@ -52,6 +53,10 @@ export function VoiceAndReading({ talk, signs }: ReadingProps) {
   );
 }
 
+/** An agreement in one line: what, who, by when. */
+export const agreementLine = ({ what, who, by }: Agreement, { conversations }: AllWords['field']): string =>
+  [what, conversations.agreementParties[who], by && writtenDate(by)].filter(Boolean).join(' · ');
+
 /** Agreements and how it was understood. */
 export function Agreed({ talk }: { readonly talk: Conversation }) {
   const { conversations, field } = useWords();
@@ -60,7 +65,9 @@ export function Agreed({ talk }: { readonly talk: Conversation }) {
     <Pairs pairs={[
       [labels.understanding, [field.conversations.understandings[talk.understanding], talk.understandingNote].filter(Boolean).join('. ')],
       [labels.material, talk.material || conversations.none],
-      [labels.agreements, talk.agreements || conversations.none],
+      [labels.agreements, talk.agreements.length === 0 ? conversations.none : <ul key="agreements" className="plain">{talk.agreements.map((one) => <li key={one.nr}>{agreementLine(one, field)}</li>)}</ul>],
+      [labels.statement, talk.statement || conversations.none],
+      [labels.explained, talk.explained.length === 0 ? conversations.none : talk.explained.map((code) => field.conversations.consequences[code]).join(' ')],
       [labels.followUpOn, talk.followUpOn ? writtenDate(talk.followUpOn) : conversations.none],
     ]} />
   );

@@ -11,6 +11,7 @@ import { useNow } from '../../state/now';
 import { useWords, type AllWords } from '../../words/words';
 import { fieldAt, type FieldsProps } from '../minors/form';
 import { optionsOf } from '../minors/options';
+import { Agreements } from './Agreements';
 import type { ConversationBody } from './conversation-body';
 
 /** The risk, why, what follows from it, and when to come back. */
@@ -25,7 +26,7 @@ export function RiskFields({ body, change, says }: FieldsProps<ConversationBody>
       <div className="stack" data-gap="medium">
         <Choice label={labels.conversation.risk} help={body.risk !== '' && consequence(body.risk, heldAt.success ? heldAt.data : now, words)} {...at('risk')} options={optionsOf(risks, codes.risks)} value={body.risk || undefined} onChange={(risk) => change({ risk })} />
         <TextArea label={labels.conversation.riskReason} help={help.conversation.riskReason} {...at('riskReason')} rows={3} value={body.riskReason} onChange={(riskReason) => change({ riskReason })} />
-        <TextArea label={labels.conversation.agreements} {...at('agreements')} optional rows={2} value={body.agreements} onChange={(agreements) => change({ agreements })} />
+        <Agreements agreements={body.agreements} onChange={(agreements) => change({ agreements })} says={says} />
         <DateField label={labels.conversation.followUpOn} {...at('followUpOn')} optional today={dayOf(now)} value={body.followUpOn} onChange={(followUpOn) => change({ followUpOn })} />
       </div>
     </Section>

@@ -1,6 +1,9 @@
 import { ArrowRight } from 'lucide-react';
+import { consequenceCodes, consequences, consequencesOf } from '#domain/conversations/consequences';
 import { conversationTopics } from '#domain/conversations/topics';
+import { writtenDate } from '#domain/shared/plain-date';
 import { Button } from '../../components/Button';
+import { CheckList } from '../../components/CheckList';
 import { Choice } from '../../components/Choice';
 import { TextArea } from '../../components/TextArea';
 import { useWords } from '../../words/words';
@@ -36,6 +39,16 @@ export function TopicWork({ body, change, says }: FieldsProps<ConversationBody>)
           {after && <Button iconAfter={ArrowRight} onPress={() => change({ topicNow: after })}>{conversations.next}</Button>}
         </div>
       </div>
+      {consequencesOf(code).map((consequence) => {
+        const { source, readUntil } = consequences[consequence];
+        return (
+          <div key={consequence} className="consequence">
+            <CheckList label={field.fields.labels.conversation.explained} help={field.conversations.consequenceSource({ source, readUntil: writtenDate(readUntil) })} options={[{ value: consequence, label: field.conversations.consequences[consequence] }]}
+              value={body.explained.filter((one) => one === consequence)}
+              onChange={(chosen) => change({ explained: consequenceCodes.filter((one) => (one === consequence ? chosen.includes(one) : body.explained.includes(one))) })} />
+          </div>
+        );
+      })}
       {answer && !answer.discussed && (
         <TextArea label={field.fields.labels.topic.reason} field={`topics.${sentAt}.reason`} problem={says(`topics.${sentAt}.reason`)} rows={1} value={reason} onChange={(text) => set({ discussed: false, reason: text })} />
       )}

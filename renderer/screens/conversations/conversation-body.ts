@@ -1,7 +1,10 @@
 import type { ConversationMode, ConversationMoment, InterpreterKind, PresentRole, Risk, Understanding } from '#domain/conversations/moments';
 import { conversationTopics, type ConversationTopic } from '#domain/conversations/topics';
+import type { ConsequenceCode } from '#domain/conversations/consequences';
+import type { NewConversation } from '#domain/conversations/conversation';
 import type { Minor } from '#domain/minors/identity';
 import type { MinorId } from '#domain/shared/ids';
+import type { AgreementBody } from './Agreements';
 import { orMissing, orNull, yesOrNo } from '../minors/form';
 
 /** A topic as it is answered so far. */
@@ -31,7 +34,9 @@ export interface ConversationBody {
   readonly material: string;
   readonly risk: Risk | '';
   readonly riskReason: string;
-  readonly agreements: string;
+  readonly statement: string;
+  readonly explained: readonly ConsequenceCode[];
+  readonly agreements: readonly AgreementBody[];
   readonly followUpOn: string;
 }
 
@@ -39,7 +44,17 @@ export interface ConversationBody {
 export const freshConversation = (minor: Pick<Minor, 'languages' | 'interpreterLanguage'>): ConversationBody => ({
   heldAt: '', moment: '', mode: '', place: '', minutes: '', language: minor.interpreterLanguage ?? minor.languages[0] ?? '', interpreterKind: '', interpreterCode: '',
   alone: '', present: ['youth', 'guardian'], topics: {}, topicNow: conversationTopics[0], ownWords: '', reading: '', understanding: '', understandingNote: '', material: '',
-  risk: '', riskReason: '', agreements: '', followUpOn: '',
+  risk: '', riskReason: '', statement: '', explained: [], agreements: [], followUpOn: '',
+});
+
+/** A sealed conversation as it is typed again to correct it. */
+export const bodyOfConversation = (talk: Readonly<NewConversation>): ConversationBody => ({
+  heldAt: talk.heldAt, moment: talk.moment, mode: talk.mode, place: talk.place, minutes: String(talk.durationMinutes), language: talk.language,
+  interpreterKind: talk.interpreter.kind, interpreterCode: talk.interpreter.code, alone: talk.alone ? 'yes' : 'no', present: talk.present,
+  topics: Object.fromEntries(talk.topics.map((topic) => [topic.code, { discussed: topic.discussed, reason: topic.discussed ? '' : topic.reason }])),
+  topicNow: talk.topics[0]?.code ?? conversationTopics[0], ownWords: talk.ownWords, reading: talk.reading, understanding: talk.understanding, understandingNote: talk.understandingNote,
+  material: talk.material, risk: talk.risk, riskReason: talk.riskReason, statement: talk.statement, explained: talk.explained,
+  agreements: talk.agreements.map((one) => ({ ...one, by: one.by ?? '' })), followUpOn: talk.followUpOn ?? '',
 });
 
 /** The topics that have an answer, in the order of the list: the order in which they are sent. */
@@ -75,7 +90,9 @@ export function conversationOf(body: ConversationBody, minorId: MinorId): object
     material: body.material,
     risk: orMissing(body.risk),
     riskReason: body.riskReason,
-    agreements: body.agreements,
+    statement: body.statement,
+    explained: body.explained,
+    agreements: body.agreements.map(({ nr, what, who, by }) => ({ nr, what, who: orMissing(who), by: orNull(by) })),
     followUpOn: orNull(body.followUpOn),
   };
 }

@@ -31,5 +31,5 @@ export const talk = {
     present: ['youth', 'guardian', 'interpreter'], topics: [{ code: 'wish-to-leave', discussed: true }, { code: 'sexual-exploitation', discussed: false, reason: 'Wil niet praten.' }],
     ownWords: 'Ik moet nog veertien jaar werken om de reis te betalen.', reading: 'Er is druk.', understanding: 'partly', risk: 'high', riskReason: 'De schuld is hoog.',
   }),
-  id: newId<ConversationId>(at, bytes(40)), version: 1, recordedAt: at, versions: [],
+  id: newId<ConversationId>(at, bytes(40)), version: 1, recordedAt: at, versions: [], done: [], group: null,
 };

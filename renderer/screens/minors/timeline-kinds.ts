@@ -22,6 +22,7 @@ const kinds: Record<TimelineKind, KindRow> = {
   placement: { icon: House, filter: 'stay', panel: 'placement' },
   conversation: { icon: MessageSquareText, filter: 'talks', panel: 'conversation' },
   'conversation-corrected': { icon: MessageSquareText, filter: 'talks', panel: 'conversation' },
+  'follow-up-done': { icon: MessageSquareText, filter: 'talks', panel: 'conversation' },
   sign: { icon: Eye, filter: 'signs', panel: 'sign' },
   'sign-withdrawn': { icon: Eye, filter: 'signs', panel: 'sign' },
   assessment: { icon: Scale, filter: 'signs', panel: 'assessment' },

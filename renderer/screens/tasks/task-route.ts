@@ -14,6 +14,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
     case 'decide-access': return { name: 'minor', id: minorId, panel: { kind: 'access', id: subjectId } };
+    case 'agreement':
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };
     case 'by-hand': return { name: 'minor', id: minorId, panel: { kind: 'task', id: subjectId } };
     case 'note-arrival':
@@ -36,7 +37,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
 /** The panel of the record that asks for a kind of task; a kind that is left out asks for itself. */
 const askedBy: Partial<Record<Task['kind'], string>> = {
   'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'ask-police-confirmation': 'departure',
-  'assess-signs': 'sign', 'team-consult': 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
+  'assess-signs': 'sign', 'team-consult': 'conversation', agreement: 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
 };
 
 /** Where the record stands that asks for a task; undefined when nothing but time asks for it. */

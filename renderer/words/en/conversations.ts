@@ -14,6 +14,9 @@ export const conversations: typeof source = {
   doesNotWantReason: 'The youth does not want to talk about this now.',
   facts: 'The conversation',
   agreed: 'Understood and agreed',
+  agreement: (nr) => `Agreement ${nr}`,
+  addAgreement: 'Add an agreement',
+  removeAgreement: (nr) => `Remove agreement ${nr}`,
   riskTitle: 'Risk',
   risks: {
     low: 'Low: go on in the monthly contact.',

@@ -46,6 +46,7 @@ export const today: typeof source = {
     'team-consult': 'Read the conversation',
     'new-conversation': 'Begin conversation',
     'agreed-follow-up': 'Begin conversation',
+    agreement: 'Open the conversation',
     'conversation-reminder': 'Begin conversation',
     'return-talk': 'Begin conversation',
     'judge-destination': 'Open the check',

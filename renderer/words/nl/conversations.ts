@@ -13,6 +13,9 @@ export const conversations = {
   doesNotWantReason: 'De jongere wil hier nu niet over praten.',
   facts: 'Het gesprek',
   agreed: 'Begrepen en afgesproken',
+  agreement: (nr: number): string => `Afspraak ${nr}`,
+  addAgreement: 'Voeg een afspraak toe',
+  removeAgreement: (nr: number): string => `Haal afspraak ${nr} weg`,
   riskTitle: 'Risico',
   risks: {
     low: 'Laag: praat gewoon verder in het maandelijkse contact.',

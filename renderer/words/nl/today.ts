@@ -47,6 +47,7 @@ export const today = {
     'team-consult': 'Lees het gesprek',
     'new-conversation': 'Begin gesprek',
     'agreed-follow-up': 'Begin gesprek',
+    agreement: 'Open het gesprek',
     'conversation-reminder': 'Begin gesprek',
     'return-talk': 'Begin gesprek',
     'judge-destination': 'Open de toets',
