@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Closing, LegalHold } from '#domain/minors/closing';
 import type { KeptApart, Merge } from '#domain/minors/merge';
 import type { FileRegistry } from '#domain/minors/file-registry';
+import { identityOfKept } from '#domain/minors/identity';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
 import { closings, keptApart, legalHolds, merges } from '../schema/files';
@@ -17,7 +18,7 @@ export function findSurvivor(read: ReadableDb, minorId: MinorId): MinorId {
 export function listMerges(read: ReadableDb, keptId: MinorId): readonly Merge[] {
   const rows = read.select().from(merges).innerJoin(minors, eq(minors.id, merges.mergedId)).where(eq(merges.keptId, keptId)).orderBy(asc(merges.mergedAt)).all();
   return rows.map(({ merges: { id, mergedAt, undoneAt, undoneReason, body }, minors: { id: mergedId, recordedAt, body: identity } }): Merge => ({
-    ...body, id, mergedAt, undoneAt, undoneReason, merged: { ...identity, id: mergedId, recordedAt },
+    ...body, id, mergedAt, undoneAt, undoneReason, merged: { ...identityOfKept(identity), id: mergedId, recordedAt },
   }));
 }
 

@@ -7,17 +7,19 @@ import { listContacts } from './contacts';
 import { listAppointments } from './appointments';
 import { listConversations } from './conversations';
 import { listDepartures } from './departures';
-import { findMinor, listMeasures, listMinors, type KeptMinor } from './minors';
+import { findMinor, listAgeDecisions, listCorrections, listMeasures, listMinors, type KeptMinor } from './minors';
 import { listDossiersOf } from './dossiers';
 import { listNotes } from './notes';
 import { findRegistry, findSurvivor, listClosings, listHolds } from './files';
 import { listNotices, listNoticesOf } from './notices';
+import { listPhotos } from './photos';
 import { listPlacements, listShelters } from './placements';
 import { listAssessments, listSigns } from './signs';
 import { listStatements } from './statements';
 import { listLooks } from './radar';
 import { listHandTasks, listSnoozes } from './tasks';
 import { listTransfers } from './transfers';
+import { listStays } from './travel';
 
 /** Everything recorded about one youth; nothing when the id is unknown. Of a file that was merged, the one it is part of now. */
 export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { readonly minor: KeptMinor }) | undefined {
@@ -26,6 +28,10 @@ export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { rea
   if (!minor) return undefined;
   return {
     minor,
+    corrections: listCorrections(read, minorId),
+    ageDecisions: listAgeDecisions(read, minorId),
+    stays: listStays(read, minorId),
+    photos: listPhotos(read, minorId),
     measures: listMeasures(read, minorId),
     placements: listPlacements(read, minorId),
     conversations: listConversations(read, minorId),
@@ -60,9 +66,12 @@ function byMinor<Row extends { readonly minorId: MinorId | null }>(rows: readonl
 
 /**
  * The files of the whole caseload, or the closed ones, with one query a subject instead of one a youth. Dossiers,
- * contacts, statements and merges are left out: lists never need them.
+ * contacts, statements, merges and corrections are left out: lists never need them.
  */
 export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'): readonly MinorFile[] {
+  const ageDecisions = byMinor(listAgeDecisions(read));
+  const stays = byMinor(listStays(read));
+  const photos = byMinor(listPhotos(read));
   const measures = byMinor(listMeasures(read));
   const placements = byMinor(listPlacements(read));
   const conversations = byMinor(listConversations(read));
@@ -82,6 +91,10 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
   const access = byMinor(listAccess(read));
   return listMinors(read, standing).map((minor) => ({
     minor,
+    corrections: [],
+    ageDecisions: ageDecisions.get(minor.id) ?? [],
+    stays: stays.get(minor.id) ?? [],
+    photos: photos.get(minor.id) ?? [],
     measures: measures.get(minor.id) ?? [],
     placements: placements.get(minor.id) ?? [],
     conversations: conversations.get(minor.id) ?? [],

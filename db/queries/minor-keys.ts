@@ -1,5 +1,5 @@
 import { and, eq, inArray, notExists } from 'drizzle-orm';
-import type { Minor } from '#domain/minors/identity';
+import { identityOfKept, type Minor } from '#domain/minors/identity';
 import type { FileStanding } from '#domain/minors/file-registry';
 import { MINOR_KEY_RULE, type Sought } from '#domain/minors/minor-keys';
 import type { MinorId } from '#domain/shared/ids';
@@ -39,7 +39,7 @@ const PAGE = 500;
 export function listCandidates(read: ReadableDb, ids: readonly MinorId[]): readonly Candidate[] {
   const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) => ids.slice(page * PAGE, (page + 1) * PAGE));
   return pages.flatMap((page) => read.select().from(minors).where(inArray(minors.id, page)).all())
-    .map(({ id, recordedAt, standing, body }): Candidate => ({ ...body, id, recordedAt, standing }));
+    .map(({ id, recordedAt, standing, body }): Candidate => ({ ...identityOfKept(body), id, recordedAt, standing }));
 }
 
 /** Youths without keys by the rule of this program: recorded before there were keys, or by an older rule. */

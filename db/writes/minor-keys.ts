@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { NewMinor } from '#domain/minors/identity';
+import { identityOfKept, type NewMinor } from '#domain/minors/identity';
 import { minorKeysOf } from '#domain/minors/minor-keys';
 import { likenessOf } from '#domain/minors/resemblance';
 import type { MinorId } from '#domain/shared/ids';
@@ -21,7 +21,7 @@ export function refillMinorKeys(write: WritableDb): number {
   const without = listMinorsWithoutKeys(write);
   if (without.length === 0) return 0;
   write.transaction((tx) => {
-    for (const { id, body } of without) keepMinorKeys(tx, id, body);
+    for (const { id, body } of without) keepMinorKeys(tx, id, identityOfKept(body));
   }, { behavior: 'immediate' });
   return without.length;
 }

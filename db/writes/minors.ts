@@ -1,36 +1,37 @@
 import { and, eq } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
+import type { AgeQuestion, NewAgeDecision } from '#domain/minors/age-questions';
 import type { NewMinor } from '#domain/minors/identity';
 import type { Measure, MeasureEndReason, NewMeasure } from '#domain/minors/measure';
 import type { JournalAction } from '#domain/journal/actions';
-import type { MeasureId, MinorId } from '#domain/shared/ids';
+import type { AgeDecisionId, MeasureId, MinorId } from '#domain/shared/ids';
 import type { Tx, WritableDb } from '../open/handles';
-import { measures, minorVersions, minors } from '../schema/minors';
+import { ageDecisions, measures, minorVersions, minors } from '../schema/minors';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { ChangedMeanwhile, commit } from './commit';
 import { keepMinorKeys } from './minor-keys';
 import { keepFormer } from './former-versions';
 
-function keepVersion(tx: Tx, id: MinorId, rev: number, who: Stamp, body: NewMinor): void {
-  tx.insert(minorVersions).values({ minorId: id, rev, recordedAt: who.at, body }).run();
+function keepVersion(tx: Tx, id: MinorId, rev: number, who: Stamp, body: NewMinor, reason: string): void {
+  tx.insert(minorVersions).values({ minorId: id, rev, recordedAt: who.at, body, reason }).run();
 }
 
 /** Adds a youth to the caseload. */
 export function addMinor(write: WritableDb, who: Stamp, id: MinorId, body: NewMinor): void {
   commit(write, { ...who, action: 'minor.added', object: { type: 'minor', id }, minorId: id }, (tx) => {
-    tx.insert(minors).values({ id, rev: 1, vNumber: body.vNumber, nationality: body.nationality, recordedAt: who.at, body }).run();
-    keepVersion(tx, id, 1, who, body);
+    tx.insert(minors).values({ id, rev: 1, vNumber: body.vNumber, bsn: body.bsn, nationality: body.nationality, recordedAt: who.at, body }).run();
+    keepVersion(tx, id, 1, who, body, '');
     keepMinorKeys(tx, id, body);
   });
 }
 
-/** Puts a new version of an identity in place of the one the guardian saw; the old version stays. Throws ChangedMeanwhile when it is no longer the newest. */
-export function correctMinor(write: WritableDb, who: Stamp, id: MinorId, seenRev: number, body: NewMinor): void {
+/** Puts a new version of an identity in place of the one the guardian saw; the old version stays, and the new one says why it came. Throws ChangedMeanwhile when it is no longer the newest. */
+export function correctMinor(write: WritableDb, who: Stamp, id: MinorId, seenRev: number, body: NewMinor, reason: string): void {
   const rev = seenRev + 1;
   commit(write, { ...who, action: 'minor.corrected', object: { type: 'minor', id }, minorId: id, details: { rev } }, (tx) => {
-    const { changes } = tx.update(minors).set({ rev, vNumber: body.vNumber, nationality: body.nationality, body }).where(and(eq(minors.id, id), eq(minors.rev, seenRev))).run();
+    const { changes } = tx.update(minors).set({ rev, vNumber: body.vNumber, bsn: body.bsn, nationality: body.nationality, body }).where(and(eq(minors.id, id), eq(minors.rev, seenRev))).run();
     if (changes === 0) throw new ChangedMeanwhile('minor');
-    keepVersion(tx, id, rev, who, body);
+    keepVersion(tx, id, rev, who, body, reason);
     keepMinorKeys(tx, id, body);
   });
 }
@@ -38,6 +39,14 @@ export function correctMinor(write: WritableDb, who: Stamp, id: MinorId, seenRev
 /** Notes that the file of a youth was opened (NEN 7513: looking is an act). */
 export function noteOpened(write: WritableDb, who: Stamp, id: MinorId): void {
   commit(write, { ...who, action: 'minor.opened', object: { type: 'minor', id }, minorId: id }, () => undefined);
+}
+
+/** Records what the guardian makes of the open questions about an age. No birth date changes by it. */
+export function decideAge(write: WritableDb, who: Stamp, id: AgeDecisionId, body: NewAgeDecision, open: readonly AgeQuestion[]): void {
+  const questions = open.map(({ code, key }) => ({ code, key }));
+  commit(write, { ...who, action: 'age.decided', object: { type: 'age-decision', id }, minorId: body.minorId }, (tx) => {
+    tx.insert(ageDecisions).values({ id, minorId: body.minorId, decidedAt: who.at, questions, body }).run();
+  });
 }
 
 /** Records a guardianship measure. */

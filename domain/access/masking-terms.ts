@@ -1,4 +1,5 @@
 import type { Contact, ContactWay } from '../contacts/contact';
+import { allNames } from '../minors/names';
 import type { MinorFile } from '../minors/minor-file';
 import type { NoteKind } from '../notes/note';
 import { placementKindRow } from '../placements/placement-kinds';
@@ -28,7 +29,7 @@ function nameTerms(name: string, own: ReadonlySet<string>): readonly MaskTerm[] 
 
 /** What the youth is called, folded: whole names and their parts. */
 function ownNamesOf({ minor }: MinorFile): ReadonlySet<string> {
-  const names = [minor.givenNames, minor.familyName, minor.nameInScript?.text ?? '', ...minor.aliases];
+  const names = [minor.givenNames, minor.familyName, ...allNames(minor)];
   const whole = [`${minor.givenNames} ${minor.familyName}`, `${minor.familyName} ${minor.givenNames}`, ...names].map((name) => folded(name).text.trim());
   return new Set([...whole, ...names.flatMap(partsOf)]);
 }

@@ -28,6 +28,7 @@ export const SECRETS = {
 } as const;
 
 const base = {
+  corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],
@@ -64,7 +65,7 @@ export const fullFile: MinorFile = {
   ...base,
   minor: {
     ...read(NewMinor, {
-      givenNames: 'Thị Ánh Tuyết', familyName: 'Nguyễn', nameInScript: { text: 'نغوين ثي أنه تويت', lang: 'ar' }, aliases: ['Nguyễn Tuyết Anh', 'ሰላም ተስፋይ', 'رانيا الخطيب'], sex: 'female', nationality: 'VN',
+      givenNames: 'Thị Ánh Tuyết', familyName: 'Nguyễn', nameInScript: { text: 'نغوين ثي أنه تويت', lang: 'ar' }, otherNames: ['Nguyễn Tuyết Anh', 'ሰላም ተስፋይ', 'رانيا الخطيب'].map((text) => ({ kind: 'alias', text })), sex: 'female', nationality: 'VN',
       languages: ['vi', 'de'], interpreterLanguage: 'vi', statedBirthDate: '2010-03-14', establishedBirthDate: '2010-03-14', establishedSource: 'document', establishedOn: '2026-05-29',
       ageObjection: 'no', vNumber: '0287451936', asylumApplication: 'no', ageInspection: { state: 'not-done', reason: 'no-asylum-application' },
     }),

@@ -1,7 +1,9 @@
 import { ageOn, eighteenthBirthday, isAssignedDate } from '../minors/age';
+import { hitLine, objectionLine, otherNameLine } from '../minors/identity-facts';
 import { fullName } from '../minors/identity';
+import { journeyOf, type Stay } from '../minors/stay';
 import { writtenDate, type PartialDate } from '../shared/plain-date';
-import { dayLine, filled, scriptLine, unknown } from './answers';
+import { capital, dayLine, filled, scriptLine, unknown } from './answers';
 import type { Answer } from './dossier';
 import { countryName, languageName } from './names';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
@@ -13,10 +15,12 @@ function person({ file: { minor }, words }: Scene): DraftTable {
   return facts(words.dossiers.captions.person, [
     row(rows.name, filled(missing.notRecorded, fullName(minor))),
     row(labels.nameInScript, filled(missing.noScript, scriptLine(minor.nameInScript))),
-    row(labels.aliases, filled(missing.noAliases, ...minor.aliases)),
+    row(labels.otherScripts, filled(missing.noScript, ...minor.otherScripts.map(scriptLine))),
+    row(labels.otherNames, filled(missing.noAliases, ...minor.otherNames.flatMap((one) => [otherNameLine({ ...one, inScripts: [] }, words), ...one.inScripts.map(scriptLine)]))),
     row(labels.vNumber, filled(missing.notRecorded, minor.vNumber)),
     row(labels.sex, filled(missing.notEstablished, minor.sex === 'unknown' ? null : words.minors.sexes[minor.sex])),
     row(labels.nationality, filled(missing.notRecorded, minor.nationality === 'unknown' ? null : countryName(minor.nationality, words))),
+    row(labels.establishedNationality, filled(missing.notEstablished, minor.establishedNationality && countryName(minor.establishedNationality, words), minor.nationalitySource && words.minors.nationalitySources[minor.nationalitySource])),
     row(labels.languages, filled(missing.notRecorded, minor.languages.map((code) => languageName(code, words)).join(', '))),
     row(labels.interpreterLanguage, filled(missing.notRecorded, minor.interpreterLanguage && languageName(minor.interpreterLanguage, words))),
     row(labels.asylumApplication, filled(missing.notRecorded, minor.asylumApplication === 'unknown' ? null : words.minors.asylum[minor.asylumApplication])),
@@ -40,7 +44,7 @@ function ages(scene: Scene): DraftTable {
   const origin = sourceWords && (establishedOn ? sayings.source({ source: sourceWords, day: writtenDate(establishedOn) }) : sourceWords);
   const age = (birthDate: PartialDate | null): Answer => filled(missing.notEstablished, birthDate && sayings.years(ageOn(birthDate, today)));
   return table(words.dossiers.captions.ages, [heads.fact, heads.stated, heads.established], [
-    row(rows.birthDate, filled('', dayLine(stated)), established === null ? unknown(missing.notEstablished)
+    row(rows.birthDate, filled('', dayLine(stated), isAssignedDate(stated) ? sayings.assignedDate : null), established === null ? unknown(missing.notEstablished)
       : filled('', dayLine(established), origin, isAssignedDate(established) ? sayings.assignedDate : null)),
     row(rows.ageOn({ day: writtenDate(today) }), age(stated), age(established)),
     row(rows.eighteenOn, eighteenOn(stated, scene), eighteenOn(established, scene)),
@@ -56,13 +60,35 @@ function inspection({ file: { minor }, words }: Scene): DraftTable {
   return facts(captions.inspection, [
     row(rows.inspection, seen.state === 'done' ? filled('', words.minors.inspection.done, seen.note)
       : filled('', words.minors.inspection['not-done'], words.minors.notInspectedReasons[seen.reason], seen.note)),
-    row(labels.ageInspection.inspectedOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.inspectedOn)) : notDone),
     row(rows.ind, seen.state === 'done' ? view(seen.ind) : notDone),
+    row(labels.ageInspection.indOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.indOn)) : notDone),
     row(rows.avim, seen.state === 'done' ? view(seen.avim) : notDone),
-    row(labels.ageInspection.medicalTest, seen.state === 'done' ? filled('', words.minors.medicalTests[seen.medicalTest]) : notDone),
-    row(labels.minor.ageObjection, filled(missing.notRecorded, minor.ageObjection === 'unknown' ? null : words.minors.knownOrNot[minor.ageObjection])),
+    row(labels.ageInspection.avimOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.avimOn)) : notDone),
+    row(labels.ageInspection.medicalTest, seen.state === 'done' ? filled('', words.minors.medicalTests[seen.medicalTest], dayLine(seen.medicalTestOn)) : notDone),
+    row(labels.minor.ageObjection, filled(missing.notRecorded, minor.ageObjection === 'unknown' ? null : words.minors.knownOrNot[minor.ageObjection], ...minor.objections.map((one) => objectionLine({ ...one, note: '' }, words)))),
+    row(labels.minor.eurodac, filled(missing.notRecorded, minor.eurodac.state === 'unknown' ? null : words.minors.eurodacStates[minor.eurodac.state], dayLine(minor.eurodac.checkedOn), ...minor.eurodac.hits.map((hit) => hitLine(hit, words)))),
   ]);
 }
 
+/** When somebody was in a country: "04-2024 – 2025", or that it is not known. */
+function period({ from, to }: Pick<Stay, 'from' | 'to'>, { words }: Scene): Answer {
+  if (from === null && to === null) return unknown(words.dossiers.missing.notRecorded);
+  const ends = [from, to].map((date) => (date === null ? words.dossiers.unknown : writtenDate(date)));
+  return filled('', ends.join(' – '));
+}
+
+/** The countries on the way here, in their order. Notes stay behind: they may hold what was told for asylum. */
+function journey(scene: Scene): DraftTable {
+  const { file, words } = scene;
+  const { captions, heads, missing, rows } = words.dossiers;
+  const stays = journeyOf(file.stays).map((stay) => row(
+    countryName(stay.country, words), period(stay, scene),
+    filled(missing.notRecorded, stay.registeredAs === 'unknown' ? null : words.minors.registeredAsAnswers[stay.registeredAs]),
+    filled(missing.notRecorded, stay.asylum === 'unknown' ? null : capital(words.minors.knownOrNot[stay.asylum])),
+    filled('', words.minors.staySources[stay.source]),
+  ));
+  return table(captions.journey, [rows.country, heads.period, heads.registeredAs, heads.asylum, heads.source], stays.length > 0 ? stays : [row(captions.journey, unknown(missing.noJourney))]);
+}
+
 /** Section 1: who the youth is. */
-export const identitySection = (scene: Scene): readonly DraftBlock[] => [person(scene), ages(scene), inspection(scene)];
+export const identitySection = (scene: Scene): readonly DraftBlock[] => [person(scene), ages(scene), inspection(scene), journey(scene)];

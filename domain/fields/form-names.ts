@@ -7,7 +7,16 @@ import type { ConversationCorrection, NewConversation, TopicAnswer } from '../co
 import type { NewFollowUpDone } from '../conversations/follow-up-done';
 import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
 import type { AgeInspection } from '../minors/age-inspection';
-import type { NameInScript, NewMinor } from '../minors/identity';
+import type { NewAgeDecision } from '../minors/age-questions';
+import type { MinorCorrection } from '../minors/correction';
+import type { Description } from '../minors/description';
+import type { Eurodac, EurodacHit } from '../minors/eurodac';
+import type { NewMinor } from '../minors/identity';
+import type { NameInScript, OtherName } from '../minors/names';
+import type { OtherNumber } from '../minors/numbers';
+import type { Objection } from '../minors/objection';
+import type { NewPhoto, PhotoWithdrawal } from '../minors/photo';
+import type { NewStay, StayCorrection, StayWithdrawal } from '../minors/stay';
 import type { NewClosing, NewHold } from '../minors/closing';
 import type { NewApart, NewMerge } from '../minors/merge';
 import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
@@ -30,6 +39,19 @@ import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferReques
 export interface FormShapes {
   minor: NewMinor;
   nameInScript: NameInScript;
+  otherName: OtherName;
+  otherNumber: OtherNumber;
+  description: Description;
+  eurodac: Eurodac;
+  eurodacHit: EurodacHit;
+  objection: Objection;
+  correction: Pick<MinorCorrection, 'reason'>;
+  ageDecision: NewAgeDecision;
+  stay: NewStay;
+  stayCorrection: Pick<StayCorrection, 'reason'>;
+  stayWithdrawal: StayWithdrawal;
+  photo: NewPhoto;
+  photoWithdrawal: PhotoWithdrawal;
   ageInspection: AgeInspection;
   measure: NewMeasure;
   measureEnd: MeasureEnd;
@@ -93,7 +115,7 @@ export interface FormShapes {
 export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
-type Hidden = 'minorId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'accessId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
+type Hidden = 'minorId' | 'stayId' | 'photoId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'accessId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
   | 'otherId' | 'mergedId' | 'placementId' | 'rev';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 

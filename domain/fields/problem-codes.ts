@@ -4,6 +4,7 @@ export const fieldProblemCodes = [
   'not-plain-text', 'not-an-option', 'not-an-id', 'not-a-code', 'not-a-group', 'not-a-hash', 'not-a-day', 'not-a-partial-day', 'not-a-moment', 'not-a-language', 'not-a-country',
   'not-a-location-code', 'in-future', 'before-start', 'before-decision', 'before-birth', 'reason-needed', 'name-needed', 'source-needed',
   'source-without-date', 'name-or-way-needed', 'code-needed', 'address-secret', 'only-in-transit', 'not-alone', 'youth-missing', 'interpreter-missing',
+  'source-without-nationality', 'not-a-bsn', 'hit-needed', 'not-base64',
 ] as const;
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 

@@ -18,8 +18,8 @@ export const AgeInspection = z
   .discriminatedUnion('state', [
     z.strictObject({ state: z.literal('not-done'), reason: choice(notInspectedReasons), note: optionalProse(1000) }),
     z.strictObject({
-      state: z.literal('done'), inspectedOn: optionalDay(), ind: choice(inspectionViews), avim: choice(inspectionViews),
-      medicalTest: choice(medicalTests), note: optionalProse(1000),
+      state: z.literal('done'), ind: choice(inspectionViews), indOn: optionalDay(), avim: choice(inspectionViews), avimOn: optionalDay(),
+      medicalTest: choice(medicalTests), medicalTestOn: optionalDay(), note: optionalProse(1000),
     }),
   ])
   .superRefine((inspection, context) => {

@@ -38,7 +38,7 @@ describe('a new minor', () => {
   it('keeps a name in its own script, and refuses a text that turns around on paper', () => {
     expect(NewMinor.parse({ ...given, nameInScript: { text: 'ሰላም ተስፋይ', lang: 'ti' } }).nameInScript).toEqual({ text: 'ሰላም ተስፋይ', lang: 'ti' });
     expect([directionOf('ar'), directionOf('ti'), directionOf('prs')]).toEqual(['rtl', 'ltr', 'rtl']);
-    expect(problems({ aliases: ['Lin\u202Eh'] })).toEqual(['aliases.0: not-plain-text']);
+    expect(problems({ otherNames: [{ kind: 'alias', text: 'Lin\u202Eh' }] })).toEqual(['otherNames.0.text: not-plain-text']);
   });
 
   it('keeps both birth dates, and asks what established the second', () => {

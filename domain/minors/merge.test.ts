@@ -4,7 +4,7 @@ import type { Minor } from './identity';
 import { mayMerge, mergeBasisOf, type NewMerge, type MergeFacts, type MergeSide } from './merge';
 
 const side = (id: string, over: Partial<Minor> = {}, rest: Partial<MergeSide> = {}): MergeSide => ({
-  minor: { id: id as MinorId, givenNames: 'Ali', familyName: 'Tajriba', aliases: [], nameInScript: null, vNumber: '', statedBirthDate: '2011-10-14', establishedBirthDate: null, ...over } as unknown as Minor,
+  minor: { id: id as MinorId, givenNames: 'Ali', familyName: 'Tajriba', otherScripts: [], otherNames: [], nameInScript: null, vNumber: '', statedBirthDate: '2011-10-14', establishedBirthDate: null, ...over } as unknown as Minor,
   standing: 'open', hasOpenDeparture: false, hasUnfinishedTalk: false, ...rest,
 });
 const facts = (over: Partial<MergeFacts> = {}): MergeFacts => ({ kept: side('a', { vNumber: '0000000021' }), merged: side('b'), markedApart: false, ...over });

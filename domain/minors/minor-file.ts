@@ -16,8 +16,12 @@ import type { HandTask } from '../tasks/hand-task';
 import type { Snooze } from '../tasks/snooze';
 import type { TransferRecord } from '../transfers/transfer-record';
 import type { FileRegistry } from './file-registry';
+import type { AgeDecision } from './age-questions';
+import type { Correction } from './correction';
 import type { Minor } from './identity';
 import type { Measure } from './measure';
+import type { Photo } from './photo';
+import type { Stay } from './stay';
 
 /**
  * Everything that is recorded about one minor, oldest first in each list. The timeline, the tasks, the assessment and the
@@ -25,6 +29,12 @@ import type { Measure } from './measure';
  */
 export interface MinorFile {
   readonly minor: Minor & { readonly rev: number };
+  /** Corrections of the identity; left out of lists of many youths. */
+  readonly corrections: readonly Correction[];
+  readonly ageDecisions: readonly AgeDecision[];
+  /** The journey here, withdrawn stays too. */
+  readonly stays: readonly Stay[];
+  readonly photos: readonly Photo[];
   readonly measures: readonly Measure[];
   readonly placements: readonly Placement[];
   readonly conversations: readonly Conversation[];

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type PartialDate } from '../shared/plain-date';
-import { fullName, type NewMinor } from './identity';
+import type { NewMinor } from './identity';
 import { namePartsOf, soundAlike } from './name-sound';
+import { allNames } from './names';
 
 /** What of a youth is compared with another: every name, the V-number, and both birth dates. */
 export interface Likeness {
@@ -9,11 +10,11 @@ export interface Likeness {
   readonly birthDates: readonly PartialDate[];
 }
 
-type Compared = Pick<NewMinor, 'givenNames' | 'familyName' | 'nameInScript' | 'aliases' | 'vNumber' | 'statedBirthDate' | 'establishedBirthDate'>;
+type Compared = Pick<NewMinor, 'givenNames' | 'familyName' | 'nameInScript' | 'otherScripts' | 'otherNames' | 'vNumber' | 'statedBirthDate' | 'establishedBirthDate'>;
 
-/** A youth as it is compared: the name, aliases and the name in its own script count alike. */
+/** A youth as it is compared: every name in every script counts alike. */
 export const likenessOf = (minor: Compared): Likeness => ({
-  names: [fullName(minor), ...minor.aliases, ...(minor.nameInScript ? [minor.nameInScript.text] : [])],
+  names: allNames(minor),
   vNumber: minor.vNumber,
   birthDates: [minor.statedBirthDate, ...(minor.establishedBirthDate === null ? [] : [minor.establishedBirthDate])],
 });

@@ -7,10 +7,13 @@ import { fullName, type Minor, type NameInScript } from './identity';
 import type { KeptApart } from './merge';
 import { likenessOf, resemblanceOf, type Likeness, type Resemblance } from './resemblance';
 
+/** Names that are compared at once. */
+export const MOST_NAMES = 40;
+
 /** What is typed at intake or when correcting; `minorId` is the youth it is about, who is not compared with itself. */
 export const ResemblanceQuestion = z.strictObject({
   minorId: idSchema<MinorId>().nullable().default(null),
-  names: z.array(line(200)).max(40, { error: 'too-many' }),
+  names: z.array(line(200)).max(MOST_NAMES, { error: 'too-many' }),
   vNumber: optionalLine(20),
   birthDates: z.array(PartialDateSchema).max(2, { error: 'too-many' }),
 });

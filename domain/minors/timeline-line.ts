@@ -15,6 +15,7 @@ export const timelineKinds = [
   'note', 'note-withdrawn', 'appointment',
   'task-written', 'task-step', 'task-snoozed', 'looked-at',
   'file-closed', 'file-reopened', 'files-merged', 'merge-undone',
+  'minor-corrected', 'age-decided', 'photo-added', 'photo-withdrawn', 'stay-withdrawn',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

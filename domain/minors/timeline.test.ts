@@ -14,6 +14,7 @@ const file = (over: Partial<MinorFile>): MinorFile => ({
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
+  corrections: [], ageDecisions: [], stays: [], photos: [],
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

@@ -13,6 +13,7 @@ import { assessmentLines, signLines } from '../signs/sign-timeline';
 import { statementLines } from '../statements/statement-timeline';
 import { handTaskLines, snoozeLines } from '../tasks/hand-task-timeline';
 import { transferLines } from '../transfers/transfer-timeline';
+import { identityLines } from './identity-timeline';
 import { measureLines } from './measure-timeline';
 import type { MinorFile } from './minor-file';
 import { registryLines } from './registry-timeline';
@@ -44,6 +45,7 @@ const subjects: readonly LinesOf[] = [
   snoozeLines,
   lookLines,
   registryLines,
+  identityLines,
 ];
 
 /** Everything that happened to a minor in one list, newest first; what happened at the same moment keeps the order it was recorded in. */

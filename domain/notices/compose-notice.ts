@@ -1,4 +1,4 @@
-import { fullName } from '../minors/identity';
+import { fullName, nationalityOf } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
 import { currentMeasure, measureStart } from '../minors/measure';
 import { countingBirthDate } from '../minors/age';
@@ -57,9 +57,9 @@ export function composeNotice(source: NoticeSource, choice: NoticeChoice): Notic
     minor: {
       name: fullName(minor),
       nameInScript: minor.nameInScript,
-      aliases: [...minor.aliases],
+      aliases: minor.otherNames.map((one) => one.text),
       vNumber: minor.vNumber,
-      nationality: minor.nationality,
+      nationality: nationalityOf(minor),
       statedBirthDate: minor.statedBirthDate,
       establishedBirthDate: minor.establishedBirthDate,
       establishedBy: minor.establishedSource,

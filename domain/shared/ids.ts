@@ -5,6 +5,9 @@ import type { Instant } from './instant';
 export type Id<Subject extends string> = string & z.BRAND<Subject>;
 
 export type MinorId = Id<'Minor'>;
+export type StayId = Id<'Stay'>;
+export type PhotoId = Id<'Photo'>;
+export type AgeDecisionId = Id<'AgeDecision'>;
 export type PlacementId = Id<'Placement'>;
 export type MeasureId = Id<'Measure'>;
 export type ConversationId = Id<'Conversation'>;

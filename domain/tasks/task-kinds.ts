@@ -18,6 +18,8 @@ export const taskKindTable = {
   'go-on-with-transfer': 'casework',
   'decide-access': 'casework',
   'note-outcome': 'casework',
+  'decide-age': 'casework',
+  'renew-photo': 'casework',
   'by-hand': 'by-hand',
   'note-arrival': 'departure',
   'note-place': 'casework',

@@ -3,6 +3,7 @@ import { emptyRegistry } from '../minors/file-registry';
 import type { MinorFile } from '../minors/minor-file';
 import type { DepartureRecord } from '../departures/departure-record';
 import type { DepartureId, MinorId } from '../shared/ids';
+import { unknownEurodac } from '../minors/eurodac';
 import { addHours, instant, type Instant } from '../shared/instant';
 import { taskReason } from '../words/task-reason';
 import { words } from '../words/words';
@@ -12,7 +13,8 @@ const now = instant('2026-11-24T23:04:00+01:00');
 const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
-  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een' } as MinorFile['minor'],
+  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
+  corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],

@@ -2,6 +2,7 @@ import { appointmentTasks } from '../appointments/appointment-tasks';
 import { accessTasks } from '../access/access-tasks';
 import { conversationTasks } from '../conversations/conversation-tasks';
 import { departureTasks } from '../departures/departure-tasks';
+import { identityTasks } from '../minors/identity-tasks';
 import { fullName } from '../minors/identity';
 import { measureTasks } from '../minors/measure-tasks';
 import type { MinorFile } from '../minors/minor-file';
@@ -30,6 +31,7 @@ const subjects: readonly AsksFor[] = [
   placementTasks,
   shelterTasks,
   measureTasks,
+  identityTasks,
 ];
 
 interface Whom {

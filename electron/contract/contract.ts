@@ -13,6 +13,7 @@ import { measures } from './measures';
 import { minors } from './minors';
 import { notes } from './notes';
 import { notices } from './notices';
+import { photos } from './photos';
 import { placements } from './placements';
 import { radar } from './radar';
 import { recipients } from './recipients';
@@ -21,6 +22,7 @@ import { signs } from './signs';
 import { statements } from './statements';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
+import { travel } from './travel';
 import { vault } from './vault';
 
 /** Everything that may cross the border between the window and the vault, by subject. */
@@ -29,6 +31,7 @@ export const contract = {
   notes, appointments,
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
   files,
+  travel, photos,
 };
 export type Contract = typeof contract;
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { MinorCorrection, type IdentityVersion } from '#domain/minors/correction';
+import { NewAgeDecision } from '#domain/minors/age-questions';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorRow } from '#domain/minors/minor-row';
 import type { TimelineItem } from '#domain/minors/timeline-line';
 import { NewMinor } from '#domain/minors/identity';
 import { ResemblanceQuestion, type Resembling } from '#domain/minors/resembling';
-import { idSchema, type MinorId } from '#domain/shared/ids';
+import { idSchema, type AgeDecisionId, type MinorId } from '#domain/shared/ids';
 import { answerOf, done, made } from './answers';
 import { request } from './define';
 
@@ -14,8 +16,16 @@ const ofMinor = z.strictObject({ minorId });
 export const minors = {
   add: request({ about: 'Adds a minor to the caseload.', needs: 'open', writes: 'record', input: NewMinor, output: made(minorId) }),
   correct: request({
-    about: 'Replaces the identity of a minor with a new version; the reason and the version before stay in the journal.',
-    needs: 'open', writes: 'record', input: z.strictObject({ minorId, rev: z.int(), identity: NewMinor }), output: done,
+    about: 'Replaces the identity of a minor with a new version; the version before and the reason stay.',
+    needs: 'open', writes: 'record', input: MinorCorrection, output: done,
+  }),
+  versions: request({
+    about: 'Every version of the identity of a minor, the first one first, each with when and why it came.',
+    needs: 'open', writes: 'nothing', input: ofMinor, output: answerOf<readonly IdentityVersion[]>(z.array(z.looseObject({ rev: z.int(), reason: z.string() }))),
+  }),
+  decideAge: request({
+    about: 'Records what the guardian makes of the open questions about an age, and why. No birth date changes by it.',
+    needs: 'open', writes: 'record', input: NewAgeDecision, output: made(idSchema<AgeDecisionId>()),
   }),
   resembling: request({
     about: 'Youths who resemble what is typed, by V-number, sound of name and birth date, each with every reason; it never says that they are the same.',

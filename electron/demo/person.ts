@@ -1,5 +1,6 @@
 import type { BirthDateSource, Sex } from '#domain/minors/identity';
 import type { InputOf } from '../contract/contract';
+import type { demoPhotos } from './demo-photos';
 
 /** How far a stated birth date is known. */
 type Precision = 'day' | 'month' | 'year';
@@ -26,4 +27,10 @@ export interface Person {
   readonly asylum: 'yes' | 'no' | 'unknown';
   readonly inspection?: InputOf<'minors.add'>['ageInspection'];
   readonly objects?: 'yes' | 'no';
+  /** More of the identity, where it is worth showing. */
+  readonly also?: Partial<Pick<InputOf<'minors.add'>, 'otherNames' | 'otherNumbers' | 'eurodac' | 'objections' | 'description' | 'establishedNationality' | 'nationalitySource'>>;
+  /** A drawing that stands for a photo, and how many days before the arrival it was made. */
+  readonly photo?: { readonly picture: keyof typeof demoPhotos; readonly daysBefore: number };
+  /** The way here, as the youth tells it. */
+  readonly journey?: readonly Omit<InputOf<'travel.add'>, 'minorId'>[];
 }

@@ -19,6 +19,7 @@ import { measures } from './measures';
 import { minors } from './minors';
 import { notes } from './notes';
 import { notices } from './notices';
+import { photos } from './photos';
 import { placements } from './placements';
 import { radar } from './radar';
 import { recipients } from './recipients';
@@ -28,6 +29,7 @@ import { signs } from './signs';
 import { statements } from './statements';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
+import { travel } from './travel';
 import { isTree } from './tree';
 import { VaultSession } from './vault-session';
 
@@ -40,6 +42,7 @@ export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...notes, ...appointments,
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
   ...files,
+  ...travel, ...photos,
 };
 
 /** What answers the window, a script or a test. */

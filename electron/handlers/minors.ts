@@ -1,3 +1,5 @@
+import { mayDecideAge, openAgeQuestions } from '#domain/minors/age-questions';
+import { mayCorrectMinor } from '#domain/minors/correction';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { fullName } from '#domain/minors/identity';
 import { isOpen } from '#domain/departures/departure-clock';
@@ -8,11 +10,13 @@ import { mayRecordMinor } from '#domain/minors/may-record';
 import { timelineOf } from '#domain/minors/timeline';
 import { soughtOf } from '#domain/minors/minor-keys';
 import { resemblingAmong } from '#domain/minors/resembling';
+import type { AgeDecisionId } from '#domain/shared/ids';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { findSurvivor, listApart } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { findCandidates, listCandidates } from '#db/queries/minor-keys';
-import { addMinor, correctMinor, noteOpened } from '#db/writes/minors';
+import { listIdentityVersions } from '#db/queries/minors';
+import { addMinor, correctMinor, decideAge, noteOpened } from '#db/writes/minors';
 import { fileOf, freshId } from './desk';
 import type { HandlersOf } from './handler';
 import { allow } from './refused';
@@ -43,10 +47,11 @@ export const minors: HandlersOf<'minors'> = {
     addMinor(desk.vault.write, desk.stamp, id, input);
     return { id };
   },
-  'minors.correct': (desk, { minorId, rev, identity }) => {
-    fileOf(desk, minorId);
-    allow(mayRecordMinor(identity, desk.today));
-    correctMinor(desk.vault.write, desk.stamp, minorId, rev, identity);
+  'minors.correct': (desk, { minorId, rev, reason, identity }) => {
+    const { rev: newest, ...minor } = fileOf(desk, minorId).minor;
+    // Who saw an older version is told so first: to compare with the newest one would say nothing to them.
+    if (rev === newest) allow(mayCorrectMinor(minor, identity, desk.today));
+    correctMinor(desk.vault.write, desk.stamp, minorId, rev, identity, reason);
     return {};
   },
   'minors.resembling': (desk, question) => {
@@ -61,6 +66,17 @@ export const minors: HandlersOf<'minors'> = {
       ...resemblingAmong(question, candidates.filter((one) => findSurvivor(read, one.id) !== question.minorId)),
       apart: apart.map((mark, place) => { const other = marked.get(others[place]!)!; return { ...mark, name: fullName(other), vNumber: other.vNumber }; }),
     };
+  },
+  'minors.versions': (desk, { minorId }) => {
+    fileOf(desk, minorId);
+    return listIdentityVersions(desk.vault.read, minorId);
+  },
+  'minors.decideAge': (desk, input) => {
+    const file = fileOf(desk, input.minorId);
+    allow(mayDecideAge(input, file, desk.today));
+    const id = freshId<AgeDecisionId>(desk);
+    decideAge(desk.vault.write, desk.stamp, id, input, openAgeQuestions(file));
+    return { id };
   },
   'minors.list': (desk, { standing }) => listMinorFiles(desk.vault.read, standing).map((file) => rowOf(file, desk.today)),
   'minors.open': (desk, { minorId }) => {

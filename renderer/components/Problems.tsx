@@ -8,6 +8,8 @@ import { Button } from './Button';
 /** Puts the keyboard in the field with this path (`Field`'s `field`). Says whether there is one on screen. */
 export function goToField(field: string): boolean {
   const shell = document.querySelector(`[data-field="${CSS.escape(field)}"]`);
+  // a field in a closed fold cannot take the keyboard
+  for (let fold = shell?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   const control = shell?.querySelector<HTMLElement>('input, textarea, select, button');
   control?.focus();
   return control !== null && control !== undefined;

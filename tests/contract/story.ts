@@ -3,6 +3,7 @@ import type { JournalAction } from '#domain/journal/actions';
 import { instant, type Instant } from '#domain/shared/instant';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';
+import { demoPhotos } from '#electron/demo/demo-photos';
 import { demoTestCertificate } from '#electron/demo/test-certificate';
 import { testPassphrase } from '#tests/builders/machine-for-tests';
 
@@ -12,7 +13,7 @@ export type Ask = <Name extends RequestName>(name: Name, input: InputOf<Name>, l
 type ToDay = (day: number, time?: string) => Instant;
 
 const identity = {
-  givenNames: 'Selam', familyName: 'Fetena', nameInScript: { text: 'ሰላም ፈተና', lang: 'ti' }, aliases: ['Salam'], sex: 'female', nationality: 'ER', languages: ['ti'], interpreterLanguage: 'ti',
+  givenNames: 'Selam', familyName: 'Fetena', nameInScript: { text: 'ሰላም ፈተና', lang: 'ti' }, otherNames: [{ kind: 'alias', text: 'Salam' }], sex: 'female', nationality: 'ER', languages: ['ti'], interpreterLanguage: 'ti',
   statedBirthDate: '2010-03-12', vNumber: '0000000012', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'age-not-in-doubt', note: '' },
 } satisfies InputOf<'minors.add'>;
 
@@ -23,8 +24,11 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(1);
   await ask('settings.change', { guardian: { name: 'Voogd Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' }, language: 'nl', lockAfterMinutes: 10 }, ['settings.changed']);
   const { id: minorId } = await ask('minors.add', identity, ['minor.added']);
-  await ask('minors.correct', { minorId, rev: 1, identity: { ...identity, establishedBirthDate: '2010-03-12', establishedSource: 'document' } }, ['minor.corrected']);
+  await ask('minors.correct', { minorId, rev: 1, reason: 'Het paspoort is gezien.', identity: { ...identity, establishedBirthDate: '2010-03-12', establishedSource: 'document' } }, ['minor.corrected']);
   await ask('minors.open', { minorId }, ['minor.opened']);
+  await ages(ask, minorId);
+  await journey(ask, minorId);
+  await photographs(ask, minorId);
   await ask('measures.record', { minorId, basis: 'ordered', kind: 'guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', sentOn: '2026-01-21', enforceableAtOnce: true }, ['measure.recorded']);
   await ask('placements.record', { minorId, ...place }, ['placement.recorded']);
   await corrections(ask, toDay);
@@ -57,7 +61,7 @@ async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<v
 /** What is changed afterwards, on a youth of whom nothing else is told. */
 async function corrections(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(1, '13:00');
-  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, aliases: [], languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' }, ['minor.added']);
+  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, otherNames: [], languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' }, ['minor.added']);
   const { id: measureId } = await ask('measures.record', { minorId, basis: 'none-yet', ground: 'no-asylum-request', reason: 'Geen asielaanvraag.' }, ['measure.recorded']);
   await ask('measures.correct', { measureId, rev: 1, reason: 'De beschikking was er al.', measure: { minorId, basis: 'ordered', kind: 'provisional-guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: '2026-01-20', enforceableAtOnce: true } }, ['measure.corrected']);
   await ask('measures.end', { measureId, rev: 2, endedOn: '2026-01-31', reason: 'court-decision', note: 'De rechter gaf het gezag terug.', order: { sentOn: '2026-01-30', enforceableAtOnce: true } }, ['measure.ended']);
@@ -67,10 +71,32 @@ async function corrections(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('placements.showAddress', { placementId }, ['placement.address-shown']);
   await ask('placements.correct', { placementId, rev: 1, reason: 'Een dag later.', placement: { minorId, ...home, from: '2026-01-26' } }, ['placement.corrected']);
   // The nationality turns out to be another, and with it a standing rule begins to hold.
-  await ask('minors.correct', { minorId, rev: 1, identity: { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, aliases: [], nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' } }, ['minor.corrected']);
+  await ask('minors.correct', { minorId, rev: 1, reason: 'Het paspoort zegt iets anders.', identity: { ...identity, givenNames: 'Bích', familyName: 'Thử', nameInScript: null, nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', vNumber: '0000000015' } }, ['minor.corrected']);
   await ask('placements.giveMotive', { placementId, rev: 2, overrideMotive: 'De pleegouders zijn familie.' }, ['placement.motive-given']);
   await ask('placements.end', { placementId, rev: 3, to: '2026-02-01', reason: 'Verhuizing.' }, ['placement.ended']);
   await ask('placements.withdraw', { placementId, rev: 4, reason: 'Bij de verkeerde jongere genoteerd.' }, ['placement.withdrawn']);
+}
+
+async function ages(ask: Ask, minorId: string): Promise<void> {
+  const hit = { memberState: 'IT', registeredOn: '2025-06', registeredAs: 'adult', birthDate: '2006-01-01' } as const;
+  await ask('minors.correct', { minorId, rev: 2, reason: 'Er kwam een treffer binnen.', identity: { ...identity, bsn: '111222333', eurodac: { state: 'hit', hits: [hit] } } }, ['minor.corrected']);
+  await ask('minors.decideAge', { minorId, decision: 'stated-stands', reason: 'Het paspoort gaat voor.' }, ['age.decided']);
+}
+
+async function journey(ask: Ask, minorId: string): Promise<void> {
+  const stay = { registeredAs: 'minor', asylum: 'no', source: 'youth' } as const;
+  const { id: italy } = await ask('travel.add', { minorId, country: 'IT', from: '2025-06', ...stay }, ['stay.added']);
+  const { id: libya } = await ask('travel.add', { minorId, country: 'LY', from: '2024', ...stay }, ['stay.added']);
+  const { id: mistaken } = await ask('travel.add', { minorId, country: 'FR', ...stay }, ['stay.added']);
+  await ask('travel.withdraw', { stayId: mistaken, reason: 'Was een andere jongere.' }, ['stay.withdrawn']);
+  await ask('travel.correct', { stayId: italy, rev: 1, reason: 'Ze was er al in mei.', country: 'IT', from: '2025-05', ...stay }, ['stay.corrected']);
+  await ask('travel.order', { minorId, stayIds: [libya, italy] }, ['stay.ordered']);
+}
+
+async function photographs(ask: Ask, minorId: string): Promise<void> {
+  await ask('photos.add', { minorId, jpeg: demoPhotos.light, takenOn: '2026-01-30' }, ['photo.added']);
+  const { id: mistaken } = await ask('photos.add', { minorId, jpeg: demoPhotos.dark, takenOn: '2026-01-31' }, ['photo.added']);
+  await ask('photos.withdraw', { photoId: mistaken, reason: 'Dit is iemand anders.' }, ['photo.withdrawn']);
 }
 
 async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
@@ -246,6 +272,8 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'files.listClosed': {},
   'minors.read': { minorId: id },
   'minors.timeline': { minorId: id },
+  'minors.versions': { minorId: id },
+  'photos.read': { photoId: id },
   'signs.assess': { minorId: id },
   'access.preview': { accessId: id },
   'departures.list': {},

@@ -5,13 +5,14 @@ import type { TimelineKind } from '#domain/minors/timeline-line';
 type Seen = TimelineKind | { readonly none: string };
 
 const VAULT = { none: 'it is about the vault, not about a youth' };
-const IDENTITY = { none: 'every version of the identity is kept and named in the journal; the header shows the newest' };
+const JOURNEY = { none: 'it is about years before the file began, and stands with its versions in the journey itself' };
 
 /** Every act of the journal. An act that is added without a row here does not compile. */
 export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'vault.created': VAULT, 'vault.unlocked': VAULT, 'vault.locked': VAULT, 'vault.unlock-failed': VAULT, 'settings.changed': VAULT, 'recipient.imported': VAULT, 'recipient.verified': VAULT,
   'minor.added': 'minor-added',
-  'minor.corrected': IDENTITY,
+  'minor.corrected': 'minor-corrected', 'age.decided': 'age-decided', 'photo.added': 'photo-added', 'photo.withdrawn': 'photo-withdrawn',
+  'stay.added': JOURNEY, 'stay.corrected': JOURNEY, 'stay.ordered': JOURNEY, 'stay.withdrawn': 'stay-withdrawn',
   'minor.opened': { none: 'looking is in the journal; it changes nothing that was recorded' },
   'minor.looked-at': 'looked-at',
   'measure.recorded': 'measure',

@@ -18,17 +18,20 @@ import { correctConversation, correctGroupTalk, noteFollowUpDone, recordConversa
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { makeAppointment, noteOutcome } from '#db/writes/appointments';
 import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
-import { addMinor, changeMeasure, correctMinor, noteOpened, recordMeasure } from '#db/writes/minors';
+import { addMinor, changeMeasure, correctMinor, decideAge, noteOpened, recordMeasure } from '#db/writes/minors';
 import { keepDossier } from '#db/writes/dossiers';
 import { confirmNotice, keepNotice } from '#db/writes/notices';
+import { addPhoto, withdrawPhoto } from '#db/writes/photos';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
 import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
 import { changeSetting } from '#db/writes/settings';
 import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
 import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
 import { moveTransfer } from '#db/writes/transfers';
+import { addStay, correctStay, orderStays, withdrawStay } from '#db/writes/travel';
 import { lastOf } from '#domain/departures/departure-record';
 import type { NewConversation } from '#domain/conversations/conversation';
+import { demoPhotos } from '#electron/demo/demo-photos';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { newId, type ConversationId, type Id } from '#domain/shared/ids';
 import { instant } from '#domain/shared/instant';
@@ -59,10 +62,19 @@ function contents(): Readonly<Record<string, string>> {
 const journalLength = (): number => db.client.prepare('SELECT count(*) FROM journal').pluck().get() as number;
 const body = <T extends object>(record: T, ...without: (keyof T)[]): never => Object.fromEntries(Object.entries(record).filter(([key]) => !without.includes(key as keyof T))) as never;
 
+const stay = { country: 'IT', from: null, to: null, registeredAs: 'minor', asylum: 'no', source: 'youth', note: '' } as unknown as MinorFile['stays'][number];
+
 /** Every write of a record, on the youth of the story, as its handler would call it. */
 const writes: Readonly<Record<string, () => void>> = {
   addMinor: () => addMinor(db.write, who, anId(), body(file.minor, 'id', 'rev', 'recordedAt')),
-  correctMinor: () => correctMinor(db.write, who, file.minor.id, findMinor(db.read, file.minor.id)!.rev, body(file.minor, 'id', 'rev', 'recordedAt')),
+  correctMinor: () => correctMinor(db.write, who, file.minor.id, findMinor(db.read, file.minor.id)!.rev, body(file.minor, 'id', 'rev', 'recordedAt'), 'Beter gelezen.'),
+  decideAge: () => decideAge(db.write, who, anId(), body(file.ageDecisions[0]!, 'id', 'decidedAt', 'questions'), []),
+  addStay: () => addStay(db.write, who, anId(), file.minor.id, 1, stay),
+  correctStay: () => correctStay(db.write, who, file.stays[0]!, file.stays[0]!.rev, stay, 'Beter gehoord.'),
+  withdrawStay: () => withdrawStay(db.write, who, file.stays[0]!, 'Toch niet.'),
+  orderStays: () => orderStays(db.write, who, file.minor.id, file.stays.map((one) => one.id).toReversed()),
+  addPhoto: () => addPhoto(db.write, who, { id: anId(), minorId: file.minor.id, takenOn: day, width: 360, height: 460 }, Buffer.from(demoPhotos.light, 'base64')),
+  withdrawPhoto: () => withdrawPhoto(db.write, who, file.photos[0]!, 'Toch niet.'),
   noteOpened: () => noteOpened(db.write, who, file.minor.id),
   recordMeasure: () => recordMeasure(db.write, who, anId(), file.measures[0]!),
   recordPlacement: () => recordPlacement(db.write, who, by, { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
@@ -116,9 +128,12 @@ const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 const stale: Readonly<Record<string, () => void>> = {
   changePlacement: () => changePlacement(db.write, who, by, { ...findPlacement(db.read, file.placements[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
   changeMeasure: () => changeMeasure(db.write, who, by, { ...findMeasure(db.read, file.measures[0]!.id)!, rev: 99 }, { change: 'withdrawn', reason: 'x' }),
-  correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt')),
   correctGroupTalk: () => correctGroupTalk(db.write, who, by, { ...groupOfTalk(), rev: 99 }, []),
   correctConversation: () => correctConversation(db.write, who, by, file.conversations[0]!.id, 99, 'Toch anders.', body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group')),
+  correctMinor: () => correctMinor(db.write, who, file.minor.id, 99, body(file.minor, 'id', 'rev', 'recordedAt'), 'Te laat.'),
+  correctStay: () => correctStay(db.write, who, file.stays[0]!, 99, stay, 'Te laat.'),
+  withdrawStay: () => withdrawStay(db.write, who, file.stays.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
+  withdrawPhoto: () => withdrawPhoto(db.write, who, file.photos.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, { ...file.shelters[2]!, status: 'asked' }, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
   withdrawSign: () => withdrawSign(db.write, who, file.signs.find((sign) => sign.withdrawnAt !== null)!, 'Nog een keer.'),

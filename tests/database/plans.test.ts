@@ -8,7 +8,9 @@ import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
-import { findMeasure, findMinor, listMeasures, listMinors } from '#db/queries/minors';
+import { findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
+import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
+import { findStay, listStays } from '#db/queries/travel';
 import { lastDossierCopy, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/queries/notices';
@@ -68,6 +70,14 @@ const ofOne: Readonly<Record<string, Call>> = {
   listMinors,
   findMinor: (read) => findMinor(read, id()),
   listMeasures: (read) => listMeasures(read, id()),
+  listAgeDecisions: (read) => listAgeDecisions(read, id()),
+  listCorrections: (read) => listCorrections(read, id()),
+  listIdentityVersions: (read) => listIdentityVersions(read, id()),
+  findStay: (read) => findStay(read, file.stays[0]!.id),
+  listStays: (read) => listStays(read, id()),
+  findPhoto: (read) => findPhoto(read, file.photos[0]!.id),
+  findPicture: (read) => findPicture(read, file.photos[0]!.id),
+  listPhotos: (read) => listPhotos(read, id()),
   findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),
   findNotice: (read) => findNotice(read, file.notices[0]!.id),
   findRecipient: (read) => findRecipient(read, file.notices[0]!.recipientId),
@@ -105,6 +115,9 @@ const ofOne: Readonly<Record<string, Call>> = {
 const ofAll: Readonly<Record<string, Call>> = {
   'listDepartures of all': (read) => listDepartures(read),
   'listConversations of all': (read) => listConversations(read),
+  'listAgeDecisions of all': (read) => listAgeDecisions(read),
+  'listStays of all': (read) => listStays(read),
+  'listPhotos of all': (read) => listPhotos(read),
   'listMeasures of all': (read) => listMeasures(read),
   'listPlacements of all': (read) => listPlacements(read),
   'listShelters of all': (read) => listShelters(read),

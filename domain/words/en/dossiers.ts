@@ -43,7 +43,7 @@ export const dossiers: typeof nl = {
     'left-out': 'This list is the same in every dossier. It does not say whether there is anything.',
   },
   captions: {
-    person: 'Person', ages: 'Age', inspection: 'Age inspection', measure: (on) => `Measure: ${on.kind}`, measures: 'Measure', guardian: 'Guardian and majority',
+    person: 'Person', ages: 'Age', inspection: 'Age inspection', journey: 'Journey', measure: (on) => `Measure: ${on.kind}`, measures: 'Measure', guardian: 'Guardian and majority',
     placements: 'Placements', people: 'People involved', course: (on) => (on.of === 1 ? 'Course' : `Course of departure ${on.number}`),
     destination: 'Destination', safety: 'Safety check', review: 'Second reviewer', route: 'Route', documents: 'Documents of the route', request: 'Request',
     order: 'Order and end', handOver: 'Hand-over', handedOver: 'Handed over', remarks: 'Remarks on the hand-over', reports: 'Disappearance reported', notices: 'Notices to the police',
@@ -52,10 +52,11 @@ export const dossiers: typeof nl = {
   heads: {
     number: 'No.', fact: 'Fact', stated: 'Stated by the youth', established: 'Established, with source and date', from: 'From', to: 'Until', kind: 'Kind', place: 'Place', reason: 'Reason', role: 'Role',
     name: 'Name', contact: 'To be reached by', when: 'When', who: 'Who', what: 'What', question: 'Question', answer: 'Answer', evidence: 'Evidence', day: 'Date', document: 'Document',
+    period: 'From and to', registeredAs: 'Registered as', asylum: 'Asylum requested', source: 'Source',
     state: 'State', note: 'Note', reportedAt: 'Reported', channel: 'By', policeNumber: 'Police number', sealedAt: 'Sealed', confirmed: 'Confirmed', closed: 'Closed',
   },
   rows: {
-    name: 'Name', birthDate: 'Date of birth', ageOn: (on) => `Age on ${on.day}`, eighteenOn: '18 years on', inspection: 'Age inspection', ind: 'View of the IND',
+    country: 'Country', name: 'Name', birthDate: 'Date of birth', ageOn: (on) => `Age on ${on.day}`, eighteenOn: '18 years on', inspection: 'Age inspection', ind: 'View of the IND',
     avim: 'View of AVIM', begins: 'Begin', ends: 'End', guardianName: 'Guardian in charge', organisation: 'Organisation', phone: 'Telephone', majority: 'Of age (1:233 BW)',
     transferringGuardian: 'Transferring guardian', receivingGuardian: 'Receiving guardian', host: 'Host', otherContacts: 'Others the youth knows',
     departures: 'Departure', departureOn: (on) => `Departure of ${on.day}`, standsNow: 'Stands now', lastSeenPlace: 'Place where last seen', reviewer: 'Name and role', verdict: 'Verdict', ownWords: 'In own words', judgedOn: 'Date',
@@ -84,7 +85,7 @@ export const dossiers: typeof nl = {
   },
   missing: {
     notRecorded: 'This is not recorded yet.', noScript: 'No name in its own script is recorded.', noAliases: 'No other names are recorded.', notEstablished: 'Nothing is established yet.',
-    noMeasure: 'No measure is recorded.', noPlacement: 'No placement is recorded.', noDeparture: 'No departure is recorded.', noDestination: 'No destination is recorded.',
+    noJourney: 'No journey is recorded.', noMeasure: 'No measure is recorded.', noPlacement: 'No placement is recorded.', noDeparture: 'No departure is recorded.', noDestination: 'No destination is recorded.',
     notChecked: 'This point is not checked yet.', noReview: 'There is no second reviewer yet.', noRoute: 'No route is chosen yet.', noRequest: 'No request is made yet.',
     noOrder: 'There is no order yet.', orderNotFinal: 'The order is not final yet.', noHandOver: 'The hand-over is not recorded yet.', endNotConfirmed: 'The guardian has not confirmed the end yet.',
     noStatement: 'No statement is recorded. There is room for one in the section.', noReport: 'No report is recorded.', noNumber: 'The police gave no number yet.', noNotice: 'No notice was sealed.',

@@ -28,6 +28,8 @@ export const tasks: typeof nl = {
     'note-sending': 'Note the day of sending',
     'settle-birth-date': 'Find out when the youth turns 18',
     'end-measure': 'Note the end of the measure',
+    'decide-age': 'Decide about the age',
+    'renew-photo': 'Take a new photo',
   },
   urgencies: {
     missing: 'Youth not found', 'strong-sign': 'Strong sign', departure: 'Departure', late: 'Late', today: 'Today', 'this-week': 'This week', later: 'Later',

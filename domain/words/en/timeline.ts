@@ -1,5 +1,6 @@
 import type { TimelineItem } from '../../minors/timeline-line';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
+import { writtenDate, type PlainDate } from '../../shared/plain-date';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { access } from './access';
@@ -11,6 +12,7 @@ import { departures } from './departures';
 import { files } from './files';
 import { measures } from './measures';
 import { notes } from './notes';
+import { minors } from './minors';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
@@ -75,6 +77,11 @@ export const timeline: typeof nl = {
   'file-reopened': (facts) => ({ title: 'File reopened', detail: String(facts.reason) }),
   'files-merged': (facts) => ({ title: `Merged with the file of ${facts.name}${facts.vNumber === '' ? '' : ` (${facts.vNumber})`}`, detail: String(facts.reason) }),
   'merge-undone': (facts) => ({ title: `Merge with ${facts.name} undone`, detail: String(facts.reason) }),
+  'minor-corrected': (facts) => ({ title: 'Facts corrected', detail: String(facts.reason) }),
+  'age-decided': (facts) => ({ title: `Age: ${lowerFirst(of(minors.ageDecisions, facts.decision))}`, detail: String(facts.reason) }),
+  'photo-added': (facts) => ({ title: 'Photo kept', detail: `Taken on ${writtenDate(String(facts.takenOn) as PlainDate)}.` }),
+  'photo-withdrawn': (facts) => ({ title: 'Photo withdrawn', detail: String(facts.reason) }),
+  'stay-withdrawn': (facts) => ({ title: 'Country of the journey withdrawn', detail: String(facts.reason) }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

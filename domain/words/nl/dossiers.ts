@@ -44,7 +44,7 @@ export const dossiers = {
     'left-out': 'Deze lijst is in elk dossier gelijk. Zij zegt niet of er iets is.',
   },
   captions: {
-    person: 'Persoon', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', measure: (on: { kind: string }): string => `Maatregel: ${on.kind}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
+    person: 'Persoon', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', journey: 'Reis', measure: (on: { kind: string }): string => `Maatregel: ${on.kind}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
     placements: 'Plaatsingen', people: 'Betrokkenen', course: (on: { number: number; of: number }): string => (on.of === 1 ? 'Verloop' : `Verloop van vertrek ${on.number}`),
     destination: 'Bestemming', safety: 'Veiligheidstoets', review: 'Tweede beoordelaar', route: 'Route', documents: 'Documenten van de route', request: 'Verzoek',
     order: 'Beschikking en einde', handOver: 'Overdracht', handedOver: 'Overhandigd', remarks: 'Opmerkingen bij de overdracht', reports: 'Vermissing gemeld', notices: 'Berichten aan de politie',
@@ -53,10 +53,11 @@ export const dossiers = {
   heads: {
     number: 'Nr.', fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
     name: 'Naam', contact: 'Te bereiken via', when: 'Wanneer', who: 'Wie', what: 'Wat', question: 'Vraag', answer: 'Antwoord', evidence: 'Bewijs', day: 'Datum', document: 'Document',
+    period: 'Van en tot', registeredAs: 'Geregistreerd als', asylum: 'Asiel gevraagd', source: 'Bron',
     state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten',
   },
   rows: {
-    name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
+    country: 'Land', name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
     avim: 'Oordeel van AVIM', begins: 'Begin', ends: 'Einde', guardianName: 'Uitvoerend voogd', organisation: 'Organisatie', phone: 'Telefoon', majority: 'Meerderjarig (1:233 BW)',
     transferringGuardian: 'Overdragende voogd', receivingGuardian: 'Ontvangende voogd', host: 'Gastheer of gastvrouw', otherContacts: 'Anderen die de jongere kent',
     departures: 'Vertrek', departureOn: (on: { day: string }): string => `Vertrek van ${on.day}`, standsNow: 'Stand nu', lastSeenPlace: 'Plaats waar laatst gezien', reviewer: 'Naam en functie', verdict: 'Oordeel', ownWords: 'In eigen woorden', judgedOn: 'Datum',
@@ -86,7 +87,7 @@ export const dossiers = {
   },
   missing: {
     notRecorded: 'Dit is nog niet vastgelegd.', noScript: 'Er is geen naam in eigen schrift vastgelegd.', noAliases: 'Er zijn geen andere namen vastgelegd.', notEstablished: 'Er is nog niets vastgesteld.',
-    noMeasure: 'Er is geen maatregel vastgelegd.', noPlacement: 'Er is geen plaatsing vastgelegd.', noDeparture: 'Er is geen vertrek vastgelegd.', noDestination: 'Er is geen bestemming vastgelegd.',
+    noJourney: 'Er is geen reis vastgelegd.', noMeasure: 'Er is geen maatregel vastgelegd.', noPlacement: 'Er is geen plaatsing vastgelegd.', noDeparture: 'Er is geen vertrek vastgelegd.', noDestination: 'Er is geen bestemming vastgelegd.',
     notChecked: 'Dit punt is nog niet nagegaan.', noReview: 'Er is nog geen tweede beoordelaar.', noRoute: 'Er is nog geen route gekozen.', noRequest: 'Er is nog geen verzoek gedaan.',
     noOrder: 'Er is nog geen beschikking.', orderNotFinal: 'De beschikking is nog niet onherroepelijk.', noHandOver: 'De overdracht is nog niet vastgelegd.', endNotConfirmed: 'De voogd heeft het einde nog niet bevestigd.',
     noStatement: 'Er is geen verklaring vastgelegd. In het onderdeel is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',

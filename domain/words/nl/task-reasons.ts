@@ -19,6 +19,12 @@ export const taskReasons = {
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
   /** Written by a guardian, in the guardian's own words. */
   'by-hand': (about: { why: string }) => withFullStop(about.why),
+  'test-at-least-20': () => 'Het medisch onderzoek zegt: minstens 20 jaar. Er verandert niets vanzelf.',
+  'adult-by-both': () => 'IND en AVIM zagen allebei een meerderjarige. Er verandert niets vanzelf.',
+  'inspection-not-clear': () => 'IND en AVIM waren niet allebei zeker. Er verandert niets vanzelf.',
+  'adult-elsewhere': () => 'De jongere staat elders als meerderjarige geregistreerd. Er verandert niets vanzelf.',
+  'assigned-date': () => 'De vastgestelde datum is 1 januari of 1 juli. Zo’n dag wordt vaak toegekend.',
+  'photo-old': () => 'De foto is niet recent meer. Een jongere verandert snel.',
   returned: () => 'De jongere is terug.',
   'appointment-passed': (about: { what: string }) => `De tijd van de afspraak is voorbij: ${about.what}.`,
   'arrival-booked': () => 'De jongere is onderweg. De aankomst is afgesproken.',

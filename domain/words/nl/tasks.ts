@@ -31,6 +31,8 @@ export const tasks = {
     'note-sending': 'Noteer de dag van verzending',
     'settle-birth-date': 'Ga na wanneer de jongere 18 wordt',
     'end-measure': 'Noteer het einde van de maatregel',
+    'decide-age': 'Beslis over de leeftijd',
+    'renew-photo': 'Maak een nieuwe foto',
   } satisfies Record<TaskKind, string> as Record<TaskKind, string>,
   urgencies: {
     missing: 'Jongere niet aangetroffen', 'strong-sign': 'Sterk signaal', departure: 'Vertrek', late: 'Te laat', today: 'Vandaag', 'this-week': 'Deze week', later: 'Later',

@@ -1,4 +1,5 @@
 import type { TimelineItem } from '../../minors/timeline-line';
+import { writtenDate, type PlainDate } from '../../shared/plain-date';
 import { withFullStop } from '../full-stop';
 import { lowerFirst } from '../lower-first';
 import { access } from './access';
@@ -10,6 +11,7 @@ import { departures } from './departures';
 import { files } from './files';
 import { measures } from './measures';
 import { notes } from './notes';
+import { minors } from './minors';
 import { notices } from './notices';
 import { placements } from './placements';
 import { signs } from './signs';
@@ -81,6 +83,11 @@ export const timeline = {
   'file-reopened': (facts: Facts): TimelineLine => ({ title: 'Dossier opnieuw geopend', detail: String(facts.reason) }),
   'files-merged': (facts: Facts): TimelineLine => ({ title: `Samengevoegd met het dossier van ${facts.name}${facts.vNumber === '' ? '' : ` (${facts.vNumber})`}`, detail: String(facts.reason) }),
   'merge-undone': (facts: Facts): TimelineLine => ({ title: `Samenvoeging met ${facts.name} ongedaan gemaakt`, detail: String(facts.reason) }),
+  'minor-corrected': (facts: Facts): TimelineLine => ({ title: 'Gegevens verbeterd', detail: String(facts.reason) }),
+  'age-decided': (facts: Facts): TimelineLine => ({ title: `Leeftijd: ${lowerFirst(of(minors.ageDecisions, facts.decision))}`, detail: String(facts.reason) }),
+  'photo-added': (facts: Facts): TimelineLine => ({ title: 'Foto bewaard', detail: `Gemaakt op ${writtenDate(String(facts.takenOn) as PlainDate)}.` }),
+  'photo-withdrawn': (facts: Facts): TimelineLine => ({ title: 'Foto ingetrokken', detail: String(facts.reason) }),
+  'stay-withdrawn': (facts: Facts): TimelineLine => ({ title: 'Land uit de reis ingetrokken', detail: String(facts.reason) }),
 };
 
 function contactLine(facts: Facts): TimelineLine {

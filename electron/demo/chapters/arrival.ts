@@ -2,6 +2,7 @@ import { placementKindRow, type PlacementKind } from '#domain/placements/placeme
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
 import type { InputOf } from '../../contract/contract';
+import { demoPhotos } from '../demo-photos';
 import type { Life } from '../life';
 
 /** A V-number that nobody has: three zeros in front, and the place in the caseload, so that no two are the same. */
@@ -17,7 +18,7 @@ function identityOf(life: Life): InputOf<'minors.add'> {
     givenNames: person.given,
     familyName: person.family,
     nameInScript: person.script === undefined ? null : { text: person.script, lang: person.language },
-    aliases: [...(person.aliases ?? [])],
+    otherNames: (person.aliases ?? []).map((text) => ({ kind: 'alias', text })),
     sex: person.sex,
     nationality: person.nationality,
     languages: [person.language, ...(person.alsoSpeaks ?? [])],
@@ -29,6 +30,7 @@ function identityOf(life: Life): InputOf<'minors.add'> {
     vNumber: inventedVNumber(life),
     asylumApplication: person.asylum,
     ageInspection: person.inspection ?? { state: 'not-done', reason: inspected ? 'age-not-in-doubt' : 'no-asylum-application', note: '' },
+    ...person.also,
   };
 }
 
@@ -37,9 +39,12 @@ export function arrive(life: Life, at: Instant): void {
   const today = dayOf(at);
   const identity = identityOf(life);
   const appliedOn = identity.asylumApplication === 'yes' ? addDays(today, -2) : null;
-  const inspection = identity.ageInspection.state === 'done' ? { ...identity.ageInspection, inspectedOn: addDays(today, -1) } : identity.ageInspection;
+  const inspection = identity.ageInspection.state === 'done' ? { ...identity.ageInspection, indOn: addDays(today, -1), avimOn: addDays(today, -1) } : identity.ageInspection;
   const establishedOn = identity.establishedBirthDate === null ? null : addDays(today, -1);
   life.tell(at, 'minors.add', { ...identity, asylumAppliedOn: appliedOn, ageInspection: inspection, establishedOn });
+  const { photo, journey = [] } = life.person;
+  for (const stay of journey) life.tell(at, 'travel.add', { minorId: life.minorId, ...stay });
+  if (photo) life.tell(at, 'photos.add', { minorId: life.minorId, jpeg: demoPhotos[photo.picture], takenOn: addDays(today, -photo.daysBefore) });
   live(life, at, 'central-reception', { from: addDays(today, -2), reason: 'Eerste dagen na aankomst.', indicatedBy: 'coa' });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { MOST_NAMES } from '#domain/minors/resembling';
 import type { MinorId } from '#domain/shared/ids';
 import { isPartialDate } from '#domain/shared/plain-date';
 import type { InputOf } from '#electron/contract/contract';
@@ -19,8 +20,9 @@ export function useResembling(question: Question): Answer<OutputOf<'minors.resem
 
 /** What is typed in the identity, as a question; half a date is left out. */
 export function questionOf(body: IdentityBody, minorId: MinorId | null): Question {
-  const names = [`${body.givenNames} ${body.familyName}`, body.scriptText, ...body.aliases.split('\n')].map((name) => name.trim().slice(0, 200)).filter(Boolean);
-  return { minorId, names: names.slice(0, 40), vNumber: body.vNumber.trim().slice(0, 20), birthDates: [body.statedBirthDate, body.establishedBirthDate].filter(isPartialDate) };
+  const names = [`${body.givenNames} ${body.familyName}`, body.scriptText, ...body.otherScripts.map((one) => one.text), ...body.otherNames.flatMap((one) => [one.text, ...one.inScripts.map((script) => script.text)])]
+    .map((name) => name.trim().slice(0, 200)).filter(Boolean);
+  return { minorId, names: names.slice(0, MOST_NAMES), vNumber: body.vNumber.trim().slice(0, 20), birthDates: [body.statedBirthDate, body.establishedBirthDate].filter(isPartialDate) };
 }
 
 /** The same value, once it has not changed for a moment. */

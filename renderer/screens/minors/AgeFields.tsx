@@ -1,7 +1,7 @@
 import { knownOrNot } from '#domain/fields/kinds';
-import { ageOn, isAssignedDate } from '#domain/minors/age';
+import { ageOn, eighteenthBirthday, isAssignedDate } from '#domain/minors/age';
 import { birthDateSources } from '#domain/minors/identity';
-import { isPartialDate } from '#domain/shared/plain-date';
+import { isPartialDate, writtenDate, type PartialDate } from '#domain/shared/plain-date';
 import { Banner } from '../../components/Banner';
 import { Choice } from '../../components/Choice';
 import { DateField } from '../../components/DateField';
@@ -11,17 +11,25 @@ import { useToday } from '../../state/now';
 import { useWords } from '../../words/words';
 import { fieldAt, type FieldsProps } from './form';
 import type { IdentityBody } from './identity-body';
+import { ObjectionFields } from './ObjectionFields';
 import { optionsOf } from './options';
 
+/** The 18th birthday in words; of a partial date the first and the last day it can be. */
+export function eighteenWords(date: PartialDate): { readonly from: string; readonly to: string } {
+  const { earliest, latest } = eighteenthBirthday(date);
+  return { from: writtenDate(earliest), to: writtenDate(latest) };
+}
+
 /** The stated and the established birth date side by side. Neither fills in the other. */
-export function AgeFields({ body, change, says, prefix }: FieldsProps<IdentityBody>) {
+export function AgeFields(props: FieldsProps<IdentityBody>) {
+  const { body, change, says, prefix } = props;
   const words = useWords();
   const today = useToday();
   const { labels, help } = words.field.fields;
   const { minors } = words.field;
   const at = fieldAt(says, prefix);
   const established = body.establishedBirthDate.trim() !== '';
-  const age = (date: string) => isPartialDate(date) && <p className="meta">{words.minors.intake.ageNow(minors.age(ageOn(date, today)))}</p>;
+  const age = (date: string) => isPartialDate(date) && <p className="meta">{words.minors.intake.ageNow(minors.age(ageOn(date, today)))} {minors.eighteen(eighteenWords(date))}.</p>;
   return (
     <>
       <Columns shape="halves">
@@ -34,16 +42,19 @@ export function AgeFields({ body, change, says, prefix }: FieldsProps<IdentityBo
           {age(body.establishedBirthDate)}
         </div>
       </Columns>
+      {[body.statedBirthDate, body.establishedBirthDate].some((date) => isPartialDate(date) && isAssignedDate(date)) && <Banner tone="attention" announce="status">{minors.assignedDate}</Banner>}
       {established && (
         <>
-          {isPartialDate(body.establishedBirthDate) && isAssignedDate(body.establishedBirthDate) && <Banner tone="attention" announce="status">{minors.assignedDate}</Banner>}
           <Columns shape="fields">
             <Select label={labels.minor.establishedSource} {...at('establishedSource')} options={optionsOf(birthDateSources, minors.birthDateSources)} value={body.establishedSource || undefined} onChange={(establishedSource) => change({ establishedSource })} />
             <DateField label={labels.minor.establishedOn} {...at('establishedOn')} optional today={today} value={body.establishedOn} onChange={(establishedOn) => change({ establishedOn })} />
           </Columns>
-          <Choice label={labels.minor.ageObjection} {...at('ageObjection')} options={optionsOf(knownOrNot, minors.knownOrNot)} value={body.ageObjection} onChange={(ageObjection) => change({ ageObjection })} />
         </>
       )}
+      {(established || body.inspectionState === 'done') && (
+        <Choice label={labels.minor.ageObjection} {...at('ageObjection')} options={optionsOf(knownOrNot, minors.knownOrNot)} value={body.ageObjection} onChange={(ageObjection) => change({ ageObjection })} />
+      )}
+      {(body.ageObjection === 'yes' || body.objections.length > 0) && <ObjectionFields {...props} />}
     </>
   );
 }

@@ -3,17 +3,20 @@ import { inspectionOutcome, inspectionViews, medicalTests, notInspectedReasons }
 import { Banner } from '../../components/Banner';
 import { Choice } from '../../components/Choice';
 import { DateField } from '../../components/DateField';
+import { Fold } from '../../components/Fold';
 import { Columns } from '../../components/Layout';
 import { Select } from '../../components/Select';
 import { TextArea } from '../../components/TextArea';
 import { useToday } from '../../state/now';
 import { useWords } from '../../words/words';
+import { EurodacFields } from './EurodacFields';
 import { fieldAt, type FieldsProps } from './form';
 import type { IdentityBody } from './identity-body';
 import { optionsOf } from './options';
 
 /** Asylum request and age inspection. Without a request nobody inspects: that answer is filled in, and can be changed. */
-export function AsylumFields({ body, change, says, prefix }: FieldsProps<IdentityBody>) {
+export function AsylumFields(props: FieldsProps<IdentityBody>) {
+  const { body, change, says, prefix } = props;
   const words = useWords();
   const today = useToday();
   const { labels } = words.field.fields;
@@ -35,10 +38,12 @@ export function AsylumFields({ body, change, says, prefix }: FieldsProps<Identit
       {body.inspectionState === 'done' && (
         <>
           <Columns shape="fields">
-            <DateField label={labels.ageInspection.inspectedOn} {...at('ageInspection.inspectedOn')} optional today={today} value={body.inspectedOn} onChange={(inspectedOn) => change({ inspectedOn })} />
             <Select label={labels.ageInspection.ind} {...at('ageInspection.ind')} options={optionsOf(inspectionViews, minors.inspectionViews)} value={body.ind || undefined} onChange={(ind) => change({ ind })} />
+            <DateField label={labels.ageInspection.indOn} {...at('ageInspection.indOn')} optional today={today} value={body.indOn} onChange={(indOn) => change({ indOn })} />
             <Select label={labels.ageInspection.avim} {...at('ageInspection.avim')} options={optionsOf(inspectionViews, minors.inspectionViews)} value={body.avim || undefined} onChange={(avim) => change({ avim })} />
+            <DateField label={labels.ageInspection.avimOn} {...at('ageInspection.avimOn')} optional today={today} value={body.avimOn} onChange={(avimOn) => change({ avimOn })} />
             <Select label={labels.ageInspection.medicalTest} {...at('ageInspection.medicalTest')} options={optionsOf(medicalTests, minors.medicalTests)} value={body.medicalTest || undefined} onChange={(medicalTest) => change({ medicalTest })} />
+            {body.medicalTest !== '' && body.medicalTest !== 'not-done' && <DateField label={labels.ageInspection.medicalTestOn} {...at('ageInspection.medicalTestOn')} optional today={today} value={body.medicalTestOn} onChange={(medicalTestOn) => change({ medicalTestOn })} />}
           </Columns>
           {body.ind !== '' && body.avim !== '' && <Banner tone="accent" announce="status">{minors.inspectionOutcomes[inspectionOutcome(body.ind, body.avim)]}</Banner>}
         </>
@@ -46,6 +51,7 @@ export function AsylumFields({ body, change, says, prefix }: FieldsProps<Identit
       {body.inspectionState !== '' && (
         <TextArea label={labels.ageInspection.note} {...at('ageInspection.note')} optional={body.inspectionReason !== 'other' || body.inspectionState === 'done'} rows={1} value={body.inspectionNote} onChange={(inspectionNote) => change({ inspectionNote })} />
       )}
+      <Fold title={labels.minor.eurodac} note={minors.eurodacStates[body.eurodacState]} open={body.eurodacState !== 'unknown'}><EurodacFields {...props} /></Fold>
     </>
   );
 }

@@ -59,7 +59,8 @@ export function NewMinor() {
   const savedAt = useWindow((state) => state.savedAt);
   const setCounts = useWindow((state) => state.setCounts);
   const draft = useDraft('new-minor', empty);
-  const { body } = draft;
+  // what waits from before a field was added does not have it
+  const body: Intake = { ...draft.body, identity: { ...emptyIdentity, ...draft.body.identity } };
   const add = useAct('minors.add');
   const place = useAct('placements.record');
   const order = useAct('measures.record');
@@ -98,7 +99,7 @@ export function NewMinor() {
   };
 
   const says = fieldSentences(mended(problemsByField(failure), body, rule), words);
-  const identity = { body: body.identity, change: (part: Partial<IdentityBody>) => draft.change((now) => ({ ...now, identity: { ...now.identity, ...part } })), says };
+  const identity = { body: body.identity, change: (part: Partial<IdentityBody>) => draft.change((now) => ({ ...now, identity: { ...emptyIdentity, ...now.identity, ...part } })), says };
   const when = optionsOf(['now', 'later'] as const, intake);
   return (
     <>

@@ -1,19 +1,24 @@
-import { sexes } from '#domain/minors/identity';
+import { nationalitySources, sexes } from '#domain/minors/identity';
 import { vNumberDoubt } from '#domain/minors/numbers';
 import { Banner } from '../../components/Banner';
 import { Choice } from '../../components/Choice';
 import { ComboField } from '../../components/ComboField';
 import { Columns } from '../../components/Layout';
-import { TextArea } from '../../components/TextArea';
+import { Fold } from '../../components/Fold';
+import { Select } from '../../components/Select';
 import { TextField } from '../../components/TextField';
 import { useWords } from '../../words/words';
+import { DescriptionFields } from './DescriptionFields';
 import { fieldAt, type FieldsProps } from './form';
 import type { IdentityBody } from './identity-body';
 import { LanguagesField } from './LanguagesField';
+import { NameFields } from './NameFields';
+import { NumberFields } from './NumberFields';
 import { languageOptions, nationalityOptions, optionsOf } from './options';
 
-/** Names, number, nationality and languages. A doubt about the V-number is told and never stops anyone. */
-export function WhoFields({ body, change, says, prefix }: FieldsProps<IdentityBody>) {
+/** Names, number, nationality and languages; what is not needed at first folds open. A doubt about the V-number is told and never stops anyone. */
+export function WhoFields(props: FieldsProps<IdentityBody>) {
+  const { body, change, says, prefix } = props;
   const words = useWords();
   const { labels, help } = words.field.fields;
   const { intake } = words.minors;
@@ -31,7 +36,6 @@ export function WhoFields({ body, change, says, prefix }: FieldsProps<IdentityBo
           <ComboField label={intake.scriptLanguage} {...at('nameInScript.lang')} options={languageOptions(words.field)} value={body.scriptLang || undefined} onChange={(chosen) => change({ scriptLang: chosen ?? '' })} />
         )}
       </Columns>
-      <TextArea label={labels.minor.aliases} help={help.minor.aliases} {...at('aliases')} optional rows={1} value={body.aliases} onChange={(aliases) => change({ aliases })} />
       <div className="level"><Columns shape="fields">
         <TextField label={labels.minor.vNumber} help={help.minor.vNumber} {...at('vNumber')} optional width="short" inputMode="numeric" value={body.vNumber} onChange={(vNumber) => change({ vNumber })} />
         <ComboField label={labels.minor.nationality} {...at('nationality')} options={nationalityOptions(words.field)} value={body.nationality || undefined} onChange={(chosen) => change({ nationality: chosen ?? '' })} />
@@ -42,6 +46,19 @@ export function WhoFields({ body, change, says, prefix }: FieldsProps<IdentityBo
         <LanguagesField {...at('languages')} value={body.languages} onChange={(languages) => change({ languages })} />
         <ComboField label={labels.minor.interpreterLanguage} {...at('interpreterLanguage')} optional options={languageOptions(words.field)} value={body.interpreterLanguage || undefined} onChange={(chosen) => change({ interpreterLanguage: chosen ?? '' })} />
       </Columns>
+      <div>
+        <Fold title={intake.moreNames} note={intake.count(body.otherNames.length + body.otherScripts.length)} open={body.otherNames.length + body.otherScripts.length > 0}><NameFields {...props} /></Fold>
+        <Fold title={intake.moreNumbers} note={intake.count(body.otherNumbers.length + (body.bsn === '' ? 0 : 1))} open={body.otherNumbers.length > 0 || body.bsn !== ''}><NumberFields {...props} /></Fold>
+        <Fold title={intake.moreNationality} open={body.establishedNationality !== ''}>
+          <Columns shape="fields">
+            <ComboField label={labels.minor.establishedNationality} {...at('establishedNationality')} optional options={nationalityOptions(words.field)} value={body.establishedNationality || undefined} onChange={(chosen) => change({ establishedNationality: chosen ?? '' })} />
+            {body.establishedNationality !== '' && (
+              <Select label={labels.minor.nationalitySource} {...at('nationalitySource')} options={optionsOf(nationalitySources, words.field.minors.nationalitySources)} value={body.nationalitySource || undefined} onChange={(nationalitySource) => change({ nationalitySource })} />
+            )}
+          </Columns>
+        </Fold>
+        <Fold title={labels.minor.description} note={intake.descriptionNote}><DescriptionFields {...props} /></Fold>
+      </div>
     </>
   );
 }

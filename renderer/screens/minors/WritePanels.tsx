@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { NewMinor } from '#domain/minors/identity';
+import { MinorCorrection } from '#domain/minors/correction';
 import { NewMeasure } from '#domain/minors/measure';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { NewPlacement } from '#domain/placements/placement';
@@ -11,6 +11,7 @@ import { Form } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
 import { FailureNotice } from '../../components/Problems';
 import { Saved } from '../../components/Saved';
+import { TextArea } from '../../components/TextArea';
 import { useToday } from '../../state/now';
 import { useTell, useWindow } from '../../state/store';
 import { useAct } from '../../state/use-act';
@@ -20,8 +21,8 @@ import { useWords } from '../../words/words';
 import { AlikeWarning } from '../files/AlikeWarning';
 import { AgeFields } from './AgeFields';
 import { AsylumFields } from './AsylumFields';
-import { openProblems, typedFor, useFirstProblem } from './form';
-import { bodyOf, identityOf } from './identity-body';
+import { fieldAt, openProblems, typedFor, useFirstProblem } from './form';
+import { bodyOf, identityOf, type IdentityBody } from './identity-body';
 import { emptyMeasure, measureOf } from './measure-body';
 import { MeasureFields } from './MeasureFields';
 import { emptyPlacement, placementOf, standingRule } from './placement-body';
@@ -105,18 +106,23 @@ export function RecordMeasure({ file, onClose }: WritePanelProps) {
   );
 }
 
-/** Corrects who the youth is. The version before stays in the journal. */
+interface CorrectionBody extends IdentityBody {
+  readonly reason: string;
+}
+
+/** Corrects who the youth is, with a reason. The version before stays readable. */
 export function CorrectMinor({ file, onClose }: WritePanelProps) {
   const words = useWords();
   const { correct } = words.minors;
   const tell = useTell();
   const { minor } = file;
-  const draft = useDraft(`correct-minor:${minor.id}`, bodyOf(minor));
+  const draft = useDraft<CorrectionBody>(`correct-minor:${minor.id}`, { ...bodyOf(minor), reason: '' });
   const act = useAct('minors.correct');
-  const identity = identityOf(draft.body);
-  const fields = { body: draft.body, change: draft.change, says: fieldSentences(openProblems(act.problems, NewMinor, identity, 'identity.'), words), prefix: 'identity.' };
+  const typed = { minorId: minor.id, rev: minor.rev, reason: draft.body.reason, identity: identityOf(draft.body) };
+  const says = fieldSentences(openProblems(act.problems, MinorCorrection, typed), words);
+  const fields = { body: draft.body, change: draft.change, says, prefix: 'identity.' };
   const save = async (): Promise<void> => {
-    const answer = await act.run(typedFor('minors.correct', { minorId: minor.id, rev: minor.rev, identity }));
+    const answer = await act.run(typedFor('minors.correct', typed));
     if (!answer.ok) return;
     draft.discard();
     tell({ says: correct.done });
@@ -132,6 +138,7 @@ export function CorrectMinor({ file, onClose }: WritePanelProps) {
       <AgeFields {...fields} />
       <h3>{words.minors.intake.asylum}</h3>
       <AsylumFields {...fields} />
+      <TextArea label={words.field.fields.labels.correction.reason} {...fieldAt(says)('reason')} rows={2} value={draft.body.reason} onChange={(reason) => draft.change({ reason })} />
     </Shell>
   );
 }

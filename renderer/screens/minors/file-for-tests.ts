@@ -18,6 +18,7 @@ export const file: MinorFile = {
     }),
     id: minorId, recordedAt: at, rev: 1,
   },
+  corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],

@@ -30,6 +30,9 @@ export const nationalityOptions = (words: Words): readonly Option[] =>
     return [named('unknown'), named('stateless'), ...countryCodes.map(named).sort(byLabel(words.dossiers.language))];
   });
 
+/** Every country by name; "unknown" comes first. */
+export const countryOptions = (words: Words): readonly Option[] => once(`country ${words.dossiers.language}`, () => nationalityOptions(words).filter((option) => option.value !== 'stateless'));
+
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 /** Languages by name: those met most often first, then every other language of two letters that has a name. */

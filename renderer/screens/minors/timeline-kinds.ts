@@ -1,7 +1,8 @@
 import { Archive, ArchiveRestore, Merge, Split } from 'lucide-react';
-import { FileSearch, Quote, Users } from 'lucide-react';
+import { FileSearch } from 'lucide-react';
 import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import { AlarmClock, ListTodo, ScanEye } from 'lucide-react';
+import { Image, PencilLine, Quote, Route, Users } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
 
@@ -45,6 +46,11 @@ const kinds: Record<TimelineKind, KindRow> = {
   'risk-profile': { icon: Printer, filter: 'stay', panel: 'shelter' },
   'dossier-printed': { icon: Printer, filter: null, panel: null },
   contact: { icon: Users, filter: null, panel: 'contact' },
+  'minor-corrected': { icon: PencilLine, filter: null, panel: 'versions' },
+  'age-decided': { icon: Scale, filter: null, panel: 'age' },
+  'photo-added': { icon: Image, filter: null, panel: 'photo' },
+  'photo-withdrawn': { icon: Image, filter: null, panel: 'photo' },
+  'stay-withdrawn': { icon: Route, filter: null, panel: 'travel' },
   statement: { icon: Quote, filter: null, panel: 'statement' },
   'file-closed': { icon: Archive, filter: null, panel: null },
   'file-reopened': { icon: ArchiveRestore, filter: null, panel: null },

@@ -12,6 +12,8 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'ask-police-confirmation': return { name: 'notices' };
     case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
+    case 'decide-age': return { name: 'minor', id: minorId, panel: { kind: 'age' } };
+    case 'renew-photo': return { name: 'minor', id: minorId, panel: { kind: 'photo' } };
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
     case 'decide-access': return { name: 'minor', id: minorId, panel: { kind: 'access', id: subjectId } };
     case 'agreement':

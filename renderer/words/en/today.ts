@@ -66,6 +66,8 @@ export const today: typeof source = {
     'note-sending': 'Correct the measure',
     'settle-birth-date': 'Correct the age',
     'end-measure': 'Note the end',
+    'decide-age': 'Decide about the age',
+    'renew-photo': 'Open the photo',
   },
   first: {
     title: 'This is how to begin',

@@ -67,6 +67,8 @@ export const today = {
     'note-sending': 'Verbeter de maatregel',
     'settle-birth-date': 'Verbeter de leeftijd',
     'end-measure': 'Noteer het einde',
+    'decide-age': 'Beslis over de leeftijd',
+    'renew-photo': 'Open de foto',
   },
   first: {
     title: 'Zo begint u',
