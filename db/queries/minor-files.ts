@@ -14,10 +14,10 @@ import { findRegistry, findSurvivor, listClosings, listHolds } from './files';
 import { listNotices, listNoticesOf } from './notices';
 import { listPhotos } from './photos';
 import { listPlacements, listShelters } from './placements';
-import { listAssessments, listSigns } from './signs';
 import { listStatements } from './statements';
 import { listLooks } from './radar';
 import { listHandTasks, listSnoozes } from './tasks';
+import { listAssessments, listContraries, listSignReports, listSigns } from './signs';
 import { listTransfers } from './transfers';
 import { listStays } from './travel';
 
@@ -36,7 +36,9 @@ export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { rea
     placements: listPlacements(read, minorId),
     conversations: listConversations(read, minorId),
     signs: listSigns(read, minorId),
+    contraries: listContraries(read, minorId),
     assessments: listAssessments(read, minorId),
+    reports: listSignReports(read, minorId),
     shelters: listShelters(read, minorId),
     departures: listDepartures(read, minorId),
     transfers: listTransfers(read, minorId),
@@ -76,7 +78,9 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
   const placements = byMinor(listPlacements(read));
   const conversations = byMinor(listConversations(read));
   const signs = byMinor(listSigns(read));
+  const contraries = byMinor(listContraries(read));
   const assessments = byMinor(listAssessments(read));
+  const reports = byMinor(listSignReports(read));
   const shelters = byMinor(listShelters(read));
   const departures = byMinor(listDepartures(read));
   const transfers = byMinor(listTransfers(read));
@@ -99,7 +103,9 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
     placements: placements.get(minor.id) ?? [],
     conversations: conversations.get(minor.id) ?? [],
     signs: signs.get(minor.id) ?? [],
+    contraries: contraries.get(minor.id) ?? [],
     assessments: assessments.get(minor.id) ?? [],
+    reports: reports.get(minor.id) ?? [],
     shelters: shelters.get(minor.id) ?? [],
     departures: departures.get(minor.id) ?? [],
     transfers: transfers.get(minor.id) ?? [],

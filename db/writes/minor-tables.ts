@@ -25,7 +25,7 @@ export interface MovingTable {
 }
 
 /** Names of a record that stand in a text and in no column of their own. */
-const namesInBody: Readonly<Record<string, string>> = { signs: '$.conversationId' };
+const namesInBody: Readonly<Record<string, readonly string[]>> = { signs: ['$.conversationId', '$.link.id'], contraries: ['$.about.signId'] };
 
 /** Every table whose rows go along with a merge, read from the file itself. */
 export function movingTables(tx: Pick<Tx, 'all'>): readonly MovingTable[] {
@@ -36,10 +36,10 @@ export function movingTables(tx: Pick<Tx, 'all'>): readonly MovingTable[] {
     const columns = tx.all<{ name: string; pk: number }>(sql`SELECT name, pk FROM pragma_table_info(${name})`);
     const key = columns.filter((one) => one.pk > 0 && one.name !== 'minor_id').sort((a, b) => a.pk - b.pk).map((one) => one.name);
     const pointers = columns.filter((one) => one.name.endsWith('_id') && one.name !== 'minor_id').map((one) => sql`${column(one.name)}`);
-    const inBody = namesInBody[name];
+    const inBody = (namesInBody[name] ?? []).map((path) => sql`json_extract(body, ${path})`);
     return {
       name, key: key.length > 0 ? key : ['rowid'], hasBody: !sealedText.includes(name) && columns.some((one) => one.name === 'body'),
-      names: inBody === undefined ? pointers : [...pointers, sql`json_extract(body, ${inBody})`],
+      names: [...pointers, ...inBody],
     };
   });
 }

@@ -33,6 +33,7 @@ const base = {
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
+  contraries: [], reports: [],
 } as const;
 
 /** A youth of whom almost nothing is known yet. */

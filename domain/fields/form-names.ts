@@ -27,11 +27,13 @@ import type { NewRecipient, RecipientVerification } from '../notices/recipient';
 import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
 import type { NewLook } from '../radar/look';
-import type { NewAssessment } from '../signs/decision';
-import type { NewSign, SignWithdrawal } from '../signs/sign';
 import type { NewStatement, StatementWithdrawal, Translation } from '../statements/statement';
 import type { NewHandTask, TaskEnd } from '../tasks/hand-task';
 import type { NewSnooze } from '../tasks/snooze';
+import type { ContraryWithdrawal, NewContrary } from '../signs/contrary';
+import type { NewAssessment, NewConsultOutcome } from '../signs/decision';
+import type { NewSignReport } from '../signs/report';
+import type { NewSign, SignCorrection, SignWithdrawal } from '../signs/sign';
 import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferRequest } from '../transfers/transfer';
 
@@ -65,8 +67,13 @@ export interface FormShapes {
   followUpDone: Omit<NewFollowUpDone, 'kind' | 'nr'>;
   sign: NewSign;
   signWithdrawal: SignWithdrawal;
+  signCorrection: Omit<SignCorrection, 'sign' | 'version'>;
+  contrary: NewContrary;
+  contraryWithdrawal: ContraryWithdrawal;
   assessment: NewAssessment;
   consulted: NewAssessment['consulted'][number];
+  consultOutcome: NewConsultOutcome;
+  signReport: NewSignReport;
   placement: NewPlacement;
   shelter: NewShelter;
   shelterStep: ShelterStep;
@@ -116,7 +123,8 @@ export type FormName = keyof FormShapes;
 
 /** Ids that the program fills in; nobody reads a label for them. */
 type Hidden = 'minorId' | 'stayId' | 'photoId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'accessId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
-  | 'otherId' | 'mergedId' | 'placementId' | 'rev';
+  | 'otherId' | 'mergedId' | 'placementId' | 'rev'
+  | 'contraryId' | 'assessmentId' | 'link';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

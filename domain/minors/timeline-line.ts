@@ -16,6 +16,7 @@ export const timelineKinds = [
   'task-written', 'task-step', 'task-snoozed', 'looked-at',
   'file-closed', 'file-reopened', 'files-merged', 'merge-undone',
   'minor-corrected', 'age-decided', 'photo-added', 'photo-withdrawn', 'stay-withdrawn',
+  'sign-corrected', 'contrary', 'contrary-withdrawn', 'consult-noted', 'sign-report',
 ] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 

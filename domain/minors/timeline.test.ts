@@ -15,6 +15,7 @@ const file = (over: Partial<MinorFile>): MinorFile => ({
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   corrections: [], ageDecisions: [], stays: [], photos: [],
+  contraries: [], reports: [],
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

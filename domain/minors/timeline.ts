@@ -9,9 +9,9 @@ import { noticeLines } from '../notices/notice-timeline';
 import { placementLines } from '../placements/placement-timeline';
 import { shelterLines } from '../placements/shelter-timeline';
 import { lookLines } from '../radar/look-timeline';
-import { assessmentLines, signLines } from '../signs/sign-timeline';
 import { statementLines } from '../statements/statement-timeline';
 import { handTaskLines, snoozeLines } from '../tasks/hand-task-timeline';
+import { assessmentLines, contraryLines, reportLines, signLines } from '../signs/sign-timeline';
 import { transferLines } from '../transfers/transfer-timeline';
 import { identityLines } from './identity-timeline';
 import { measureLines } from './measure-timeline';
@@ -30,7 +30,9 @@ const subjects: readonly LinesOf[] = [
   placementLines,
   conversationLines,
   signLines,
+  contraryLines,
   assessmentLines,
+  reportLines,
   shelterLines,
   departureLines,
   transferLines,

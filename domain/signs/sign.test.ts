@@ -14,7 +14,7 @@ const problems = (schema: typeof NewSign | typeof NewAssessment | typeof SignWit
 
 describe('a new sign', () => {
   it('needs only what was seen, when, and by whom', () => {
-    expect(NewSign.parse(given)).toEqual({ ...given, place: '', quote: '', conversationId: null, subject: 'youth' });
+    expect(NewSign.parse(given)).toEqual({ ...given, place: '', quote: '', conversationId: null, subject: 'youth', link: null });
   });
 
   it('names what is wrong by code, without the value', () => {

@@ -13,16 +13,17 @@ const now = instant('2026-11-24T23:04:00+01:00');
 const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
-  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
+  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
   corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
+  contraries: [], reports: [],
   ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: `talk ${heldAt}`, heldAt, risk, followUpOn: null, agreements: [], done: [], versions: [] }) as unknown as MinorFile['conversations'][number];
-const sign = (recordedAt: Instant) => ({ id: 'sign', code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt }) as unknown as MinorFile['signs'][number];
+const sign = (recordedAt: Instant) => ({ id: `sign ${recordedAt}`, code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt, earlier: [] }) as unknown as MinorFile['signs'][number];
 const departure = (over: Partial<DepartureRecord>): DepartureRecord => ({
   id: '01900000-0000-7000-8000-000000000002' as DepartureId, minorId, status: 'not-found', rev: 1, startedAt: now, startedBy: 'x', urgencies: [], events: [],
   started: { lastSeenAt: addHours(now, -24.9) } as DepartureRecord['started'], ...over,
@@ -45,7 +46,7 @@ test('a high risk asks for the team the same day, until a consult is noted; a la
 test('a strong sign asks for an assessment within a day, until one is recorded after it', () => {
   const signs = [sign(addHours(now, -25))];
   expect(kinds(file({ signs }))).toEqual([['assess-signs', true]]);
-  const assessments = [{ decidedAt: addHours(now, -3) }] as unknown as MinorFile['assessments'];
+  const assessments = [{ decidedAt: addHours(now, -3), decision: 'not-now', signIds: signs.map((one) => one.id) }] as unknown as MinorFile['assessments'];
   expect(kinds(file({ signs, assessments }))).toEqual([]);
   expect(kinds(file({ signs: [...signs, sign(addHours(now, -1))], assessments }))).toEqual([['assess-signs', false]]);
 });

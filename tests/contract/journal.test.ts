@@ -53,7 +53,7 @@ it('a request that records nothing, and one that is refused, leaves no entry', a
       expect(await entries(test), name).toBe(before);
     }
     // Done once already: none of these can be done again.
-    for (const name of ['departures.seeAgain', 'departures.return', 'departures.confirmKnown', 'transfers.endGuardianship', 'signs.withdraw', 'notes.withdraw', 'appointments.noteOutcome', 'notices.confirm', 'placements.moveShelter', 'recipients.import'] as const) {
+    for (const name of ['departures.seeAgain', 'departures.return', 'departures.confirmKnown', 'transfers.endGuardianship', 'signs.withdraw', 'signs.withdrawContrary', 'signs.noteConsult', 'notes.withdraw', 'appointments.noteOutcome', 'notices.confirm', 'placements.moveShelter', 'recipients.import'] as const) {
       expect(await asked(test, name, fresh(valid.get(name))), name).toMatchObject({ ok: false, failure: { kind: 'not-allowed' } });
       expect(await entries(test), name).toBe(before);
     }

@@ -115,6 +115,16 @@ async function shelterAndSigns(ask: Ask, toDay: ToDay, minorId: string): Promise
   await ask('signs.add', { ...sign, code: 'high-debt' }, ['sign.added']);
   const { id: mistaken } = await ask('signs.add', { ...sign, code: 'unexplained-cash' }, ['sign.added']);
   await ask('signs.withdraw', { signId: mistaken, reason: 'Het geld was een cadeau.' }, ['sign.withdrawn']);
+  const linked = { record: 'conversation', id: conversationId, version: 2, field: 'ownWords', start: 0, end: 20 } as const;
+  const { ids } = await ask('signs.addSeveral', { ...sign, codes: ['fears-authorities', 'socially-isolated'], link: linked }, ['sign.added', 'sign.added']);
+  await ask('signs.correct', { signId: ids[0]!, version: 1, reason: 'Het was een andere dag.', sign: { code: 'fears-authorities', observedOn: '2026-02-04', source: 'youth', observedBy: 'Voogd Voorbeeld' } }, ['sign.corrected']);
+  await ask('signs.addContrary', { minorId, about: { of: 'dimension', dimension: 'exploitation' }, text: 'School ziet niets.', learnedOn: '2026-02-05', source: 'school', toldBy: 'Mentor Verzonnen' }, ['contrary.added']);
+  const { id: contraryId } = await ask('signs.addContrary', { minorId, about: { of: 'sign', signId: ids[1]! }, text: 'Eet nu mee met de groep.', learnedOn: '2026-02-05', source: 'coa', toldBy: 'Mentor Verzonnen' }, ['contrary.added']);
+  await ask('signs.withdrawContrary', { contraryId, reason: 'Het ging om een ander.' }, ['contrary.withdrawn']);
+  const { id: assessmentId } = await ask('signs.decide', { minorId, decision: 'needs-consult', reason: 'Ik wil eerst overleggen.' }, ['assessment.decided']);
+  await ask('signs.noteConsult', { assessmentId, heldOn: '2026-02-05', consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }], outcome: 'Bescherming is nodig.' }, ['consult.noted']);
+  await ask('signs.report', { minorId, advice: 'reflection-period', done: 'not-reported', reason: 'De jongere vraagt asiel aan.' }, ['report.declined']);
+  await ask('signs.report', { minorId, advice: 'police', done: 'reported', reportedAt: heldAt, reportedTo: 'AVIM, Agent Denkbeeld', channel: 'phone', reference: 'DEMO-9' }, ['report.made']);
   await ask('signs.decide', { minorId, decision: 'real-suspicion', reason: 'De schuld en de druk wijzen dezelfde kant op.', consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }] }, ['assessment.decided']);
   const proposal = { minorId, ground: 'real-suspicion', advisedBy: 'nidos', proposedOn: '2026-02-05', reason: 'Bescherming is nodig.', siblingFamily: false } as const;
   const withdrawn = await ask('placements.proposeShelter', proposal, ['shelter.proposed']);

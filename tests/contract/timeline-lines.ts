@@ -48,4 +48,6 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'placement.address-shown': { none: 'looking is in the journal; it changes nothing that was recorded' },
   'measure.corrected': 'measure-changed', 'measure.ended': 'measure-changed', 'measure.withdrawn': 'measure-changed',
   'shelter.profile-printed': 'risk-profile',
+  'sign.corrected': 'sign-corrected', 'contrary.added': 'contrary', 'contrary.withdrawn': 'contrary-withdrawn', 'consult.noted': 'consult-noted',
+  'report.made': 'sign-report', 'report.declined': 'sign-report',
 };

@@ -25,8 +25,8 @@ import { addPhoto, withdrawPhoto } from '#db/writes/photos';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
 import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
 import { changeSetting } from '#db/writes/settings';
-import { addSign, decideOnSigns, withdrawSign } from '#db/writes/signs';
 import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
+import { addContrary, addSigns, correctSign, decideOnSigns, noteConsult, recordSignReport, withdrawContrary, withdrawSign } from '#db/writes/signs';
 import { moveTransfer } from '#db/writes/transfers';
 import { addStay, correctStay, orderStays, withdrawStay } from '#db/writes/travel';
 import { lastOf } from '#domain/departures/departure-record';
@@ -90,9 +90,14 @@ const writes: Readonly<Record<string, () => void>> = {
   recordGroupTalk: () => recordGroupTalk(db.write, who, by, anId(), [1, 2].map(() => ({ id: anId<ConversationId>(), body: talkBody() }))),
   correctGroupTalk: () => correctGroupTalk(db.write, who, by, groupOfTalk(), listGroupTalk(db.read, groupOfTalk().id).map((talk) => ({ id: talk.id, version: talk.version + 1, reason: 'Toch anders.', body: talkBody() }))),
   noteFollowUpDone: () => noteFollowUpDone(db.write, who, by, anId(), file.conversations[0]!, { conversationId: file.conversations[0]!.id, kind: 'agreed-follow-up', nr: null, doneAt: at, consulted: [], outcome: 'Gedaan.' }),
-  addSign: () => addSign(db.write, who, anId(), file.signs[0]!),
+  addSigns: () => addSigns(db.write, who, [], { id: anId(), body: file.signs[0]! }),
+  correctSign: () => correctSign(db.write, who, file.signs[0]!, 1, 'Een andere dag.', { ...file.signs[0]!, place: 'Elders.' }),
   withdrawSign: () => withdrawSign(db.write, who, file.signs[0]!, 'Toch anders.'),
+  addContrary: () => addContrary(db.write, who, anId(), file.contraries[0]!),
+  withdrawContrary: () => withdrawContrary(db.write, who, file.contraries[0]!, 'Toch anders.'),
   decideOnSigns: () => decideOnSigns(db.write, who, { ...file.assessments[0]!, id: anId() }),
+  noteConsult: () => noteConsult(db.write, who, file.assessments.find((one) => one.outcome === null)!, file.assessments[0]!.outcome!),
+  recordSignReport: () => recordSignReport(db.write, who, anId(), file.reports[0]!),
   startDeparture: () => startDeparture(db.write, who, by, anId(), file.departures[0]!.started, []),
   moveDeparture: () => moveDeparture(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
   claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
@@ -136,7 +141,10 @@ const stale: Readonly<Record<string, () => void>> = {
   withdrawPhoto: () => withdrawPhoto(db.write, who, file.photos.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
   takeShelterStep: () =>
     takeShelterStep(db.write, who, by, { ...file.shelters[2]!, status: 'asked' }, { move: 'place', shelterId: file.shelters[2]!.id, on: day, locationCode: 'BO-5' }, 'placed', { id: anId(), body: body(file.placements[0]!, 'id'), defaultVersion: null }),
+  correctSign: () => correctSign(db.write, who, file.signs[0]!, 99, 'Een andere dag.', file.signs[0]!),
   withdrawSign: () => withdrawSign(db.write, who, file.signs.find((sign) => sign.withdrawnAt !== null)!, 'Nog een keer.'),
+  withdrawContrary: () => withdrawContrary(db.write, who, file.contraries.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
+  noteConsult: () => noteConsult(db.write, who, file.assessments[0]!, file.assessments[0]!.outcome!),
   moveDeparture: () => moveDeparture(db.write, who, by, { ...file.departures[0]!, rev: 99 }, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
   claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),

@@ -17,10 +17,10 @@ import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/q
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
 import { findSetting, listSettings } from '#db/queries/settings';
-import { findSign, listAssessments, listSigns } from '#db/queries/signs';
 import { findStatement, listStatements } from '#db/queries/statements';
 import { listLooks } from '#db/queries/radar';
 import { findHandTask, listHandTasks, listSnoozes } from '#db/queries/tasks';
+import { findAssessment, findContrary, findSign, listAssessments, listContraries, listSignReports, listSigns } from '#db/queries/signs';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
 import { findRegistry, findSurvivor, findMinorBehind, listApart, listClosings, listHolds, listMerges, listStandings } from '#db/queries/files';
 import { findCandidates, listCandidates, listMinorsWithoutKeys } from '#db/queries/minor-keys';
@@ -93,6 +93,10 @@ const ofOne: Readonly<Record<string, Call>> = {
   listPlacements: (read) => listPlacements(read, id()),
   listShelters: (read) => listShelters(read, id()),
   findSetting: (read) => findSetting(read, 'desk'),
+  findAssessment: (read) => findAssessment(read, file.assessments[0]!.id),
+  findContrary: (read) => findContrary(read, file.contraries[0]!.id),
+  listContraries: (read) => listContraries(read, id()),
+  listSignReports: (read) => listSignReports(read, id()),
   findSign: (read) => findSign(read, file.signs[0]!.id),
   listAssessments: (read) => listAssessments(read, id()),
   listSigns: (read) => listSigns(read, id()),
@@ -122,6 +126,8 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listPlacements of all': (read) => listPlacements(read),
   'listShelters of all': (read) => listShelters(read),
   'listSigns of all': (read) => listSigns(read),
+  'listContraries of all': (read) => listContraries(read),
+  'listSignReports of all': (read) => listSignReports(read),
   'listAssessments of all': (read) => listAssessments(read),
   'listAccess of all': (read) => listAccess(read),
   'listTransfers of all': (read) => listTransfers(read),

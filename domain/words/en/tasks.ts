@@ -30,6 +30,10 @@ export const tasks: typeof nl = {
     'end-measure': 'Note the end of the measure',
     'decide-age': 'Decide about the age',
     'renew-photo': 'Take a new photo',
+    'note-consult': 'Note the outcome of the consult',
+    'report-signs': 'Report the signs to the police (AVIM)',
+    'register-signs': 'Report to CoMensha',
+    'ask-reflection-period': 'Ask the police for a reflection period',
   },
   urgencies: {
     missing: 'Youth not found', 'strong-sign': 'Strong sign', departure: 'Departure', late: 'Late', today: 'Today', 'this-week': 'This week', later: 'Later',

@@ -1,6 +1,10 @@
-import type { SignRuleCode } from '../../policy/sign-rules';
+import type { ReportAdviceCode } from '../../policy/report-advice';
+import type { SignRuleCode, SignRuleVersion } from '../../policy/sign-rules';
+import type { StandingAdvice } from '../../signs/advices';
 import type { SignProposal } from '../../signs/assess-signs';
 import type { SignDecision } from '../../signs/decision';
+import type { QuotedField } from '../../signs/quote-link';
+import type { Consent, NewSignReport, ReportChannel } from '../../signs/report';
 import type { SignObserver, SignSubject } from '../../signs/sign';
 import type { SignDimension, SignForm, SignGroup, SignStrength } from '../../signs/sign-codes';
 import type { SignCode } from '../../signs/sign-table';
@@ -96,6 +100,7 @@ export const signs = {
     'strong-and-other': 'Een sterk signaal en een ander signaal',
     'three-medium': 'Drie middelsterke signalen of meer',
     'two-medium-one-weak': 'Twee middelsterke signalen en een zwak signaal',
+    'one-strong': 'Een sterk signaal',
   } satisfies Record<SignRuleCode, string>,
   noRule: 'Geen regel past. De signalen blijven staan.',
   firedIn: (about: { dimension: SignDimension; rule: SignRuleCode }): string =>
@@ -130,5 +135,40 @@ export const signs = {
   } satisfies Record<SignObserver, string>,
   subjects: { youth: 'De jongere', host: 'De gastheer of gastvrouw' } satisfies Record<SignSubject, string>,
   withdrawn: 'Ingetrokken. Telt niet mee.',
+  ruleVersions: {
+    'sign-rules-2009-1': 'ILO-regels van 2009, in gebruik',
+    'sign-rules-minors-proposal-1': 'Voorstel voor minderjarigen, niet in gebruik',
+  } satisfies Record<SignRuleVersion, string>,
+  noCoercion: 'Bij een minderjarige wordt niet naar dwang gevraagd (art. 273f lid 1 onder 2 Sr). Instemming van de jongere doet er niet toe.',
+  contraryNote: 'Wat ertegen spreekt maakt geen signaal lichter. Het staat ernaast, zodat u beide weegt.',
+  afterDecision: (about: { count: number }): string =>
+    (about.count === 1 ? 'Na deze beslissing is 1 signaal bijgekomen.' : `Na deze beslissing zijn ${about.count} signalen bijgekomen.`),
+  quotedFields: { ownWords: 'Eigen woorden', reading: 'Lezing van de voogd', text: 'Aantekening' } satisfies Record<QuotedField, string>,
+  linkStandings: {
+    'as-sealed': 'De woorden staan er zoals zij zijn vastgelegd.',
+    'corrected-found': 'De tekst is daarna verbeterd. De woorden staan er nog.',
+    'corrected-lost': 'De tekst is daarna verbeterd. De woorden staan er niet meer; hier staan zij zoals zij waren.',
+    'record-withdrawn': 'De aantekening is daarna ingetrokken. De woorden zijn bij het signaal bewaard.',
+    'record-gone': 'De tekst is hier niet te vinden. De woorden zijn bij het signaal bewaard.',
+  },
+  advice: {
+    police: {
+      title: 'Meld de signalen bij de politie (AVIM)',
+      why: 'U noteerde een reëel vermoeden. AVIM onderzoekt mensenhandel en geeft signalen door aan EMM.',
+    },
+    comensha: {
+      title: 'Meld bij CoMensha',
+      why: 'CoMensha registreert mogelijke slachtoffers en zoekt opvang. Daarvoor is toestemming nodig: van de jongere vanaf 16 jaar, anders van de voogd.',
+    },
+    'reflection-period': {
+      title: 'Vraag de politie om bedenktijd',
+      why: 'De politie biedt bedenktijd aan bij de geringste aanwijzing: hoogstens 3 maanden, één keer, voor wie hier geen rechtmatig verblijf heeft.',
+    },
+  } satisfies Record<ReportAdviceCode, { title: string; why: string }>,
+  adviceStates: { open: 'Nog niet gemeld', answered: 'Genoteerd', 'to-check': 'Controleer het verblijf eerst' } satisfies Record<StandingAdvice['state'], string>,
+  reportDone: { reported: 'Gemeld', 'not-reported': 'Niet gemeld' } satisfies Record<NewSignReport['done'], string>,
+  reportChannels: { phone: 'Telefoon', 'in-person': 'Gesprek', 'secure-mail': 'Beveiligde e-mail', 'web-form': 'Formulier op de site', letter: 'Brief' } satisfies Record<ReportChannel, string>,
+  consents: { youth: 'De jongere', guardian: 'De voogd' } satisfies Record<Consent, string>,
+  separateFromMissing: 'Signalen gaan nooit mee in een bericht over vermissing of vertrek. Meld ze apart.',
   ruleVersion: (about: { version: string }): string => `Beoordeeld met de regels ${about.version}.`,
 };

@@ -25,6 +25,12 @@ export const taskReasons = {
   'adult-elsewhere': () => 'De jongere staat elders als meerderjarige geregistreerd. Er verandert niets vanzelf.',
   'assigned-date': () => 'De vastgestelde datum is 1 januari of 1 juli. Zo’n dag wordt vaak toegekend.',
   'photo-old': () => 'De foto is niet recent meer. Een jongere verandert snel.',
+  'signs-after-decision': (about: { count: number }) =>
+    (about.count === 1 ? 'Na uw beslissing is 1 signaal bijgekomen.' : `Na uw beslissing zijn ${about.count} signalen bijgekomen.`),
+  'consult-open': () => 'U wilde eerst overleggen. De uitkomst is nog niet genoteerd.',
+  'consult-held': () => 'De uitkomst van het overleg is bekend.',
+  'report-advised': (about: { ground: string }) => `U noteerde een reëel vermoeden. Grond: ${about.ground}.`,
+  'first-sign': (about: { ground: string }) => `Er is een signaal en geen asielaanvraag bekend. Grond: ${about.ground}.`,
   returned: () => 'De jongere is terug.',
   'appointment-passed': (about: { what: string }) => `De tijd van de afspraak is voorbij: ${about.what}.`,
   'arrival-booked': () => 'De jongere is onderweg. De aankomst is afgesproken.',

@@ -33,6 +33,10 @@ export const tasks = {
     'end-measure': 'Noteer het einde van de maatregel',
     'decide-age': 'Beslis over de leeftijd',
     'renew-photo': 'Maak een nieuwe foto',
+    'note-consult': 'Noteer de uitkomst van het overleg',
+    'report-signs': 'Meld de signalen bij de politie (AVIM)',
+    'register-signs': 'Meld bij CoMensha',
+    'ask-reflection-period': 'Vraag de politie om bedenktijd',
   } satisfies Record<TaskKind, string> as Record<TaskKind, string>,
   urgencies: {
     missing: 'Jongere niet aangetroffen', 'strong-sign': 'Sterk signaal', departure: 'Vertrek', late: 'Te laat', today: 'Vandaag', 'this-week': 'Deze week', later: 'Later',

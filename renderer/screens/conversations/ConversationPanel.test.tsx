@@ -9,7 +9,7 @@ import { ConversationPanel } from './ConversationPanel';
 afterEach(cleanup);
 const sign = (seed: number, quote: string, withdrawn = false) => ({
   ...NewSign.parse({ minorId, code: 'high-debt', observedOn: '2026-11-21', source: 'youth', observedBy: 'Proefvoogd', quote, conversationId: talk.id }),
-  id: newId<SignId>(at, Uint8Array.from({ length: 10 }, () => seed)), recordedAt: at, withdrawnAt: withdrawn ? at : null, withdrawnReason: withdrawn ? 'Vergissing.' : '',
+  id: newId<SignId>(at, Uint8Array.from({ length: 10 }, () => seed)), recordedAt: at, withdrawnAt: withdrawn ? at : null, withdrawnReason: withdrawn ? 'Vergissing.' : '', version: 1, earlier: [], link: null,
 });
 
 it('marks the literal words of a sign in the own words, and leaves a withdrawn sign out', async () => {

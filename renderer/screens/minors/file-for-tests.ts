@@ -23,6 +23,7 @@ export const file: MinorFile = {
   contacts: [], statements: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
+  contraries: [], reports: [],
 };
 
 /** A settled conversation with that youth. */

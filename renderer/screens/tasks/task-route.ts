@@ -14,7 +14,11 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'decide-age': return { name: 'minor', id: minorId, panel: { kind: 'age' } };
     case 'renew-photo': return { name: 'minor', id: minorId, panel: { kind: 'photo' } };
+    case 'note-consult':
     case 'assess-signs': return { name: 'signs', minor: minorId, part: 'assess' };
+    case 'report-signs':
+    case 'register-signs':
+    case 'ask-reflection-period': return { name: 'signs', minor: minorId, part: 'report' };
     case 'decide-access': return { name: 'minor', id: minorId, panel: { kind: 'access', id: subjectId } };
     case 'agreement':
     case 'team-consult': return { name: 'minor', id: minorId, panel: { kind: 'conversation', id: subjectId as ConversationId } };

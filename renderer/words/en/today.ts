@@ -68,6 +68,10 @@ export const today: typeof source = {
     'end-measure': 'Note the end',
     'decide-age': 'Decide about the age',
     'renew-photo': 'Open the photo',
+    'note-consult': 'Note the outcome',
+    'report-signs': 'Note the report',
+    'register-signs': 'Note the report',
+    'ask-reflection-period': 'Note the request',
   },
   first: {
     title: 'This is how to begin',

@@ -69,6 +69,10 @@ export const today = {
     'end-measure': 'Noteer het einde',
     'decide-age': 'Beslis over de leeftijd',
     'renew-photo': 'Open de foto',
+    'note-consult': 'Noteer de uitkomst',
+    'report-signs': 'Noteer de melding',
+    'register-signs': 'Noteer de melding',
+    'ask-reflection-period': 'Noteer de vraag',
   },
   first: {
     title: 'Zo begint u',
