@@ -90,7 +90,8 @@ describe('the demo', () => {
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
       'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
-    ]);
+      'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
+    ].sort());
     expect(tasks.some((task) => task.late)).toBe(true);
     expect(tasks.some((task) => !task.late)).toBe(true);
   });
@@ -112,7 +113,7 @@ describe('the demo', () => {
 });
 
 // Ids, hashes, codes and file names come from a random source, as they must.
-const drawn = new Set(['id', 'minorId', 'departureId', 'transferId', 'shelterId', 'conversationId', 'recipientId', 'noticeId', 'signIds', 'assessmentId', 'packageId', 'manifestSha256', 'fileName', 'fileSha256', 'receiptCode']);
+const drawn = new Set(['id', 'minorId', 'departureId', 'transferId', 'shelterId', 'conversationId', 'recipientId', 'noticeId', 'signIds', 'signId', 'contraryIds', 'assessmentId', 'packageId', 'manifestSha256', 'fileName', 'fileSha256', 'receiptCode']);
 const plain = (file: MinorFile): unknown => JSON.parse(JSON.stringify(file, (key, value: unknown) => (drawn.has(key) ? undefined : value)));
 
 describe('its script', () => {

@@ -1,8 +1,9 @@
 import { arrive, live, measureIs, settle } from '../chapters/arrival';
 import { shelter, placed } from '../chapters/shelter';
 import { know, ownNumber } from '../chapters/network';
-import { decide, see, takeBack } from '../chapters/signs';
+import { declineReport, decide, reportSigns, see, speakAgainst, takeBack } from '../chapters/signs';
 import { talk } from '../chapters/talks';
+import { signQuotes } from '../texts/sign-texts';
 import type { Plots } from './plot';
 
 /** Youths for whom protected shelter is proposed, asked for, given or refused. */
@@ -21,6 +22,7 @@ export const shelterPlots = {
     know(life, c.at(12, '16:45'), { name: 'Anh Ví Dụ', relation: 'acquaintance', country: 'unknown', ways: [['zalo', 'anh-van-voorbeeld'], ['phone', '000 555 31 09']], role: 'suspected', why: 'Belt elke avond en vraagt waar zij woont. Gehoord van de mentor.' });
     know(life, c.at(12, '16:50'), { name: 'Mẹ Thí Dụ', relation: 'parent', country: 'VN', ways: [['zalo', 'moeder-van-voorbeeld']], role: 'safe', checked: 'Videogesprek met de jongere erbij.' });
     decide(life, c.at(11, '11:15'), 'needs-consult');
+    reportSigns(life, c.at(11, '11:40'), 'reflection-period');
   },
   minh: (life) => {
     const { calendar: c } = life;
@@ -79,13 +81,20 @@ export const shelterPlots = {
   arben: (life) => {
     const { calendar: c } = life;
     settle(life, 70, 'small-home');
-    const heard = talk(life, c.at(12, '11:00'), 'high', { moment: 'after-sign', followUpOn: c.day(10) });
-    see(life, c.at(12, '12:20'), 'very-long-days', { heard });
-    see(life, c.at(12, '12:25'), 'unpaid-or-underpaid', { heard });
-    see(life, c.at(12, '12:30'), 'slept-at-work', { heard });
+    const ownWords = `${signQuotes['very-long-days']} ${signQuotes['unpaid-or-underpaid']}\n${signQuotes['slept-at-work']} Ik wil er niet meer heen.`;
+    const heard = talk(life, c.at(12, '11:00'), 'high', { moment: 'after-sign', followUpOn: c.day(10), ownWords });
+    see(life, c.at(12, '12:20'), 'very-long-days', { heard, ownWords });
+    see(life, c.at(12, '12:25'), 'unpaid-or-underpaid', { heard, ownWords });
+    see(life, c.at(12, '12:30'), 'slept-at-work', { heard, ownWords });
     decide(life, c.at(11, '15:00'), 'real-suspicion');
+    reportSigns(life, c.at(11, '16:20'), 'police');
+    reportSigns(life, c.at(11, '16:30'), 'reflection-period');
+    declineReport(life, c.at(10, '08:30'), 'comensha', 'De jongere wil nog geen registratie. In het volgende gesprek komt het terug.');
     shelter(life, c.at(10, '09:00'), 'real-suspicion', ['indicate', 'ask']);
     talk(life, c.at(5, '11:00'), 'medium');
+    // A sign after the decision opened the question again, and the second decision asks for its own reports.
+    see(life, c.at(1, '09:30'), 'no-own-money');
+    decide(life, c.hoursAgo(5), 'real-suspicion');
   },
   blessing: (life) => {
     const { calendar: c } = life;
@@ -95,17 +104,22 @@ export const shelterPlots = {
     see(life, c.at(58, '14:20'), 'high-debt', { heard });
     see(life, c.at(57, '20:00'), 'phones-trafficker-in-fear');
     decide(life, c.at(57, '21:30'), 'real-suspicion');
+    reportSigns(life, c.at(57, '22:10'), 'police');
+    reportSigns(life, c.at(57, '22:15'), 'reflection-period');
     shelter(life, c.at(56, '08:45'), 'real-suspicion', placed);
+    reportSigns(life, c.at(55, '10:00'), 'comensha', life.person.age[0] >= 16 ? 'youth' : 'guardian');
     talk(life, c.at(54, '13:00'), 'medium', { moment: 'after-placement' });
     talk(life, c.at(26, '13:00'), 'medium');
     talk(life, c.at(3, '13:00'), 'medium');
+    see(life, c.at(2, '18:00'), 'socially-isolated');
   },
   huda: (life) => {
     const { calendar: c } = life;
     settle(life, 200, 'group-home');
     talk(life, c.at(180, '10:00'), 'low', { moment: 'after-placement' });
     const cash = see(life, c.at(100, '18:00'), 'unexplained-cash');
-    see(life, c.at(99, '09:00'), 'older-friend');
+    const friend = see(life, c.at(99, '09:00'), 'older-friend');
+    speakAgainst(life, c.at(99, '14:00'), friend, 'De mentor heeft de vriend gesproken: het is een neef van 19, hij studeert en liet zijn pas zien.');
     decide(life, c.at(99, '16:00'), 'not-now');
     takeBack(life, c.at(90, '11:00'), cash, 'Het geld was een cadeau van een broer. De overboeking is gezien.');
     talk(life, c.at(89, '10:00'), 'low', { moment: 'after-sign' });
