@@ -14,6 +14,7 @@ export const screens: Screens = {
   'new-minor': screen(async () => (await import('../screens/minors/NewMinor')).NewMinor),
   minor: screen(async () => (await import('../screens/minors/Minor')).Minor),
   conversation: screen(async () => (await import('../screens/conversations/Conversation')).Conversation),
+  'group-talk': screen(async () => (await import('../screens/conversations/GroupTalk')).GroupTalk),
   signs: screen(async () => (await import('../screens/signs/Signs')).Signs),
   settings: screen(async () => (await import('../screens/settings/Settings')).Settings),
   recovery: screen(async () => (await import('../screens/vault/Recovery')).Recovery),

@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { fullName } from '#domain/minors/identity';
 import type { ConversationId } from '#domain/shared/ids';
@@ -11,31 +12,36 @@ import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { useFile } from '../minors/use-file';
 import { ConversationForm } from './ConversationForm';
+import { FollowUps } from './FollowUps';
+import { Versions } from './Versions';
 import { Agreed, Practical, TopicsRead, VoiceAndReading } from './ConversationReading';
 
 /** A risk conversation: a new one to write, or a settled one to read. */
-export function Conversation({ minor, id }: ScreenProps<'conversation'>) {
+export function Conversation({ minor, id, correct }: ScreenProps<'conversation'>) {
   const file = useFile(minor);
   if (file.state === 'loading') return <Skeleton lines={8} />;
   if (file.state === 'failure') return <FailureNotice failure={file.failure} onAgain={file.refetch} />;
-  return id === undefined ? <ConversationForm file={file.value} /> : <Settled file={file.value} id={id} />;
+  if (id === undefined) return <ConversationForm file={file.value} />;
+  const correcting = correct && file.value.conversations.find((one) => one.id === id);
+  return correcting ? <ConversationForm file={file.value} correcting={correcting} /> : <Settled file={file.value} id={id} />;
 }
 
 function Settled({ file, id }: { readonly file: MinorFile; readonly id: ConversationId }) {
   const { conversations, field, language } = useWords();
   const go = useGo();
   const talk = file.conversations.find((one) => one.id === id);
+  const correct = <Button icon={PenLine} onPress={() => go({ name: 'conversation', minor: file.minor.id, id, correct: true })}>{conversations.correct}</Button>;
   const back = <Button onPress={() => go({ name: 'minor', id: file.minor.id, panel: { kind: 'conversation', id } })}>{conversations.back}</Button>;
   if (!talk) return <Empty title={conversations.gone} act={back} />;
   const signs = file.signs.filter((sign) => sign.conversationId === talk.id && sign.withdrawnAt === null);
   return (
     <>
       <PageHeader
-        title={conversations.title(fullName(file.minor))} note={`${writtenMoment(talk.heldAt, language)}. ${field.conversations.version({ version: talk.version })}. ${conversations.readOnly}`} acts={back}
+        title={conversations.title(fullName(file.minor))} note={`${writtenMoment(talk.heldAt, language)}. ${field.conversations.version({ version: talk.version })}. ${talk.group ? `${field.conversations.groupOf({ size: talk.group.size })}. ` : ''}${conversations.readOnly}`} acts={<>{back}{correct}</>}
       />
       <Columns shape="topics">
         <Section title={conversations.topics}><TopicsRead talk={talk} /></Section>
-        <Stack gap="medium"><VoiceAndReading talk={talk} signs={signs} /><Agreed talk={talk} /></Stack>
+        <Stack gap="medium"><VoiceAndReading talk={talk} signs={signs} /><Agreed talk={talk} /><FollowUps file={file} talk={talk} /><Versions talk={talk} /></Stack>
         <Section title={conversations.practical}><Practical talk={talk} /></Section>
       </Columns>
     </>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
-import { NewConversation } from '#domain/conversations/conversation';
+import { NewConversation, type Conversation as Sealed } from '#domain/conversations/conversation';
 import { understandings } from '#domain/conversations/moments';
 import { ageOn } from '#domain/minors/age';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
+import type { ConversationId } from '#domain/shared/ids';
+import type { Failure } from '#electron/contract/envelope';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { Skeleton } from '../../components/Empty';
@@ -14,7 +16,7 @@ import { Select } from '../../components/Select';
 import { TextArea } from '../../components/TextArea';
 import { useToday } from '../../state/now';
 import { useGo, useTell, useWindow } from '../../state/store';
-import { useAct } from '../../state/use-act';
+import { problemsByField, useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
 import { usePlace } from '../../state/use-place';
 import { fieldSentences } from '../../words/sentences';
@@ -22,28 +24,39 @@ import { useWords } from '../../words/words';
 import { fieldAt, openProblems, typedFor, type FieldsProps } from '../minors/form';
 import { ScriptName } from '../minors/Name';
 import { optionsOf } from '../minors/options';
-import { conversationOf, freshConversation, topicOfProblem, type ConversationBody } from './conversation-body';
+import { bodyOfConversation, conversationOf, freshConversation, topicOfProblem, type ConversationBody } from './conversation-body';
 import { PracticalFacts } from './PracticalFacts';
 import { RiskFields } from './RiskFields';
 import { TopicList } from './TopicList';
 import { TopicWork } from './TopicWork';
 
-/** Writing down a risk conversation. Everything typed is a draft until it is finished; a refusal changes nothing of it. */
-export function ConversationForm({ file }: { readonly file: MinorFile }) {
+interface FormProps {
+  readonly file: MinorFile;
+  /** The sealed conversation that is corrected; undefined for a new one. */
+  readonly correcting?: Sealed | undefined;
+}
+
+/** Writing down a risk conversation, or a correction of one. Everything typed is a draft until it is sealed; a refusal changes nothing of it. */
+export function ConversationForm({ file, correcting }: FormProps) {
   const words = useWords();
   const { conversations, field } = words;
+  const { labels, problems } = field.fields;
   const { minor } = file;
   const go = useGo();
   const tell = useTell();
   const today = useToday();
   const savedAt = useWindow((state) => state.savedAt);
-  const draft = useDraft(`conversation:${minor.id}`, freshConversation(minor));
-  const form = usePlace(`conversation:${minor.id}`, draft.ready);
+  const key = correcting ? `correction:${correcting.id}` : `conversation:${minor.id}`;
+  const draft = useDraft(key, correcting ? { ...bodyOfConversation(correcting), reason: '' } : { ...freshConversation(minor), reason: '' });
+  const form = usePlace(key, draft.ready);
   const { body, change } = draft;
   const record = useAct('conversations.record');
-  const { failure } = record;
+  const correct = useAct('conversations.correct');
+  const act = correcting ? correct : record;
+  const failure = failureAt(act.failure);
   const typed = conversationOf(body, minor.id);
-  const says = fieldSentences(openProblems(record.problems, NewConversation, typed), words);
+  const says = fieldSentences(openProblems(problemsByField(failure), NewConversation, typed), words);
+  const asksReason = correcting && correct.problems.has('reason') && body.reason.trim() === '';
 
   // the keyboard goes to the first field that needs something; its topic is opened first
   const [seek, setSeek] = useState<string>();
@@ -54,7 +67,7 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
     if (topic) change({ topicNow: topic });
     setSeek(first);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal, not for each letter typed after it
-  }, [failure]);
+  }, [act.failure]);
   useEffect(() => {
     if (seek === undefined) return;
     goToField(seek);
@@ -63,11 +76,13 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
 
   if (!draft.ready) return <Skeleton lines={8} />;
   const finish = async (): Promise<void> => {
-    const answer = await record.run(typedFor('conversations.record', typed));
+    const answer = correcting
+      ? await correct.run(typedFor('conversations.correct', { conversationId: correcting.id, version: correcting.version, reason: body.reason, conversation: typed }))
+      : await record.run(typedFor('conversations.record', typed));
     if (!answer.ok) return;
     draft.discard();
-    tell({ says: conversations.done });
-    go({ name: 'minor', id: minor.id, panel: { kind: 'conversation', id: answer.value.id } });
+    tell({ says: correcting ? conversations.corrected : conversations.done });
+    go(correcting ? { name: 'conversation', minor: minor.id, id: correcting.id } : { name: 'minor', id: minor.id, panel: { kind: 'conversation', id: (answer.value as { id: ConversationId }).id } });
   };
   const fields = { body, change, says };
   return (
@@ -75,15 +90,20 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
       <PageHeader
         title={conversations.title(fullName(minor))}
         note={<span className="split"><ScriptName name={minor.nameInScript} /><span>{field.minors.statedAge}: {field.minors.age(ageOn(minor.statedBirthDate, today))}</span></span>}
-        acts={<><Saved at={savedAt} waiting={!draft.saved} /><Button kind="primary" pending={record.pending} onPress={() => void finish()}>{conversations.finish}</Button></>}
+        acts={<><Saved at={savedAt} waiting={!draft.saved} /><Button kind="primary" pending={act.pending} onPress={() => void finish()}>{correcting ? conversations.sealCorrection : conversations.finish}</Button></>}
       />
       <FailureNotice failure={failure} />
+      {correcting && (
+        <Section title={conversations.correctionOf(correcting.version)}>
+          <TextArea label={labels.conversationCorrection.reason} help={conversations.correctionHelp} field="reason" problem={asksReason ? problems.required : undefined} rows={2} value={body.reason} onChange={(reason) => change({ reason })} />
+        </Section>
+      )}
       <Columns shape="topics">
         <TopicList body={body} problem={says('topics')} onChoose={(topicNow) => change({ topicNow })} />
         <Stack>
           <TopicWork {...fields} />
           <Words {...fields} />
-          <Understood {...fields} />
+          <Understood {...fields} material />
         </Stack>
         <Stack>
           <PracticalFacts {...fields} />
@@ -91,15 +111,20 @@ export function ConversationForm({ file }: { readonly file: MinorFile }) {
         </Stack>
       </Columns>
       <div className="split">
-        <Button onPress={() => go({ name: 'minor', id: minor.id })}>{conversations.back}</Button>
-        <DiscardDraft onDiscard={() => { draft.discard(); go({ name: 'minor', id: minor.id }); }} />
+        <Button onPress={() => go(correcting ? { name: 'conversation', minor: minor.id, id: correcting.id } : { name: 'minor', id: minor.id })}>{conversations.back}</Button>
+        {!correcting && <Button kind="plain" onPress={() => go({ name: 'group-talk', minor: minor.id })}>{conversations.withSeveral}</Button>}
+        <DiscardDraft onDiscard={() => { draft.discard(); go(correcting ? { name: 'conversation', minor: minor.id, id: correcting.id } : { name: 'minor', id: minor.id }); }} />
       </div>
     </div>
   );
 }
 
+/** The problems of a correction stand one step deeper in the request than on the screen. */
+const failureAt = (failure: Failure | undefined): Failure | undefined =>
+  (failure?.kind === 'not-valid' ? { ...failure, fields: failure.fields.map((problem) => ({ ...problem, field: problem.field.replace(/^conversation\./, '') })) } : failure);
+
 /** The youth's own words above the guardian's reading: two voices that never mix. */
-function Words({ body, change, says }: FieldsProps<ConversationBody>) {
+export function Words({ body, change, says }: FieldsProps<ConversationBody>) {
   const { field: { fields: { labels, help } } } = useWords();
   const at = fieldAt(says);
   return (
@@ -111,7 +136,7 @@ function Words({ body, change, says }: FieldsProps<ConversationBody>) {
 }
 
 /** Whether the youth understood, how that showed, and what was given along. */
-function Understood({ body, change, says }: FieldsProps<ConversationBody>) {
+export function Understood({ body, change, says, material = false }: FieldsProps<ConversationBody> & { readonly material?: boolean }) {
   const { conversations, field: { conversations: codes, fields: { labels, help } } } = useWords();
   const at = fieldAt(says);
   return (
@@ -120,7 +145,7 @@ function Understood({ body, change, says }: FieldsProps<ConversationBody>) {
         <Select label={labels.conversation.understanding} help={help.conversation.understanding} {...at('understanding')} options={optionsOf(understandings, codes.understandings)} value={body.understanding || undefined} onChange={(understanding) => change({ understanding })} />
         <TextArea label={labels.conversation.understandingNote} {...at('understandingNote')} optional rows={1} value={body.understandingNote} onChange={(understandingNote) => change({ understandingNote })} />
         <TextArea label={labels.conversation.statement} help={help.conversation.statement} {...at('statement')} optional rows={2} value={body.statement} onChange={(statement) => change({ statement })} />
-        <TextArea label={labels.conversation.material} {...at('material')} optional rows={1} value={body.material} onChange={(material) => change({ material })} />
+        {material && <TextArea label={labels.conversation.material} {...at('material')} optional rows={1} value={body.material} onChange={(material) => change({ material })} />}
       </div>
     </Section>
   );

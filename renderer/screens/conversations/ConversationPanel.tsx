@@ -7,6 +7,7 @@ import { useGo } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import type { RecordPanelProps } from '../minors/RecordPanels';
+import { FollowUps } from './FollowUps';
 import { Agreed, TopicsRead, VoiceAndReading } from './ConversationReading';
 
 /** A settled conversation beside the timeline: the own words first. */
@@ -29,6 +30,7 @@ export function ConversationPanel({ file, id, onClose }: RecordPanelProps) {
       }
     >
       <VoiceAndReading talk={talk} signs={signs} />
+      <FollowUps file={file} talk={talk} />
       <Agreed talk={talk} />
       <div><p className="label">{conversations.topics}</p><TopicsRead talk={talk} /></div>
     </Panel>

@@ -13,7 +13,7 @@ import { languageOptions, optionsOf } from '../minors/options';
 import type { ConversationBody } from './conversation-body';
 
 /** When, where and with whom the conversation was. */
-export function PracticalFacts({ body, change, says }: FieldsProps<ConversationBody>) {
+export function PracticalFacts({ body, change, says, group = false }: FieldsProps<ConversationBody> & { readonly group?: boolean }) {
   const words = useWords();
   const now = useNow();
   const { conversations: codes, fields: { labels, help } } = words.field;
@@ -34,7 +34,8 @@ export function PracticalFacts({ body, change, says }: FieldsProps<ConversationB
         {body.interpreterKind !== '' && body.interpreterKind !== 'none' && (
           <TextField label={labels.interpreter.code} help={help.interpreter.code} {...at('interpreter.code')} optional width="short" value={body.interpreterCode} onChange={(interpreterCode) => change({ interpreterCode })} />
         )}
-        <Choice label={labels.conversation.alone} {...at('alone')} options={optionsOf(['yes', 'no'] as const, words.minors)} value={body.alone || undefined} onChange={(alone) => change({ alone })} />
+        {/* nobody is alone in a group */}
+        {!group && <Choice label={labels.conversation.alone} {...at('alone')} options={optionsOf(['yes', 'no'] as const, words.minors)} value={body.alone || undefined} onChange={(alone) => change({ alone })} />}
         <CheckList label={labels.conversation.present} {...at('present')} options={optionsOf(presentRoles, codes.roles)} value={body.present} onChange={(present) => change({ present })} />
       </div>
     </Section>
