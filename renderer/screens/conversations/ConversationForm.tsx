@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { NewConversation, type Conversation as Sealed } from '#domain/conversations/conversation';
 import { understandings } from '#domain/conversations/moments';
 import { ageOn } from '#domain/minors/age';
@@ -53,7 +53,7 @@ export function ConversationForm({ file, correcting }: FormProps) {
   const record = useAct('conversations.record');
   const correct = useAct('conversations.correct');
   const act = correcting ? correct : record;
-  const failure = failureAt(act.failure);
+  const failure = useMemo(() => failureAt(act.failure), [act.failure]);
   const typed = conversationOf(body, minor.id);
   const says = fieldSentences(openProblems(problemsByField(failure), NewConversation, typed), words);
   const asksReason = correcting && correct.problems.has('reason') && body.reason.trim() === '';
@@ -67,7 +67,7 @@ export function ConversationForm({ file, correcting }: FormProps) {
     if (topic) change({ topicNow: topic });
     setSeek(first);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal, not for each letter typed after it
-  }, [act.failure]);
+  }, [failure]);
   useEffect(() => {
     if (seek === undefined) return;
     goToField(seek);
