@@ -5,6 +5,7 @@ import { handlesOn, type Handles } from './handles';
 import { bundledMigrations, type Migration } from './migrations';
 import { migrate, MigrationRefused } from './migrate';
 import { APPLICATION_ID, connectionPragmas } from './pragmas';
+import { keepIndex } from '../search/keep-index';
 import { asRefusal } from './sqlite-fault';
 
 /** How to open the database of a vault. */
@@ -68,7 +69,8 @@ function openPrepared(how: OpenVaultDb): VaultDb {
     if (how.mode === 'open') recognise(client);
     for (const { name, set } of rest) client.pragma(`${name}=${set}`);
     if (how.mode === 'create') client.pragma(`application_id=${APPLICATION_ID}`);
-    migrate(client, how.migrations ?? bundledMigrations());
+    const made = migrate(client, how.migrations ?? bundledMigrations());
+    keepIndex(client, handlesOn(client).write, made > 0);
   } catch (error) {
     client.close();
     throw error;

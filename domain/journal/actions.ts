@@ -102,6 +102,8 @@ export const JOURNAL_ACTIONS = [
   'note.withdrawn',
   'appointment.made',
   'appointment.outcome-noted',
+  'search.done',
+  'search.opened',
   'task.written',
   'task.corrected',
   'task.done',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldShapes } from '../fields/kinds';
 
 /** A text of a record: the path of its field in the body, and what it says. */
@@ -7,7 +7,8 @@ export interface FieldText {
   readonly text: string;
 }
 
-type Schema = z.core.$ZodType;
+/** A schema of any body. */
+export type Schema = z.core.$ZodType;
 type Def = { readonly type: string; readonly shape?: Record<string, Schema>; readonly element?: Schema; readonly innerType?: Schema; readonly in?: Schema; readonly options?: readonly Schema[]; readonly valueType?: Schema };
 
 /**

@@ -6,7 +6,7 @@ const letters: Readonly<Record<string, string>> = {
   ٱ: 'ا', ى: 'ي', ی: 'ي', ے: 'ي', ک: 'ك', ة: 'ه', ہ: 'ه', ە: 'ه', ھ: 'ه', ـ: '',
 };
 // Said with or without: Sa'id and Said. They join what stands around them.
-const JOINS = /['’‘ʿʾʼ`´\u200c\u200d\u00ad]/u;
+const JOINS = /['’‘ʿʾʼ`´]|\u{200c}|\u{200d}|\u{ad}/u;
 const MARKS = /[\p{Mn}\p{Me}]/gu;
 const OF_A_WORD = /[\p{L}\p{N}\p{Mc}\p{Co}]/u;
 // Scripts that put no space between words: every letter is a word, and a word is a phrase of them.
@@ -84,4 +84,4 @@ const NUMBER = /\d(?:[\s.\-/]?\d){3,}/g;
 export const bareNumber = (digits: string): string => digits.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '');
 
 /** The numbers of four digits or more in a text, however they are grouped: `0281 940 377` is `281940377`. */
-export const numbersIn = (text: string): readonly string[] => [...text.matchAll(NUMBER)].map(([one]) => bareNumber(one)).filter((one) => one.length > 2);
+export const numbersIn = (text: string): readonly string[] => [...text.matchAll(NUMBER)].map(([one]) => bareNumber(one));

@@ -17,6 +17,7 @@ import { photos } from './photos';
 import { placements } from './placements';
 import { radar } from './radar';
 import { recipients } from './recipients';
+import { search } from './search';
 import { settings } from './settings';
 import { signs } from './signs';
 import { statements } from './statements';
@@ -28,7 +29,7 @@ import { vault } from './vault';
 /** Everything that may cross the border between the window and the vault, by subject. */
 export const contract = {
   contacts, statements, access,
-  notes, appointments,
+  notes, appointments, search,
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
   files,
   travel, photos,

@@ -24,6 +24,7 @@ import { placements } from './placements';
 import { radar } from './radar';
 import { recipients } from './recipients';
 import { refuseWhen } from './refused';
+import { search } from './search';
 import { settings } from './settings';
 import { signs } from './signs';
 import { statements } from './statements';
@@ -39,7 +40,7 @@ type DeskRequest = Exclude<RequestName, `vault.${string}`>;
 /** Every handler that works at an open vault. A request without one does not compile. */
 export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...contacts, ...statements, ...access,
-  ...notes, ...appointments,
+  ...notes, ...appointments, ...search,
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
   ...files,
   ...travel, ...photos,

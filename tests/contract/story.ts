@@ -41,6 +41,8 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(90);
   await theFileItself(ask, toDay, minorId);
   toDay(60);
+  await ask('search.find', { text: 'school' }, ['search.done']);
+  await ask('search.open', { kind: 'minor', recordId: minorId }, ['search.opened']);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
   await ask('drafts.discard', { key: `conversation:${minorId}` }, []);
 }
@@ -163,10 +165,10 @@ async function around(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
 
 async function notesAndAppointments(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   const note = { happenedAt: toDay(6, '09:00'), kind: 'with-school', withRole: 'Docent', withName: 'Juf Verzinsel', text: 'De docent zag haar stil in de klas zitten.' } as const;
-  const { id: noteId } = await ask('notes.record', { minorId, ...note }, ['note.recorded']);
-  await ask('notes.correct', { noteId, version: 1, reason: 'Het was de mentor.', note: { ...note, withRole: 'Mentor van de klas' } }, ['note.corrected']);
   const mistaken = await ask('notes.record', { minorId, ...note, text: 'Hoort bij iemand anders.' }, ['note.recorded']);
   await ask('notes.withdraw', { noteId: mistaken.id, reason: 'Verkeerd dossier gekozen.' }, ['note.withdrawn']);
+  const { id: noteId } = await ask('notes.record', { minorId, ...note }, ['note.recorded']);
+  await ask('notes.correct', { noteId, version: 1, reason: 'Het was de mentor.', note: { ...note, withRole: 'Mentor van de klas' } }, ['note.corrected']);
   const { id: appointmentId } = await ask('appointments.make', { minorId, what: 'Kennismaken met de advocaat', at: dayOfStory(7, '10:00'), where: 'Kantoor Voorbeeldplein', withRole: 'Advocaat', withName: 'Mr. Denkbeeld', agreedBy: 'Voogd Voorbeeld' }, ['appointment.made']);
   toDay(7, '17:00');
   await ask('appointments.noteOutcome', { appointmentId, outcome: 'missed', reason: 'Zij was te laat voor de bus.' }, ['appointment.outcome-noted']);

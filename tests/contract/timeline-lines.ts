@@ -50,4 +50,5 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'shelter.profile-printed': 'risk-profile',
   'sign.corrected': 'sign-corrected', 'contrary.added': 'contrary', 'contrary.withdrawn': 'contrary-withdrawn', 'consult.noted': 'consult-noted',
   'report.made': 'sign-report', 'report.declined': 'sign-report',
+  'search.done': { none: 'looking is in the journal; it changes nothing that was recorded' }, 'search.opened': { none: 'looking is in the journal; it changes nothing that was recorded' },
 };

@@ -24,6 +24,7 @@ import { confirmNotice, keepNotice } from '#db/writes/notices';
 import { addPhoto, withdrawPhoto } from '#db/writes/photos';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
 import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
+import { noteOpenedFromSearch, noteSearched } from '#db/writes/search';
 import { changeSetting } from '#db/writes/settings';
 import { addStatement, renewStatement, withdrawStatement } from '#db/writes/statements';
 import { addContrary, addSigns, correctSign, decideOnSigns, noteConsult, recordSignReport, withdrawContrary, withdrawSign } from '#db/writes/signs';
@@ -106,6 +107,8 @@ const writes: Readonly<Record<string, () => void>> = {
   verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
   keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  noteSearched: () => noteSearched(db.write, who),
+  noteOpenedFromSearch: () => noteOpenedFromSearch(db.write, who, 'note', file.notes[0]!.id, file.minor.id),
   recordNote: () => recordNote(db.write, who, anId(), body(file.notes[0]!, 'id', 'versions')),
   correctNote: () => correctNote(db.write, who, note(), 'Toch anders.', body(note(), 'id', 'versions')),
   withdrawNote: () => withdrawNote(db.write, who, note(), 'Vergissing.'),

@@ -16,6 +16,7 @@ import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
+import { findEntry, findIndexed, findPeople, findRecords } from '#db/queries/search';
 import { findSetting, listSettings } from '#db/queries/settings';
 import { findStatement, listStatements } from '#db/queries/statements';
 import { listLooks } from '#db/queries/radar';
@@ -105,6 +106,8 @@ const ofOne: Readonly<Record<string, Call>> = {
   listTransfers: (read) => listTransfers(read, id()),
   findNote: (read) => findNote(read, file.notes[0]!.id),
   listNotes: (read) => listNotes(read, id()),
+  findEntry: (read) => [findIndexed(read, 'note', file.notes[0]!.id), findEntry(read, 'note', file.notes[0]!.id)],
+  findIndexed: (read) => findIndexed(read, 'note', file.notes[0]!.id),
   findAppointment: (read) => findAppointment(read, file.appointments[0]!.id),
   listAppointments: (read) => listAppointments(read, id()),
   findHandTask: (read) => findHandTask(read, file.handTasks[0]!.id),
@@ -152,11 +155,14 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listJournal of all': (read) => listJournal(read, { limit: 200 }),
 };
 
+/** Queries that go through the index of words; tests/database/search.test.ts looks at their plans. */
+const throughWords = { findPeople, findRecords };
+
 describe('every query', () => {
   it('is looked at', () => {
     const modules: Record<string, Record<string, unknown>> = import.meta.glob('../../db/queries/*.ts', { eager: true });
     const exported = Object.values(modules).flatMap((module) => Object.entries(module)).filter(([, value]) => typeof value === 'function').map(([name]) => name);
-    const lookedAt = new Set([...Object.keys(ofOne), ...Object.keys(ofAll).map((name) => name.replace(/ of all$/, ''))]);
+    const lookedAt = new Set([...Object.keys(throughWords), ...Object.keys(ofOne), ...Object.keys(ofAll).map((name) => name.replace(/ of all$/, ''))]);
     expect(exported.filter((name) => !lookedAt.has(name))).toEqual([]);
   });
 

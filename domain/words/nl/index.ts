@@ -16,6 +16,7 @@ export { radar } from './radar';
 export { recovery } from './recovery';
 export { refusals } from './refusals';
 export { riskProfile } from './risk-profile';
+export { search } from './search';
 export { signs } from './signs';
 export { statements } from './statements';
 export { tasks } from './tasks';

@@ -1,0 +1,8 @@
+/**
+ * Kinds of record that are searched, each opened by the panel of the same name in a youth's file; `minor` is the file
+ * itself. Each has a word in `words.search.kinds`.
+ */
+export const searchKinds = [
+  'minor', 'conversation', 'note', 'appointment', 'sign', 'assessment', 'placement', 'shelter', 'measure', 'departure', 'transfer', 'notice', 'contact', 'statement', 'task', 'snooze', 'look', 'access', 'closing', 'hold', 'merge', 'kept-apart',
+] as const;
+export type SearchKind = (typeof searchKinds)[number];

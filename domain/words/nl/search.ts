@@ -1,0 +1,6 @@
+import type { SearchKind } from '../../search/kinds';
+
+/** What is found, by the kind of record. */
+export const search = {
+  kinds: { minor: 'Gegevens van de jongere', conversation: 'Risicogesprek', note: 'Aantekening', appointment: 'Afspraak', sign: 'Signaal', assessment: 'Beoordeling', placement: 'Opvang', shelter: 'Beschermde opvang', measure: 'Maatregel', departure: 'Vertrek', transfer: 'Overdracht', notice: 'Bericht aan de politie', contact: 'Contact', statement: 'Eigen verklaring', task: 'Taak', snooze: 'Uitgestelde taak', look: 'Nagekeken', access: 'Verzoek om inzage', closing: 'Dossier gesloten', hold: 'Bewaarplicht', merge: 'Dossiers samengevoegd', 'kept-apart': 'Niet dezelfde jongere' } satisfies Record<SearchKind, string>,
+};
