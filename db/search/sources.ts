@@ -2,6 +2,7 @@ import { AccessDecision, NewAccessRequest } from '#domain/access/access-request'
 import { NewAppointment, NewOutcome } from '#domain/appointments/appointment';
 import { NewContact } from '#domain/contacts/contact';
 import { NewConversation } from '#domain/conversations/conversation';
+import { NewFollowUpDone } from '#domain/conversations/follow-up-done';
 import { NewDeparture, NewDestination } from '#domain/departures/departure';
 import { DepartureHappening } from '#domain/departures/departure-record';
 import { NewClosing, NewHold } from '#domain/minors/closing';
@@ -94,6 +95,7 @@ export const sources: readonly Source[] = [
   { table: 'legal_holds', kind: 'hold', record: 'id', bodies: { body: NewHold }, says: ['lifted_reason'], head: { minor: 'minor_id', at: 'placed_at' } },
   { table: 'access_requests', kind: 'access', record: 'id', bodies: { body: NewAccessRequest }, head: { minor: 'minor_id', at: 'recorded_at' } },
   { table: 'access_decisions', kind: 'access', record: 'access_id', bodies: { body: AccessDecision } },
+  { table: 'follow_ups_done', kind: 'follow-up', record: 'id', bodies: { body: NewFollowUpDone }, head: { minor: 'minor_id', at: 'recorded_at' } },
   { table: 'looks', kind: 'look', record: 'seq', says: ['note'], head: { minor: 'minor_id', at: 'looked_at' } },
 ];
 
@@ -101,6 +103,7 @@ export const sources: readonly Source[] = [
 export const notSearched: Readonly<Record<string, string>> = {
   minor_keys: 'made from the identity',
   merge_rows: 'ids only',
+  group_talks: 'how many there were',
   minor_versions: 'identities as they were before a correction; the one that stands is searched',
   access_copies: 'a list of what was printed, and what was masked in it',
   risk_profiles: 'a list of what was printed; what it says stands in the records',

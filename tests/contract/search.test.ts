@@ -8,7 +8,7 @@ import { asked, told, type Told } from './contract-for-tests';
 /** Texts that are sent and not searched, and why. */
 const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   'settings.change': 'all', 'vault.create': 'all', // the guardian’s own
-  'conversations.record': ['ownWords'], // the story corrects it: the words that stand are searched
+  'conversations.record': ['ownWords'], 'conversations.recordGroup': ['place'], // the story corrects it: the words that stand are searched
   // The story withdraws these at the end: why is searched, what they said is not.
   'measures.record': ['reason'], 'placements.record': ['location'], 'placements.correct': ['location'], 'placements.giveMotive': 'all',
   'recipients.import': 'all', 'recipients.verify': 'all', // about a body, not about a youth
