@@ -26,7 +26,8 @@ function bodyTexts(source: Source, row: Row): readonly EntryText[] {
   return Object.entries(source.bodies ?? {}).flatMap(([column, schema]) => {
     const json = row[column];
     if (typeof json !== 'string') return [];
-    const body: unknown = JSON.parse(json);
+    const kept: unknown = JSON.parse(json);
+    const body: unknown = source.asNow ? source.asNow(kept as never) : kept;
     const never = source.never?.(body as Record<string, unknown>) ?? [];
     return textsOf(schema, source.withMove ? { move: row['move'], body } : body)
       .filter(({ path }) => !never.includes(path[0] ?? ''))

@@ -6,8 +6,10 @@ import { NewFollowUpDone } from '#domain/conversations/follow-up-done';
 import { NewDeparture, NewDestination } from '#domain/departures/departure';
 import { DepartureHappening } from '#domain/departures/departure-record';
 import { NewClosing, NewHold } from '#domain/minors/closing';
-import { NewMinor } from '#domain/minors/identity';
+import { identityOfKept, NewMinor } from '#domain/minors/identity';
+import { NewAgeDecision } from '#domain/minors/age-questions';
 import { NewMeasure } from '#domain/minors/measure';
+import { NewStay } from '#domain/minors/stay';
 import { ApartWithdrawal, NewApart, NewMerge } from '#domain/minors/merge';
 import { NewNote } from '#domain/notes/note';
 import { NewConfirmation } from '#domain/notices/notice';
@@ -38,6 +40,8 @@ export interface Source {
   /** Columns of JSON, each with the schema that says which of its fields are text. `move` puts the row's move beside it. */
   readonly bodies?: Readonly<Record<string, Schema>>;
   readonly withMove?: true;
+  /** A body as an older version of the program kept it, as one of today. */
+  readonly asNow?: (body: never) => object;
   /** Columns that are text themselves. */
   readonly says?: readonly string[];
   /** The columns that hold whose record it is and when it was; in one table of each kind. */
@@ -60,7 +64,12 @@ const happened = (word: string) => (row: Row): boolean => row['happened'] === wo
  * kept by triggers on these tables, so no writer can forget it.
  */
 export const sources: readonly Source[] = [
-  { table: 'minors', kind: 'minor', record: 'id', bodies: { body: NewMinor }, head: { minor: 'id', at: 'recorded_at' }, names: ['givenNames', 'familyName', 'nameInScript', 'aliases', 'vNumber'] },
+  { table: 'minors', kind: 'minor', record: 'id', bodies: { body: NewMinor }, head: { minor: 'id', at: 'recorded_at' }, asNow: identityOfKept, names: ['givenNames', 'familyName', 'nameInScript', 'otherScripts', 'otherNames', 'vNumber', 'bsn'] },
+  { table: 'minor_versions', kind: 'minor', record: 'minor_id', says: ['reason'], last: 'rev' },
+  { table: 'age_decisions', kind: 'age-decision', record: 'id', bodies: { body: NewAgeDecision }, head: { minor: 'minor_id', at: 'decided_at' } },
+  { table: 'travel_stays', kind: 'stay', record: 'id', bodies: { body: NewStay }, says: ['withdrawn_reason'], head: { minor: 'minor_id', at: 'recorded_at' }, withdrawn: isSet('withdrawn_at') },
+  { table: 'travel_stay_versions', kind: 'stay', record: 'stay_id', says: ['reason'] },
+  { table: 'minor_photos', kind: 'photo', record: 'id', says: ['withdrawn_reason'], head: { minor: 'minor_id', at: 'taken_on' } },
   { table: 'measures', kind: 'measure', record: 'id', bodies: { body: NewMeasure }, says: ['withdrawn_reason'], head: { minor: 'minor_id', at: 'recorded_at' }, withdrawn: isSet('withdrawn_at') },
   // The address of a place that is known by its code alone is secret, also when an older body should hold one.
   {
@@ -104,7 +113,6 @@ export const notSearched: Readonly<Record<string, string>> = {
   minor_keys: 'made from the identity',
   merge_rows: 'ids only',
   group_talks: 'how many there were',
-  minor_versions: 'identities as they were before a correction; the one that stands is searched',
   access_copies: 'a list of what was printed, and what was masked in it',
   risk_profiles: 'a list of what was printed; what it says stands in the records',
   dossiers: 'a list of what was printed; what it says stands in the records',

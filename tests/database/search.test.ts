@@ -46,7 +46,7 @@ let school: NoteId;
 let bakery: NoteId;
 beforeAll(() => {
   db = aVaultDb();
-  linh = add(db, 'Thị Linh', 'Trần', { vNumber: '0281940377', aliases: ['Nguyễn Đào'] });
+  linh = add(db, 'Thị Linh', 'Trần', { vNumber: '0281940377', otherNames: [{ kind: 'alias', text: 'Nguyễn Đào' }] });
   yonas = add(db, 'Yonas', 'Habtemariam', { nameInScript: { text: 'ዮናስ ሃብተማርያም', lang: 'ti' }, vNumber: '0290000001' });
   add(db, 'Muhammad', 'Al-Voorbeeld', { nameInScript: { text: 'مُحَمَّد', lang: 'ar' } });
   school = write(db, linh, 'Đi học: zij was op school, crème brûlée gemaakt.', '2026-03-01T10:00:00Z');
