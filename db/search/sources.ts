@@ -19,7 +19,9 @@ import { NewShelter, ShelterStep } from '#domain/placements/shelter';
 import type { SearchKind } from '#domain/search/kinds';
 import type { Schema } from '#domain/search/texts-of';
 import { TaskHappening } from '#domain/search/task-happening';
-import { NewAssessment } from '#domain/signs/decision';
+import { NewContrary } from '#domain/signs/contrary';
+import { NewAssessment, NewConsultOutcome } from '#domain/signs/decision';
+import { NewSignReport } from '#domain/signs/report';
 import { NewSign } from '#domain/signs/sign';
 import { NewStatement } from '#domain/statements/statement';
 import { NewHandTask } from '#domain/tasks/hand-task';
@@ -85,7 +87,10 @@ export const sources: readonly Source[] = [
   { table: 'appointments', kind: 'appointment', record: 'id', bodies: { body: NewAppointment }, head: { minor: 'minor_id', at: 'at' } },
   { table: 'appointment_outcomes', kind: 'appointment', record: 'appointment_id', bodies: { body: NewOutcome } },
   { table: 'signs', kind: 'sign', record: 'id', bodies: { body: NewSign }, says: ['withdrawn_reason'], head: { minor: 'minor_id', at: 'observed_on' }, withdrawn: isSet('withdrawn_at') },
-  { table: 'assessments', kind: 'assessment', record: 'id', bodies: { body: NewAssessment }, head: { minor: 'minor_id', at: 'decided_at' } },
+  { table: 'sign_versions', kind: 'sign', record: 'sign_id', says: ['reason'] },
+  { table: 'contraries', kind: 'contrary', record: 'id', bodies: { body: NewContrary }, says: ['withdrawn_reason'], head: { minor: 'minor_id', at: 'recorded_at' }, withdrawn: isSet('withdrawn_at') },
+  { table: 'sign_reports', kind: 'sign-report', record: 'id', bodies: { body: NewSignReport }, head: { minor: 'minor_id', at: 'recorded_at' } },
+  { table: 'assessments', kind: 'assessment', record: 'id', bodies: { body: NewAssessment, outcome: NewConsultOutcome }, head: { minor: 'minor_id', at: 'decided_at' } },
   { table: 'shelters', kind: 'shelter', record: 'id', bodies: { body: NewShelter }, head: { minor: 'minor_id', at: 'recorded_at' } },
   { table: 'shelter_steps', kind: 'shelter', record: 'shelter_id', bodies: { body: ShelterStep } },
   { table: 'departures', kind: 'departure', record: 'id', bodies: { body: NewDeparture }, head: { minor: 'minor_id', at: 'started_at' } },
