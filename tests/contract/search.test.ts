@@ -10,7 +10,7 @@ const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   'settings.change': 'all', 'vault.create': 'all', // the guardian’s own
   'conversations.record': ['ownWords'], 'conversations.recordGroup': ['place'], // the story corrects it: the words that stand are searched
   // The story withdraws these at the end: why is searched, what they said is not.
-  'measures.record': ['reason'], 'placements.record': ['location'], 'placements.correct': ['location'], 'placements.giveMotive': 'all',
+  'measures.record': ['reason'], 'placements.record': ['location'], 'placements.correct': ['location'], 'placements.giveMotive': 'all', 'signs.addContrary': ['text'],
   'recipients.import': 'all', 'recipients.verify': 'all', // about a body, not about a youth
   'notices.seal': ['confirmedBy', 'notMissingBecause'], 'notices.preview': 'all', // what was sent stands in the notice; its facts in the records
   'access.print': 'all', // what is masked in a copy
