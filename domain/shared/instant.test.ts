@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addHours, dayOf, hoursBetween, instant, InstantSchema, momentIn, timeOf, withOffset } from './instant';
+import { addHours, dayOf, hoursBetween, instant, InstantSchema, momentIn, timeOf, withOffset, ZONE } from './instant';
 import { plainDate } from './plain-date';
 
 const anyInstant = fc.integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2060, 0, 1) }).map((ms) => instant(new Date(ms).toISOString()));
@@ -57,4 +57,13 @@ describe('a moment in the Netherlands', () => {
   it('refuses what is not a time', () => {
     for (const time of ['24:00', '9:00', '12:60', '', 'noon']) expect(() => momentIn(plainDate('2026-01-01'), time)).toThrow(RangeError);
   });
+});
+
+it('reads the same clock as Intl does, at every moment', () => {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  fc.assert(fc.property(fc.date({ min: new Date('1950-01-01T00:00:00Z'), max: new Date('2149-12-31T00:00:00Z'), noInvalidDate: true }), (date) => {
+    const read = Object.fromEntries(parts.formatToParts(date).map((part) => [part.type, part.value]));
+    const at = instant(date.toISOString());
+    expect([dayOf(at), timeOf(at)]).toEqual([`${read['year']}-${read['month']}-${read['day']}`, `${read['hour']}:${read['minute']}`]);
+  }), { numRuns: 1000 });
 });

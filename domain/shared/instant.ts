@@ -28,30 +28,39 @@ export const addHours = (at: Instant, hours: number): Instant => new Date(Date.p
 /** Hours from `from` to `to`, with a fraction; negative when `to` is earlier. */
 export const hoursBetween = (from: Instant, to: Instant): number => (Date.parse(to) - Date.parse(from)) / MS_AN_HOUR;
 
-const parts = new Intl.DateTimeFormat('en-CA', {
-  timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'longOffset',
-});
+const offsets = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, timeZoneName: 'longOffset' });
+const MS_A_MINUTE = 60_000;
+const KEPT_HOURS = 20_000;
+// Asking Intl costs some ten microseconds, and a caseload asks thousands of times. Clocks change on a whole hour of UTC.
+const offsetOfHour = new Map<number, number>();
 
-function localParts(at: Instant): Record<string, string> {
-  return Object.fromEntries(parts.formatToParts(Date.parse(at)).map((part) => [part.type, part.value]));
+/** Milliseconds that the Dutch clock is ahead of UTC at a moment. */
+function offsetAt(ms: number): number {
+  const hour = Math.floor(ms / MS_AN_HOUR);
+  const known = offsetOfHour.get(hour);
+  if (known !== undefined) return known;
+  const name = offsets.formatToParts(hour * MS_AN_HOUR).find((part) => part.type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * MS_AN_HOUR + Number(minutes) * MS_A_MINUTE);
+  if (offsetOfHour.size >= KEPT_HOURS) offsetOfHour.clear();
+  offsetOfHour.set(hour, offset);
+  return offset;
 }
+
+/** A moment as the Dutch clock reads it, in the form of a UTC moment. */
+const local = (at: Instant): string => new Date(Date.parse(at) + offsetAt(Date.parse(at))).toISOString();
 
 /** The calendar day of a moment in the Netherlands. */
-export function dayOf(at: Instant): PlainDate {
-  const { year, month, day } = localParts(at);
-  return `${year}-${month}-${day}` as PlainDate;
-}
+export const dayOf = (at: Instant): PlainDate => local(at).slice(0, 10) as PlainDate;
 
 /** The clock time of a moment in the Netherlands, `23:04`. */
-export function timeOf(at: Instant): string {
-  const { hour, minute } = localParts(at);
-  return `${hour}:${minute}`;
-}
+export const timeOf = (at: Instant): string => local(at).slice(11, 16);
 
 /** A moment with its Dutch offset, for proof on paper: `2026-11-24T23:04+01:00`. */
 export function withOffset(at: Instant): string {
-  const { year, month, day, hour, minute, timeZoneName } = localParts(at);
-  return `${year}-${month}-${day}T${hour}:${minute}${(timeZoneName ?? 'GMT').replace('GMT', '') || '+00:00'}`;
+  const offset = offsetAt(Date.parse(at));
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / MS_AN_HOUR), (Math.abs(offset) % MS_AN_HOUR) / MS_A_MINUTE];
+  return `${local(at).slice(0, 16)}${offset < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** The moment of a Dutch day and clock time. In the hour that a clock change skips or repeats, the later reading is taken. */
