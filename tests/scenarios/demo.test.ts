@@ -89,9 +89,11 @@ describe('the demo', () => {
     expect(new Set(list.map((one) => one.report.stage))).toEqual(new Set(['quiet', 'due', 'late', 'done']));
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
-      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
     ].sort());
+    ]);
+    expect(new Set(tasks.map((task) => task.snooze?.isOver))).toEqual(new Set([undefined, true, false]));
     expect(tasks.some((task) => task.late)).toBe(true);
     expect(tasks.some((task) => !task.late)).toBe(true);
   });
@@ -113,7 +115,7 @@ describe('the demo', () => {
 });
 
 // Ids, hashes, codes and file names come from a random source, as they must.
-const drawn = new Set(['id', 'minorId', 'departureId', 'transferId', 'shelterId', 'conversationId', 'recipientId', 'noticeId', 'signIds', 'signId', 'contraryIds', 'assessmentId', 'packageId', 'manifestSha256', 'fileName', 'fileSha256', 'receiptCode']);
+const drawn = new Set(['id', 'minorId', 'departureId', 'transferId', 'shelterId', 'conversationId', 'recipientId', 'noticeId', 'signIds', 'signId', 'contraryIds', 'assessmentId', 'packageId', 'manifestSha256', 'fileName', 'fileSha256', 'receiptCode', 'taskId', 'subjectId', 'seen']);
 const plain = (file: MinorFile): unknown => JSON.parse(JSON.stringify(file, (key, value: unknown) => (drawn.has(key) ? undefined : value)));
 
 describe('its script', () => {

@@ -2,6 +2,7 @@ import { arrive, live, measureIs, settle } from '../chapters/arrival';
 import { know } from '../chapters/network';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
+import { finish, lookAt, putOff, remember } from '../chapters/tasks';
 import type { Plots } from './plot';
 
 /** Youths with whom all goes as usual, and what a guardian should not forget all the same. */
@@ -14,6 +15,9 @@ export const calmPlots = {
     talk(life, c.at(70, '15:00'), 'low');
     know(life, c.at(69, '10:00'), { name: 'Saba Misli', relation: 'sibling', country: 'SE', ways: [['whatsapp', '000 555 32 02']], role: 'safe', checked: 'Geboorteakten van beiden gezien.' });
     talk(life, c.at(35, '15:00'), 'low', { followUpOn: null });
+    const dentist = remember(life, c.at(20, '09:00'), 'Maak een afspraak bij de tandarts', 'Zij houdt kiespijn.', c.day(12));
+    putOff(life, c.at(13, '08:45'), dentist, 7, 'Het pleeggezin belt eerst zelf.');
+    lookAt(life, c.at(10, '17:00'), 'Het pleeggezin belt elke week. Alles gaat goed op school.');
   },
   tesfay: (life) => {
     const { calendar: c } = life;
@@ -22,6 +26,7 @@ export const calmPlots = {
     talk(life, c.at(40, '09:30'), 'low');
     live(life, c.at(10, '12:00'), 'independent', { reason: 'Oefent met zelfstandig wonen, met begeleiding.' });
     talk(life, c.at(2, '09:30'), 'low', { moment: 'seventeen-and-a-half', followUpOn: c.day(-25) });
+    remember(life, c.at(1, '10:00'), 'Vraag een plek aan voor na de achttiende verjaardag', 'Tesfay wil in de stad blijven waar hij naar school gaat.', c.day(-5));
   },
   // Twins with one name and one birth date: the V-number tells them apart.
   aliOne: (life) => {
@@ -29,6 +34,10 @@ export const calmPlots = {
     settle(life, 115, 'small-scale-reception');
     talk(life, c.at(60, '11:00'), 'low');
     talk(life, c.at(18, '11:00'), 'low');
+    const bicycle = remember(life, c.at(17, '09:00'), 'Vraag een fiets aan', 'School is zeven kilometer ver.', c.day(10));
+    finish(life, c.at(11, '16:20'), bicycle, 'De fiets staat klaar bij de opvang.');
+    const coach = remember(life, c.at(5, '09:15'), 'Bel de trainer van de voetbalclub', 'Hij wil graag bij een club.', c.day(2));
+    putOff(life, c.at(4, '10:00'), coach, 8, 'De trainer is op vakantie.');
   },
   aliTwo: (life) => {
     const { calendar: c } = life;
