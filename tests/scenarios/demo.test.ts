@@ -92,7 +92,6 @@ describe('the demo', () => {
       'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
     ].sort());
-    ]);
     expect(new Set(tasks.map((task) => task.snooze?.isOver))).toEqual(new Set([undefined, true, false]));
     expect(tasks.some((task) => task.late)).toBe(true);
     expect(tasks.some((task) => !task.late)).toBe(true);
