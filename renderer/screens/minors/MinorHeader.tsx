@@ -1,8 +1,9 @@
 import { Footprints, Printer } from 'lucide-react';
 import { countryName } from '#domain/dossiers/names';
 import { closingOf } from '#domain/minors/file-registry';
-import { fullName } from '#domain/minors/identity';
+import { fullName, nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
+import { currentPhoto } from '#domain/minors/photo';
 import { openDepartureOf } from '#domain/departures/open-departure';
 import { dayOf } from '#domain/shared/instant';
 import { Button } from '../../components/Button';
@@ -16,6 +17,8 @@ import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
 import { awayTime } from '../today/away';
 import { factsOf, openDepartureIn } from './minor-facts';
+import { Portrait } from '../identity/Portrait';
+import { WhoLinks } from '../identity/WhoLinks';
 import { ScriptName } from './Name';
 
 const tones: Record<'quiet' | 'due' | 'late' | 'done', Tone> = { quiet: 'quiet', due: 'attention', late: 'danger', done: 'attention' };
@@ -34,6 +37,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
   const now = useNow();
   const go = useGo();
   const { minor } = file;
+  const photo = currentPhoto(file.photos);
   const departure = openDepartureIn(file);
   const kind = formOpen ? 'secondary' : 'primary';
   const tag = departure && (
@@ -43,7 +47,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
   return (
     <>
       <PageHeader
-        title={<Written text={fullName(minor)} />} tag={tag} note={<span className="split"><ScriptName name={minor.nameInScript} /><span>{number}</span><span>{minors.facts.nationality} <strong>{countryName(minor.nationality, field)}</strong></span></span>}
+        title={<span className="split">{photo && <Portrait id={photo.id} size="small" />}<Written text={fullName(minor)} /></span>} tag={tag} note={<span className="split"><ScriptName name={minor.nameInScript} /><span>{number}</span><span>{minors.facts.nationality} <strong>{countryName(nationalityOf(minor), field)}</strong></span></span>}
         acts={
           <>
             <Button icon={Printer} onPress={onPrint}>{minors.acts.dossier}</Button>
@@ -58,6 +62,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
           </>
         }
       />
+      <div className="who-links"><WhoLinks file={file} /></div>
       <Facts facts={factsOf(file, dayOf(now), words)} />
     </>
   );

@@ -14,6 +14,11 @@ import { FileTaskPanel } from '../tasks/FileTaskPanel';
 import { NewTask } from '../tasks/NewTask';
 import { LinePanel } from './LinePanel';
 import { FilePanel } from '../files/FilePanel';
+import { AgePanel } from '../identity/AgePanel';
+import { IdentityPanel } from '../identity/IdentityPanel';
+import { PhotoPanel } from '../identity/PhotoPanel';
+import { TravelPanel } from '../identity/TravelPanel';
+import { VersionsPanel } from '../identity/VersionsPanel';
 import { SamePanel } from '../files/SamePanel';
 import {
   AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
@@ -52,6 +57,11 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
     case 'new-statement': return <RecordStatement file={file} onClose={onClose} />;
     case 'same': return <SamePanel file={file} onClose={onClose} />;
     case 'file': return <FilePanel file={file} onClose={onClose} />;
+    case 'identity': return <IdentityPanel file={file} onClose={onClose} />;
+    case 'age': return <AgePanel file={file} onClose={onClose} />;
+    case 'travel': return <TravelPanel file={file} onClose={onClose} />;
+    case 'photo': return <PhotoPanel file={file} onClose={onClose} />;
+    case 'versions': return <VersionsPanel file={file} onClose={onClose} />;
     default: return <GonePanel onClose={onClose} />;
   }
 }

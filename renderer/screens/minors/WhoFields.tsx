@@ -38,7 +38,7 @@ export function WhoFields(props: FieldsProps<IdentityBody>) {
       </Columns>
       <div className="level"><Columns shape="fields">
         <TextField label={labels.minor.vNumber} help={help.minor.vNumber} {...at('vNumber')} optional width="short" inputMode="numeric" value={body.vNumber} onChange={(vNumber) => change({ vNumber })} />
-        <ComboField label={labels.minor.nationality} {...at('nationality')} options={nationalityOptions(words.field)} value={body.nationality || undefined} onChange={(chosen) => change({ nationality: chosen ?? '' })} />
+        <ComboField label={labels.minor.nationality} help={help.minor.nationality} {...at('nationality')} options={nationalityOptions(words.field)} value={body.nationality || undefined} onChange={(chosen) => change({ nationality: chosen ?? '' })} />
       </Columns></div>
       {doubt && <Banner tone="attention" announce="status">{words.field.minors.vNumberDoubts[doubt]}</Banner>}
       <Choice label={labels.minor.sex} {...at('sex')} options={optionsOf(sexes, words.field.minors.sexes)} value={body.sex || undefined} onChange={(sex) => change({ sex })} />

@@ -8,6 +8,7 @@ export { dossiers } from './dossiers';
 export { failures } from './failures';
 export { files } from './files';
 export { frame } from './frame';
+export { identity } from './identity';
 export { minors } from './minors';
 export { notes } from './notes';
 export { notices } from './notices';
