@@ -6,9 +6,13 @@ import { plainDate } from '../shared/plain-date';
 import { minors as en } from '../words/en/minors';
 import { minors as nl } from '../words/nl/minors';
 import { inspectionOutcome, inspectionOutcomes, inspectionViews, medicalTests, notInspectedReasons } from './age-inspection';
-import { birthDateSources, fullName, NewMinor, sexes } from './identity';
+import { birthDateSources, fullName, identityOfKept, nationalityOf, nationalitySources, NewMinor, sexes, type KeptIdentity } from './identity';
+import { identityChanges, identityFacts } from './identity-facts';
+import { allNames, nameKinds } from './names';
+import { mayCorrectMinor } from './correction';
 import { mayRecordMinor } from './may-record';
-import { isBsn, vNumberDoubt } from './numbers';
+import { isBsn, numberKinds, vNumberDoubt } from './numbers';
+import { words } from '../words/words';
 
 const given = {
   givenNames: 'Linh', familyName: 'Trần Thị', sex: 'female', nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', statedBirthDate: '2010-03-14', vNumber: '0281940377',
@@ -68,6 +72,62 @@ describe('a new minor', () => {
   });
 });
 
+describe('an identity', () => {
+  const full = NewMinor.parse({
+    ...given, otherNames: [{ kind: 'on-document', text: 'Tran Linh', inScripts: [{ text: '陈玲', lang: 'zh' }] }, { kind: 'nickname', text: 'Li' }], otherScripts: [{ text: 'ليّن', lang: 'ar' }],
+    bsn: '111 222.333', otherNumbers: [{ kind: 'police', number: 'PL 0900/x' }], establishedNationality: 'CN', nationalitySource: 'embassy',
+    eurodac: { state: 'hit', hits: [{ memberState: 'GR', registeredOn: '2025-04', registeredAs: 'adult' }] }, description: { height: 158, hair: 'Zwart' },
+    objections: [{ against: 'age-inspection', state: 'pending', lodgedOn: '2026-11-03' }],
+  });
+
+  it('has any number of names, each with its kind and scripts', () => {
+    expect(allNames(full)).toEqual(['Linh Trần Thị', 'ليّن', 'Tran Linh', '陈玲', 'Li']);
+    expect(problems({ otherNames: [{ text: 'x' }] })).toEqual(['otherNames.0.kind: required']);
+  });
+
+  it('keeps what was stated beside what was established', () => {
+    expect([full.nationality, full.establishedNationality, nationalityOf(full), nationalityOf(NewMinor.parse(given))]).toEqual(['VN', 'CN', 'CN', 'VN']);
+    expect(problems({ establishedNationality: 'CN' })).toEqual(['nationalitySource: source-needed']);
+    expect(problems({ nationalitySource: 'court' })).toEqual(['establishedNationality: source-without-nationality']);
+  });
+
+  it('keeps a BSN bare, refuses one that is none, and leaves other numbers as they are', () => {
+    expect([full.bsn, full.otherNumbers[0]!.number]).toEqual(['111222333', 'PL 0900/x']);
+    expect(problems({ bsn: '123456789' })).toEqual(['bsn: not-a-bsn']);
+  });
+
+  it('has hits only where Eurodac found something', () => {
+    expect(problems({ eurodac: { state: 'hit' } })).toEqual(['eurodac.hits: too-few']);
+    expect(problems({ eurodac: { state: 'no-hit', hits: [{ memberState: 'GR', registeredAs: 'adult' }] } })).toEqual(['eurodac.state: hit-needed']);
+  });
+
+  it('is read from a vault that is older than its fields', () => {
+    const { otherNames: _n, otherScripts: _s, bsn: _b, otherNumbers: _o, establishedNationality: _e, nationalitySource: _y, eurodac: _u, description: _d, objections: _j, ...old } = NewMinor.parse(given);
+    const kept = { ...old, aliases: ['Lin'], ageInspection: { state: 'done', inspectedOn: '2026-11-01', ind: 'doubt', avim: 'doubt', medicalTest: 'running', note: '' } } as unknown as KeptIdentity;
+    const read = identityOfKept(kept);
+    expect(read.otherNames).toEqual([{ kind: 'alias', text: 'Lin', inScripts: [] }]);
+    expect(read.ageInspection).toEqual({ state: 'done', ind: 'doubt', indOn: '2026-11-01', avim: 'doubt', avimOn: '2026-11-01', medicalTest: 'running', medicalTestOn: null, note: '' });
+    expect(NewMinor.parse(read)).toEqual(read);
+    expect(identityOfKept(full)).toEqual(full);
+  });
+
+  it('is not corrected without a change', () => {
+    const minor = { ...full, id: 'm', recordedAt: 'x' } as never;
+    const today = plainDate('2026-11-24');
+    expect(mayCorrectMinor(minor, full, today).map((one) => one.code)).toEqual(['correction-changes-nothing']);
+    expect(mayCorrectMinor(minor, { ...full, sex: 'unknown' }, today)).toEqual([]);
+  });
+
+  it.each(['nl', 'en'] as const)('reads fact by fact, and two versions show what differs, in %s', (language) => {
+    const facts = identityFacts(full, words(language));
+    expect(facts.every((fact) => fact.label.trim() !== '' && fact.lines.every((line) => line.trim() !== '' && !line.includes('undefined')))).toBe(true);
+    expect(new Set(facts.map((fact) => fact.field)).size).toBe(facts.length);
+    expect(identityChanges(full, full, words(language))).toEqual([]);
+    expect(identityChanges(NewMinor.parse(given), { ...NewMinor.parse(given), statedBirthDate: NewMinor.parse({ ...given, statedBirthDate: '2009' }).statedBirthDate }, words(language)))
+      .toMatchObject([{ field: 'statedBirthDate', before: ['14-03-2010'], after: ['2009'] }]);
+  });
+});
+
 describe('an age inspection', () => {
   it('is clear only when both saw the same', () => {
     for (const ind of inspectionViews) {
@@ -90,6 +150,22 @@ describe('a citizen service number', () => {
     for (const number of ['123456789', '000000000', '11122233', '1112223333', '11122233a', '']) expect(isBsn(number)).toBe(false);
   });
 
+  it('is one for every number that is completed by the test, and for none that is not', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 99_999_999 }), (start) => {
+      const eight = String(start).padStart(8, '0');
+      const sum = [...eight].reduce((total, digit, place) => total + Number(digit) * (9 - place), 0);
+      for (let last = 0; last <= 9; last += 1) expect(isBsn(`${eight}${last}`)).toBe((sum - last) % 11 === 0);
+    }));
+  });
+
+  it('fails when two neighbours that differ change places', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 6 }), (place) => {
+      const digits = [...'123456782'];
+      [digits[place], digits[place + 1]] = [digits[place + 1]!, digits[place]!];
+      expect(isBsn(digits.join(''))).toBe(false);
+    }));
+  });
+
   it('fails when one digit is wrong', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 1, max: 9 }), (place, shift) => {
       const digits = [...'123456782'];
@@ -99,12 +175,15 @@ describe('a citizen service number', () => {
   });
 });
 
-it.each([nl, en])('every code about a youth has words', (words) => {
-  expect(Object.keys(words.sexes)).toEqual([...sexes]);
-  expect(Object.keys(words.birthDateSources)).toEqual([...birthDateSources]);
-  expect(Object.keys(words.notInspectedReasons)).toEqual([...notInspectedReasons]);
-  expect(Object.keys(words.inspectionViews)).toEqual([...inspectionViews]);
-  expect(Object.keys(words.inspectionOutcomes)).toEqual([...inspectionOutcomes]);
-  expect(Object.keys(words.medicalTests)).toEqual([...medicalTests]);
-  expect([words.age({ min: 16, max: 16 }), words.age({ min: 16, max: 17 })].join()).toMatch(/^16 \S+,16 \S+ 17 \S+$/);
+it.each([nl, en])('every code about a youth has words', (table) => {
+  expect(Object.keys(table.sexes)).toEqual([...sexes]);
+  expect(Object.keys(table.birthDateSources)).toEqual([...birthDateSources]);
+  expect(Object.keys(table.notInspectedReasons)).toEqual([...notInspectedReasons]);
+  expect(Object.keys(table.inspectionViews)).toEqual([...inspectionViews]);
+  expect(Object.keys(table.inspectionOutcomes)).toEqual([...inspectionOutcomes]);
+  expect(Object.keys(table.medicalTests)).toEqual([...medicalTests]);
+  expect(Object.keys(table.nameKinds)).toEqual([...nameKinds]);
+  expect(Object.keys(table.numberKinds)).toEqual([...numberKinds]);
+  expect(Object.keys(table.nationalitySources)).toEqual([...nationalitySources]);
+  expect([table.age({ min: 16, max: 16 }), table.age({ min: 16, max: 17 })].join()).toMatch(/^16 \S+,16 \S+ 17 \S+$/);
 });
