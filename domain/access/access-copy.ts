@@ -30,7 +30,9 @@ interface Mask {
 
 function maskWith(masking: Masking, placeholders: Readonly<Record<MaskKind, string>>, places: MaskedPlace[]): Mask {
   const note = (original: string, { from, to, kind }: MaskedRange, number: string, label: string): void => {
-    places.push({ number, label, kind, was: original.slice(from, to), before: original.slice(Math.max(0, from - AROUND), from), after: original.slice(to, to + AROUND) });
+    const before = original.slice(Math.max(0, from - AROUND), from).split('\n').at(-1) ?? '';
+    const after = original.slice(to, to + AROUND).split('\n')[0] ?? '';
+    places.push({ number, label, kind, was: original.slice(from, to), before, after });
   };
   const cut = (original: string, ranges: readonly MaskedRange[], start: number): string => {
     let text = '';

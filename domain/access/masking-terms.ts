@@ -85,7 +85,7 @@ function shelterTerms({ placements, shelters, departures }: MinorFile): readonly
 function keptNumbers(file: MinorFile, guardianPhone: string): readonly string[] {
   const { minor, measures, departures, transfers, notices, contacts } = file;
   return [
-    minor.vNumber, guardianPhone, '112', '116000', '0900-8844', '0800-7000',
+    minor.vNumber, minor.bsn, ...minor.otherNumbers.map((one) => one.number), guardianPhone, '112', '116000', '0900-8844', '0800-7000',
     ...measures.map((measure) => (measure.basis === 'ordered' ? measure.caseNumber : '')),
     ...departures.flatMap((departure) => departure.events).map((event) => (event.move === 'report-missing' ? event.body.policeNumber : '')),
     ...transfers.flatMap((transfer) => transfer.events).map((event) => (event.move === 'request' ? event.body.reference : event.move === 'record-order' ? event.body.number : '')),

@@ -19,7 +19,7 @@ const versions: readonly AccessRules[] = [
   {
     version: 'access-2017-05',
     validFrom: plainDate('2015-01-01'),
-    source: 'Jeugdwet 7.3.8–7.3.15 (copy of May 2017); GDPR art. 12(3) and 15',
+    source: 'Jeugdwet 7.3.8–7.3.15 (mei 2017); AVG art. 12 lid 3 en art. 15',
     toBeConfirmed: true,
     fromAge: 12,
     decideWithinWeeks: 4,

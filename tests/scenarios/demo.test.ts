@@ -90,6 +90,7 @@ describe('the demo', () => {
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
       'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+      'decide-access',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
     ].sort());
     expect(new Set(tasks.map((task) => task.snooze?.isOver))).toEqual(new Set([undefined, true, false]));

@@ -47,7 +47,7 @@ function Correction({ file, contact, onClose }: { readonly file: MinorFile; read
   const go = useGo();
   const tell = useTell();
   // the version is part of the name: a draft written over an older version is not laid over a newer one
-  const draft = useDraft(`correct-contact:${contact.id}:${contact.rev}`, bodyOf(contact));
+  const draft = useDraft(`correct-contact:${contact.id}-${contact.rev}`, bodyOf(contact));
   const act = useAct('contacts.correct');
   const typed = contactTyped(draft.body, file.minor.id);
   const says = fieldSentences(openProblems(act.problems, NewContact, typed, 'contact.'), words);

@@ -6,6 +6,9 @@ import { MakeAppointment } from '../appointments/AppointmentForm';
 import { ConversationPanel } from '../conversations/ConversationPanel';
 import { CorrectNote, RecordNote } from '../notes/NoteForms';
 import { NotePanel } from '../notes/NotePanel';
+import { AccessPanel } from '../access/AccessPanel';
+import { AskAccess } from '../access/AskAccess';
+import { ReviewCopy } from '../access/ReviewCopy';
 import { ContactPanel } from '../contacts/ContactPanel';
 import { CorrectContact, RecordContact } from '../contacts/ContactForms';
 import { RecordStatement, RenewStatement } from '../statements/StatementForms';
@@ -33,6 +36,7 @@ const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   task: FileTaskPanel, line: LinePanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
   contact: ContactPanel, 'correct-contact': CorrectContact, statement: StatementPanel, 'renew-statement': RenewStatement,
+  access: AccessPanel, 'access-copy': ReviewCopy,
 };
 
 interface MinorPanelProps {
@@ -54,6 +58,7 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
     case 'correct': return <CorrectMinor file={file} onClose={onClose} />;
     case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
     case 'new-contact': return <RecordContact file={file} onClose={onClose} />;
+    case 'new-access': return <AskAccess file={file} onClose={onClose} />;
     case 'new-statement': return <RecordStatement file={file} onClose={onClose} />;
     case 'same': return <SamePanel file={file} onClose={onClose} />;
     case 'file': return <FilePanel file={file} onClose={onClose} />;

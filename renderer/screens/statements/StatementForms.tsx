@@ -110,7 +110,7 @@ function Renewal({ statement, onClose }: { readonly statement: Statement; readon
   const { statements } = words;
   const go = useGo();
   const tell = useTell();
-  const draft = useDraft(`renew-statement:${statement.id}:${statement.rev}`, bodyOf(statement));
+  const draft = useDraft(`renew-statement:${statement.id}-${statement.rev}`, bodyOf(statement));
   const act = useAct('statements.renew');
   const typed = statementTyped(draft.body, statement.minorId);
   const says = fieldSentences(openProblems(act.problems, NewStatement, typed, 'statement.'), words);

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../components/Button';
 import { Section } from '../../components/Layout';
 import { OwnWords } from '../../components/Voice';
 import type { OpenPanel } from '../../state/route';
+import { AccessPart } from '../access/AccessPart';
 import { useWords } from '../../words/words';
 
 /** What the youth wants to have in the file, in the youth's own words. */
@@ -22,6 +23,7 @@ export function VoicePart({ file, onOpen }: { readonly file: MinorFile; readonly
           <p className="meta">{field.statements.said({ day: writtenDate(one.saidOn), language: languageName(one.language, field) })}. <LinkButton onPress={() => onOpen({ kind: 'statement', id: one.id })}>{statements.read}</LinkButton></p>
         </div>
       ))}
+      <AccessPart file={file} onOpen={onOpen} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+export { access } from './access';
 export { appointments } from './appointments';
 export { caseload } from './caseload';
 export { contacts } from './contacts';
