@@ -11,7 +11,7 @@ export type Reference = `$${string}`;
 /** The story of one youth as it is written: steps in the order of their moments, each a request of the contract. */
 export class Life {
   readonly key: string;
-  /** The place in the caseload, 1 to 40. */
+  /** The place in the caseload, 1 to 42. */
   readonly number: number;
   readonly person: Person;
   readonly calendar: Calendar;

@@ -1,6 +1,6 @@
 import type { Person } from './person';
 
-/** Forty youths who do not exist, in the order in which they came. */
+/** Forty-two youths who do not exist, in the order in which they came. */
 export const people = {
   linh: {
     given: 'Thị Linh', family: 'Ví Dụ', script: 'Ví Dụ Thị Linh', language: 'vi', nationality: 'VN', sex: 'female', age: [16, 4, 3], asylum: 'no',
@@ -87,6 +87,9 @@ export const people = {
     inspection: { state: 'done', ind: 'evident-minor', avim: 'evident-minor', medicalTest: 'not-done', note: '' },
   },
   rami: { given: 'Rami', family: 'Mithal', script: 'رامي مثال', language: 'ar', nationality: 'stateless', sex: 'male', age: [15, 9, 23], asylum: 'unknown' },
+  // Yusuf once more, as another body wrote him down, and a youth whose file is closed.
+  yusufAgain: { given: 'Joesoef', family: 'Mithal', language: 'ar', nationality: 'SY', sex: 'male', age: [13, 4, 22], precision: 'year', asylum: 'unknown', vNumberUnknown: true },
+  hawa: { given: 'Hawa', family: 'Tusaale', language: 'so', nationality: 'SO', sex: 'female', age: [18, 1, 3], asylum: 'yes' },
 } as const satisfies Record<string, Person>;
 
 /** The short name by which the demo knows a youth. */

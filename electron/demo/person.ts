@@ -33,4 +33,5 @@ export interface Person {
   readonly photo?: { readonly picture: keyof typeof demoPhotos; readonly daysBefore: number };
   /** The way here, as the youth tells it. */
   readonly journey?: readonly Omit<InputOf<'travel.add'>, 'minorId'>[];
+  readonly vNumberUnknown?: true;
 }

@@ -27,7 +27,7 @@ function identityOf(life: Life): InputOf<'minors.add'> {
     establishedBirthDate: established ?? null,
     establishedSource: person.established?.source ?? null,
     ageObjection: person.objects ?? 'unknown',
-    vNumber: inventedVNumber(life),
+    vNumber: person.vNumberUnknown ? '' : inventedVNumber(life),
     asylumApplication: person.asylum,
     ageInspection: person.inspection ?? { state: 'not-done', reason: inspected ? 'age-not-in-doubt' : 'no-asylum-application', note: '' },
     ...person.also,

@@ -56,4 +56,14 @@ export const calmPlots = {
   },
   // Came yesterday; nearly everything is still open.
   rami: (life) => arrive(life, life.calendar.at(1, '17:55')),
+  // The same youth twice, perhaps: a name that sounds alike, a year that fits, and no number. Nobody has looked yet.
+  yusufAgain: (life) => arrive(life, life.calendar.at(2, '16:20')),
+  // Of age; the file is closed and may not go, because a complaint runs.
+  hawa: (life) => {
+    const { calendar: c } = life;
+    settle(life, 210, 'small-unit');
+    talk(life, c.at(150, '10:00'), 'low');
+    life.tell(c.at(25, '09:15'), 'files.close', { minorId: life.minorId, closedOn: c.day(26), reason: 'majority', note: 'Woont nu begeleid zelfstandig.' });
+    life.tell(c.at(24, '11:40'), 'files.placeHold', { minorId: life.minorId, reason: 'Er loopt een klacht over de opvang.', askedBy: 'Klachtencommissie (verzonnen)' });
+  },
 } satisfies Partial<Plots>;

@@ -67,9 +67,11 @@ function OpenFiles({ onShow }: ShowProps) {
   return (
     <Fill>
       <PageHeader title={caseload.title} note={<span role="status">{caseload.count(shown.length, all.length)}</span>} acts={add} />
-      <div className="caseload-filter" role="search" onKeyDown={onKeyDown}>
-        <TextField label={caseload.filter} help={caseload.filterHelp} type="search" value={typed} onChange={setTyped} />
-        <WhichFiles value="open" onShow={onShow} />
+      <div className="caseload-tools">
+        <div className="caseload-filter" role="search" onKeyDown={onKeyDown}>
+          <TextField label={caseload.filter} help={caseload.filterHelp} type="search" value={typed} onChange={setTyped} />
+        </div>
+        <div className="caseload-filter"><WhichFiles value="open" onShow={onShow} /></div>
       </div>
       {shown.length === 0 ? <Empty title={caseload.nothingFound} act={<Button onPress={() => setTyped('')}>{caseload.showAll}</Button>}>{caseload.nothingFoundHelp}</Empty> : (
         <>

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { inOrder, stands, type Contact } from '#domain/contacts/contact';
 import { countryName } from '#domain/dossiers/names';
+import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
@@ -25,7 +26,7 @@ export function NetworkPart({ file, onOpen }: { readonly file: MinorFile; readon
   const shown = all ? inOrder(file.contacts) : current.slice(0, SHOWN);
   const over = file.contacts.length - current.length;
   return (
-    <Section title={contacts.title} aside={<Button kind="plain" icon={UserPlus} onPress={() => onOpen({ kind: 'new-contact' })}>{contacts.add}</Button>}>
+    <Section title={contacts.title} aside={closingOf(file.registry) === undefined && <Button kind="plain" icon={UserPlus} onPress={() => onOpen({ kind: 'new-contact' })}>{contacts.add}</Button>}>
       {file.contacts.length === 0 && <p className="meta">{contacts.none}</p>}
       {shown.length > 0 && (
         <Rows dense label={contacts.title}>

@@ -2,7 +2,6 @@ import { TriangleAlert } from 'lucide-react';
 import type { MinorId } from '#domain/shared/ids';
 import { LinkButton } from '../../components/Button';
 import { Banner } from '../../components/Banner';
-import { Stack } from '../../components/Layout';
 import { Rows } from '../../components/Rows';
 import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
@@ -18,12 +17,12 @@ export function AlikeWarning({ body, minorId = null }: { readonly body: Identity
   if (found.state !== 'answer' || found.value.candidates.length === 0) return null;
   const { candidates, more } = found.value;
   return (
-    <Stack gap="small">
+    <div className="alike stack" data-gap="small">
       <Banner tone={candidates[0]?.strength === 'weak' ? 'quiet' : 'attention'} icon={TriangleAlert} announce="status">{files.alike.typing} {field.minors.neverOnNameAlone}</Banner>
       <Rows dense label={files.alike.title}>
         {candidates.map((one) => <AlikeRow key={one.id} one={one} act={<LinkButton onPress={() => go({ name: 'minor', id: one.id })}>{files.alike.open}</LinkButton>} />)}
       </Rows>
       {more > 0 && <p className="meta">{files.alike.more(more)}</p>}
-    </Stack>
+    </div>
   );
 }

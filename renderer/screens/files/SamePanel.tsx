@@ -7,8 +7,9 @@ import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Button, LinkButton } from '../../components/Button';
 import { Check } from '../../components/CheckList';
+import { Pairs } from '../../components/Facts';
 import { Skeleton } from '../../components/Empty';
-import { Columns, Section, Split, Stack } from '../../components/Layout';
+import { Section, Split, Stack } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
 import { FailureNotice } from '../../components/Problems';
 import { LookRow, Rows } from '../../components/Rows';
@@ -48,7 +49,7 @@ export function SamePanel({ file, onClose }: SameProps) {
       {found.state === 'answer' && doing === undefined && (
         <Stack>
           {found.value.candidates.length === 0 ? <p>{files.alike.none}</p> : (
-            <Rows dense label={files.alike.title}>
+            <div className="alike"><Rows dense label={files.alike.title}>
               {found.value.candidates.map((one) => (
                 <AlikeRow
                   key={one.id} one={one}
@@ -64,18 +65,18 @@ export function SamePanel({ file, onClose }: SameProps) {
                   )}
                 />
               ))}
-            </Rows>
+            </Rows></div>
           )}
           {found.value.apart.length > 0 && (
             <Section title={files.same.marked}>
-              <Rows dense label={files.same.marked}>
+              <div className="alike"><Rows dense label={files.same.marked}>
                 {found.value.apart.map((mark) => (
                   <LookRow
                     key={mark.id} title={<><span className="code">{mark.vNumber || files.alike.noNumber}</span> {mark.name}</>} why={`${mark.reason} (${mark.by}, ${writtenDate(dayOf(mark.markedAt))})`}
                     act={<LinkButton onPress={() => setDoing({ what: 'withdraw', apartId: mark.id, name: mark.name })}>{files.same.withdraw}</LinkButton>}
                   />
                 ))}
-              </Rows>
+              </Rows></div>
             </Section>
           )}
         </Stack>
@@ -134,15 +135,11 @@ function Merge({ file, other, onBack }: { readonly file: MinorFile; readonly oth
       title={same.mergeTitle} says={same.mergeSays(other.name)} label={labels.reason} value={body.reason} onChange={(reason) => draft.change({ reason })}
       problem={says('reason')} act={same.mergeAct} pending={act.pending} failure={act.failure} onAct={() => void save()} onBack={onBack}
     >
-      <Columns shape="halves">
-        {[file.minor, other].map((one) => (
-          <dl key={one.id} className="pairs">
-            <dt>{words.minors.vNumber}</dt><dd className="code">{one.vNumber || words.files.alike.noNumber}</dd>
-            <dt>{words.caseload.columns.name}</dt><dd>{'name' in one ? one.name : fullName(one)}</dd>
-            <dt>{words.field.fields.labels.minor.statedBirthDate}</dt><dd>{writtenDate(one.statedBirthDate)}</dd>
-          </dl>
-        ))}
-      </Columns>
+      <Pairs pairs={[
+        [words.minors.vNumber, <Two key="v" one={file.minor.vNumber || words.files.alike.noNumber} other={other.vNumber || words.files.alike.noNumber} />],
+        [words.caseload.columns.name, <Two key="n" one={fullName(file.minor)} other={other.name} />],
+        [words.field.fields.labels.minor.statedBirthDate, <Two key="b" one={writtenDate(file.minor.statedBirthDate)} other={writtenDate(other.statedBirthDate)} />],
+      ]} />
       {bothKnown ? (
         <>
           <p className="meta">{same.mergeTyped}</p>
@@ -152,6 +149,12 @@ function Merge({ file, other, onBack }: { readonly file: MinorFile; readonly oth
       ) : <Check label={labels.compared} value={body.compared} onChange={(compared) => draft.change({ compared })} />}
     </ReasonForm>
   );
+}
+
+/** What this file says, and under it what the other says. */
+function Two({ one, other }: { readonly one: string; readonly other: string }) {
+  const { files: { same } } = useWords();
+  return <>{one} <span className="meta">{same.here}</span><br />{other} <span className="meta">{same.there}</span></>;
 }
 
 function Withdraw({ file, apartId, name, onBack }: { readonly file: MinorFile; readonly apartId: string; readonly name: string; readonly onBack: () => void }) {

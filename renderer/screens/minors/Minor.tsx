@@ -36,7 +36,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
     >
       <Stack>
         <ClosedNotice file={file.value} onOpen={() => open({ kind: 'file' })} />
-        {closed ? <FileActs onOpen={open} /> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
+        {closed ? <div className="split minor-acts"><FileActs onOpen={open} /></div> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
         <Columns shape="halves"><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Columns>
         <MinorTimeline file={file.value} panel={panel} onOpen={open} />
       </Stack>

@@ -104,12 +104,12 @@ export function NewMinor() {
   return (
     <>
       <PageHeader title={intake.title} note={intake.about} acts={<Saved at={savedAt} waiting={!draft.saved} />} />
+      <div className="intake">
       <Form label={intake.title}><Stack>
         {body.minorId === '' ? (
           <>
             <Section title={intake.identity}><div className="stack" data-gap="medium">
               <WhoFields {...identity} />
-              <AlikeWarning body={body.identity} />
             </div></Section>
             <Section title={intake.ages} aside={intake.agesNote}><div className="stack" data-gap="medium"><AgeFields {...identity} /></div></Section>
             <Section title={intake.asylum}><div className="stack" data-gap="medium"><AsylumFields {...identity} /></div></Section>
@@ -141,6 +141,8 @@ export function NewMinor() {
           <Button kind="primary" pending={add.pending || place.pending || order.pending} onPress={() => void save()}>{body.minorId === '' ? intake.save : intake.saveRest}</Button>
         </Acts>
       </Stack></Form>
+      {body.minorId === '' && <AlikeWarning body={body.identity} />}
+      </div>
     </>
   );
 }

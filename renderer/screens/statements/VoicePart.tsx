@@ -1,5 +1,6 @@
 import { Quote } from 'lucide-react';
 import { languageName } from '#domain/dossiers/names';
+import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate } from '#domain/shared/plain-date';
 import { standing } from '#domain/statements/statement';
@@ -15,7 +16,7 @@ export function VoicePart({ file, onOpen }: { readonly file: MinorFile; readonly
   const { statements, field } = useWords();
   const current = standing(file.statements);
   return (
-    <Section title={statements.title} aside={<Button kind="plain" icon={Quote} onPress={() => onOpen({ kind: 'new-statement' })}>{statements.add}</Button>}>
+    <Section title={statements.title} aside={closingOf(file.registry) === undefined && <Button kind="plain" icon={Quote} onPress={() => onOpen({ kind: 'new-statement' })}>{statements.add}</Button>}>
       {current.length === 0 && <p className="meta">{statements.none}</p>}
       {current.map((one) => (
         <div key={one.id} className="stack" data-gap="small">

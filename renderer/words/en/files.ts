@@ -27,6 +27,8 @@ export const files: typeof nl = {
     mergeTitle: 'Merge the files',
     mergeSays: (name) => `Everything in the file of ${name} comes to stand in this file. Nothing is lost. You can undo this later.`,
     mergeTyped: 'Copy the V-numbers from paper, not from the screen.',
+    here: 'this file',
+    there: 'other file',
     mergeAct: 'Merge',
     mergeDone: 'The files are merged.',
     back: 'Back',

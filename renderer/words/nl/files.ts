@@ -25,6 +25,8 @@ export const files = {
     mergeTitle: 'Voeg de dossiers samen',
     mergeSays: (name: string): string => `Alles uit het dossier van ${name} komt in dit dossier te staan. Er gaat niets verloren. U kunt dit later ongedaan maken.`,
     mergeTyped: 'Typ de V-nummers over van papier, niet van het scherm.',
+    here: 'dit dossier',
+    there: 'ander dossier',
     mergeAct: 'Voeg samen',
     mergeDone: 'De dossiers zijn samengevoegd.',
     back: 'Terug',
