@@ -49,7 +49,7 @@ beforeAll(async () => {
   addSigns(db.write, who, [], { id: anId(), body: { ...merged.signs[0]!, minorId: keptId, conversationId: null } as Sign });
   // The story looks at the other youth only.
   if (merged.looks.length === 0) db.client.prepare("INSERT INTO looks (minor_id, looked_at, looked_by, quiet_until, rule_version, seen, note) VALUES (?, ?, ?, '2026-12-01', 'x', '[]', '')").run(merged.minor.id, at, by);
-});
+}, 60_000);
 afterAll(() => db.end());
 
 /** Every table of the file but those that grow with a merge itself. */
