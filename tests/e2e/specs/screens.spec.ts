@@ -22,6 +22,7 @@ test('every screen of the demo is accessible and fits', async ({ app }) => {
     ['caseload', () => menu.getByRole('button', { name: /Caseload/ }).click()],
     ['minor', async () => { await page.getByLabel('Zoek op naam of V-nummer').press('ArrowDown'); await page.getByRole('option').first().click(); await page.getByRole('heading', { name: 'Tijdlijn' }).waitFor(); }],
     ['conversation', () => page.getByRole('button', { name: /gesprek/ }).first().click()],
+    ['group-talk', async () => { await page.getByRole('button', { name: 'Was dit een gesprek met meer jongeren?' }).click(); await page.getByRole('heading', { name: 'Groepsgesprek' }).waitFor(); }],
     ['departures', () => menu.getByRole('button', { name: /Vertrek/ }).click()],
     ['departure', () => page.getByText('Open de klok').first().click()],
     ['notices', () => menu.getByRole('button', { name: /Politieberichten/ }).click()],
