@@ -2,6 +2,7 @@ import { PenLine } from 'lucide-react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { fullName } from '#domain/minors/identity';
 import type { ConversationId } from '#domain/shared/ids';
+import { textOfConversation } from '#domain/signs/quote-link';
 import { Button } from '../../components/Button';
 import { Empty, Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Section, Stack } from '../../components/Layout';
@@ -14,6 +15,7 @@ import { useFile } from '../minors/use-file';
 import { ConversationForm } from './ConversationForm';
 import { FollowUps } from './FollowUps';
 import { Versions } from './Versions';
+import { WordsWithSigns } from '../signs/WordsWithSigns';
 import { Agreed, Practical, TopicsRead, VoiceAndReading } from './ConversationReading';
 
 /** A risk conversation: a new one to write, or a settled one to read. */
@@ -34,6 +36,7 @@ function Settled({ file, id }: { readonly file: MinorFile; readonly id: Conversa
   const back = <Button onPress={() => go({ name: 'minor', id: file.minor.id, panel: { kind: 'conversation', id } })}>{conversations.back}</Button>;
   if (!talk) return <Empty title={conversations.gone} act={back} />;
   const signs = file.signs.filter((sign) => sign.conversationId === talk.id && sign.withdrawnAt === null);
+  const text = textOfConversation(talk);
   return (
     <>
       <PageHeader
@@ -41,7 +44,13 @@ function Settled({ file, id }: { readonly file: MinorFile; readonly id: Conversa
       />
       <Columns shape="topics">
         <Section title={conversations.topics}><TopicsRead talk={talk} /></Section>
-        <Stack gap="medium"><VoiceAndReading talk={talk} signs={signs} /><Agreed talk={talk} /><FollowUps file={file} talk={talk} /><Versions talk={talk} /></Stack>
+        <Stack gap="medium"><VoiceAndReading
+          talk={talk} signs={signs.filter((sign) => sign.link === null)}
+          words={{
+            own: <WordsWithSigns key={`own ${talk.version}`} file={file} text={text} field="ownWords" label={field.fields.labels.conversation.ownWords} voice="own-words" />,
+            reading: <WordsWithSigns key={`reading ${talk.version}`} file={file} text={text} field="reading" label={conversations.reading} />,
+          }}
+        /><Agreed talk={talk} /><FollowUps file={file} talk={talk} /><Versions talk={talk} /></Stack>
         <Section title={conversations.practical}><Practical talk={talk} /></Section>
       </Columns>
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Agreement } from '#domain/conversations/agreement';
 import type { Conversation } from '#domain/conversations/conversation';
 import { languageName } from '#domain/dossiers/names';
@@ -14,6 +15,8 @@ interface ReadingProps {
   readonly talk: Conversation;
   /** The signs that were linked to this conversation and stand. */
   readonly signs: readonly Sign[];
+  /** The own words and the reading as a screen shows them where words can be linked; left out, they are only read. */
+  readonly words?: { readonly own: ReactNode; readonly reading: ReactNode };
 }
 
 /** Where the literal words of the signs stand in the own words. */
@@ -25,15 +28,17 @@ function markingsIn(text: string, signs: readonly Sign[]): readonly Marking[] {
 }
 
 /** The own words with their signs, then the reading of the guardian. */
-export function VoiceAndReading({ talk, signs }: ReadingProps) {
+export function VoiceAndReading({ talk, signs, words }: ReadingProps) {
   const { conversations, field } = useWords();
   const { labels } = field.fields;
   return (
     <>
-      <div>
-        <p className="label">{labels.conversation.ownWords}</p>
-        {talk.ownWords === '' ? <p className="meta">{conversations.noOwnWords}</p> : <OwnWords text={talk.ownWords} markings={markingsIn(talk.ownWords, signs)} />}
-      </div>
+      {talk.ownWords !== '' && words ? words.own : (
+        <div>
+          <p className="label">{labels.conversation.ownWords}</p>
+          {talk.ownWords === '' ? <p className="meta">{conversations.noOwnWords}</p> : <OwnWords text={talk.ownWords} markings={markingsIn(talk.ownWords, signs)} />}
+        </div>
+      )}
       {signs.length > 0 && (
         <div>
           <p className="label">{conversations.signsInWords}</p>
@@ -41,10 +46,12 @@ export function VoiceAndReading({ talk, signs }: ReadingProps) {
           <p className="meta">{field.signs.explanation}</p>
         </div>
       )}
-      <div>
-        <p className="label">{conversations.reading}</p>
-        <p className="prose written">{talk.reading || <span className="meta">{conversations.noReading}</span>}</p>
-      </div>
+      {talk.reading !== '' && words ? words.reading : (
+        <div>
+          <p className="label">{conversations.reading}</p>
+          <p className="prose written">{talk.reading || <span className="meta">{conversations.noReading}</span>}</p>
+        </div>
+      )}
       <div>
         <p className="label">{labels.conversation.risk}</p>
         <p className="prose written"><strong>{field.conversations.risks[talk.risk]}.</strong> {talk.riskReason}</p>

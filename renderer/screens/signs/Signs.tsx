@@ -9,9 +9,10 @@ import { useWords } from '../../words/words';
 import { useFile } from '../minors/use-file';
 import { AssessPart } from './AssessPart';
 import { RecordPart } from './RecordPart';
+import { ReportPart } from './ReportPart';
 import { ShelterPart } from './ShelterPart';
 
-const parts = ['record', 'assess', 'shelter'] as const;
+const parts = ['record', 'assess', 'report', 'shelter'] as const;
 
 /** Signs of one youth: note them, weigh them, and what protection follows. */
 export function Signs({ minor, part = 'record', conversation }: ScreenProps<'signs'>) {
@@ -31,6 +32,7 @@ export function Signs({ minor, part = 'record', conversation }: ScreenProps<'sig
       </nav>
       {part === 'record' && <RecordPart file={value} conversation={conversation} />}
       {part === 'assess' && <AssessPart file={value} />}
+      {part === 'report' && <ReportPart file={value} />}
       {part === 'shelter' && <ShelterPart file={value} />}
     </>
   );
