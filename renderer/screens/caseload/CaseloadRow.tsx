@@ -23,7 +23,7 @@ export function CaseloadRow({ row }: { readonly row: MinorRow }) {
       <span className="code">{row.vNumber || caseload.vNumberUnknown}</span>
       <span>{age(row.statedBirthDate)} <span className="meta">/ {row.establishedBirthDate ? age(row.establishedBirthDate) : field.minors.notEstablished.toLowerCase()}</span></span>
       <span>{countryName(row.nationality, field)}</span>
-      <span>{row.placement ? shortPlace(field.placements.kinds[row.placement.kind], row.placement.locationCode) : <span className="meta">{caseload.notPlaced}</span>}</span>
+      <span>{row.placement?.kind === 'transit' ? <Tag tone="attention">{field.placements.underWay}</Tag> : row.placement ? shortPlace(field.placements.kinds[row.placement.kind], row.placement.locationCode) : <span className="meta">{caseload.notPlaced}</span>}</span>
       <span>
         {row.departure ? <Tag tone="attention" icon={Timer}>{minors.away(awayTime(row.departure.lastSeenAt, now, words))}</Tag>
           : <span className="meta">{row.lastConversationAt ? writtenDate(dayOf(row.lastConversationAt)) : caseload.noConversation}</span>}

@@ -5,7 +5,6 @@ import { fullName, nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { currentPhoto } from '#domain/minors/photo';
 import { openDepartureOf } from '#domain/departures/open-departure';
-import { dayOf } from '#domain/shared/instant';
 import { Button } from '../../components/Button';
 import { Facts } from '../../components/Facts';
 import { PageHeader } from '../../components/Layout';
@@ -63,7 +62,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
         }
       />
       <div className="who-links"><WhoLinks file={file} /></div>
-      <Facts facts={factsOf(file, dayOf(now), words)} />
+      <Facts facts={factsOf(file, now, words)} />
     </>
   );
 }

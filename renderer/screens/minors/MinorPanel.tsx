@@ -5,12 +5,16 @@ import { AppointmentPanel } from '../appointments/AppointmentPanel';
 import { MakeAppointment } from '../appointments/AppointmentForm';
 import { ConversationPanel } from '../conversations/ConversationPanel';
 import { CorrectNote, RecordNote } from '../notes/NoteForms';
+import { CorrectMeasure } from '../measures/CorrectMeasure';
+import { MeasurePanel } from '../measures/MeasurePanel';
 import { NotePanel } from '../notes/NotePanel';
 import { AccessPanel } from '../access/AccessPanel';
 import { AskAccess } from '../access/AskAccess';
 import { ReviewCopy } from '../access/ReviewCopy';
 import { ContactPanel } from '../contacts/ContactPanel';
 import { CorrectContact, RecordContact } from '../contacts/ContactForms';
+import { CorrectPlacement } from '../placements/CorrectPlacement';
+import { PlacementPanel } from '../placements/PlacementPanel';
 import { RecordStatement, RenewStatement } from '../statements/StatementForms';
 import { StatementPanel } from '../statements/StatementPanel';
 import { FileTaskPanel } from '../tasks/FileTaskPanel';
@@ -24,7 +28,7 @@ import { TravelPanel } from '../identity/TravelPanel';
 import { VersionsPanel } from '../identity/VersionsPanel';
 import { SamePanel } from '../files/SamePanel';
 import {
-  AssessmentPanel, DeparturePanel, GonePanel, MeasurePanel, NoticePanel, PlacementPanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
+  AssessmentPanel, DeparturePanel, GonePanel, NoticePanel, ShelterPanel, SignPanel, TransferPanel, type RecordPanelProps,
 } from './RecordPanels';
 import { CorrectMinor, RecordMeasure, RecordPlacement } from './WritePanels';
 
@@ -32,6 +36,7 @@ const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/Pri
 
 const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
+  'correct-placement': CorrectPlacement, 'correct-measure': CorrectMeasure,
   departure: DeparturePanel, transfer: TransferPanel, notice: NoticePanel,
   task: FileTaskPanel, line: LinePanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,

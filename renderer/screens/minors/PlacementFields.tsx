@@ -1,14 +1,15 @@
 import { placementIndicators } from '#domain/placements/placement';
-import { placementKindRow, placementKinds } from '#domain/placements/placement-kinds';
+import { arrivalKinds, placementKindRow, placementKinds } from '#domain/placements/placement-kinds';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { DateField } from '../../components/DateField';
 import { Columns } from '../../components/Layout';
+import { MomentField } from '../../components/MomentField';
 import { Select } from '../../components/Select';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
-import { useToday } from '../../state/now';
+import { useNow, useToday } from '../../state/now';
 import { useWords } from '../../words/words';
 import { fieldAt, type FieldsProps } from './form';
 import { optionsOf } from './options';
@@ -23,6 +24,7 @@ interface PlacementFieldsProps extends FieldsProps<PlacementBody> {
 /** Where a youth lives. A standing rule is shown with its ground before anything is chosen; leaving it asks for a motive. */
 export function PlacementFields({ body, change, says, prefix, nationality, withEnd = false }: PlacementFieldsProps) {
   const words = useWords();
+  const now = useNow();
   const today = useToday();
   const { labels, help } = words.field.fields;
   const { placements } = words.field;
@@ -53,6 +55,15 @@ export function PlacementFields({ body, change, says, prefix, nationality, withE
         <TextField label={labels.placement.locationCode} help={row?.codeOnly ? help.placement.locationCode : undefined} {...at('locationCode')} optional={!row?.codeOnly} width="short" value={body.locationCode} onChange={(locationCode) => change({ locationCode })} />
         {!row?.codeOnly && <TextField label={labels.placement.location} {...at('location')} optional value={body.location} onChange={(location) => change({ location })} />}
       </Columns>
+      {body.kind === 'transit' && (
+        <>
+          <MomentField label={labels.placement.arrivalAt} help={help.placement.arrivalAt} {...at('arrivalAt')} optional now={now} value={body.arrivalAt} onChange={(arrivalAt) => change({ arrivalAt })} />
+          <Columns shape="fields">
+            <Select label={labels.placement.arrivalKind} {...at('arrivalKind')} optional options={optionsOf(arrivalKinds, placements.kinds)} value={body.arrivalKind || undefined} onChange={(arrivalKind) => change({ arrivalKind })} />
+            <TextField label={labels.placement.arrivalWhere} help={help.placement.arrivalWhere} {...at('arrivalWhere')} optional value={body.arrivalWhere} onChange={(arrivalWhere) => change({ arrivalWhere })} />
+          </Columns>
+        </>
+      )}
       <Select label={labels.placement.indicatedBy} {...at('indicatedBy')} options={optionsOf(placementIndicators, placements.indicators)} value={body.indicatedBy || undefined} onChange={(indicatedBy) => change({ indicatedBy })} />
       <TextArea label={labels.placement.reason} {...at('reason')} rows={2} value={body.reason} onChange={(reason) => change({ reason })} />
     </>

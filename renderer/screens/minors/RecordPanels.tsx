@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { measureStart } from '#domain/minors/measure';
 import type { MinorFile } from '#domain/minors/minor-file';
-import { placementKindRow } from '#domain/placements/placement-kinds';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { signRow } from '#domain/signs/sign-table';
@@ -14,7 +12,7 @@ import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { StrengthTag } from '../signs/StrengthTag';
 import { Course } from './Course';
-import { openDepartureIn, placeName } from './minor-facts';
+import { openDepartureIn } from './minor-facts';
 
 export interface RecordPanelProps {
   readonly file: MinorFile;
@@ -24,7 +22,7 @@ export interface RecordPanelProps {
 
 type Pair = readonly [label: string, value: ReactNode];
 /** Facts that are there; an empty one is left out. */
-const known = (pairs: readonly (readonly [string, ReactNode])[]): readonly Pair[] => pairs.filter(([, value]) => value !== '' && value !== null && value !== undefined);
+export const known = (pairs: readonly (readonly [string, ReactNode])[]): readonly Pair[] => pairs.filter(([, value]) => value !== '' && value !== null && value !== undefined);
 
 /** The record is gone: another act took its place. */
 export function GonePanel({ onClose }: { readonly onClose: () => void }) {
@@ -70,49 +68,6 @@ export function AssessmentPanel({ file, id, onClose }: RecordPanelProps) {
       ])} />
       <p>{field.signs.proposals[assessment.proposal]}</p>
       <p className="meta">{panel.readTogether(assessment.signIds.length)} {field.signs.ruleVersion({ version: assessment.ruleVersion })}</p>
-    </Panel>
-  );
-}
-
-/** A place where the youth lives or lived. */
-export function PlacementPanel({ file, id, onClose }: RecordPanelProps) {
-  const words = useWords();
-  const { field, minors: { panel } } = words;
-  const placement = file.placements.find((one) => one.id === id);
-  if (!placement) return <GonePanel onClose={onClose} />;
-  const { placement: labels } = field.fields.labels;
-  return (
-    <Panel title={panel.placement} note={placeName(placement, words)} onClose={onClose}>
-      <Pairs pairs={known([
-        [labels.from, writtenDate(placement.from)], [labels.to, placement.to && writtenDate(placement.to)], [labels.indicatedBy, field.placements.indicators[placement.indicatedBy]],
-        [labels.reason, placement.reason], [labels.overrideMotive, placement.overrideMotive],
-      ])} />
-      {placementKindRow(placement.kind).codeOnly && <p className="meta">{field.placements.addressSecret}</p>}
-      {placement.defaultVersion && <p className="meta">{panel.ruleAtPlacement(placement.defaultVersion)}</p>}
-    </Panel>
-  );
-}
-
-/** A guardianship measure. */
-export function MeasurePanel({ file, id, onClose }: RecordPanelProps) {
-  const { field, minors: { panel, yes, no } } = useWords();
-  const measure = file.measures.find((one) => one.id === id);
-  if (!measure) return <GonePanel onClose={onClose} />;
-  const { measure: labels } = field.fields.labels;
-  const { measures } = field;
-  const ordered = measure.basis === 'ordered' ? measure : undefined;
-  const start = measureStart(measure);
-  return (
-    <Panel title={panel.measure} note={measures.bases[measure.basis]} onClose={onClose}>
-      <Pairs pairs={known([
-        [labels.kind, measure.basis === 'none-yet' ? '' : measures.kinds[measure.kind]], [labels.reason, measure.basis === 'none-yet' ? measure.reason : ''],
-        [labels.court, measure.basis === 'none-yet' ? '' : measure.court], [labels.requestedOn, measure.basis === 'requested' ? writtenDate(measure.requestedOn) : ''],
-        [labels.caseNumber, ordered?.caseNumber], [labels.decidedOn, ordered && writtenDate(ordered.decidedOn)], [labels.sentOn, ordered?.sentOn && writtenDate(ordered.sentOn)],
-        [labels.enforceableAtOnce, ordered && (ordered.enforceableAtOnce ? yes : no)],
-        [panel.start, ordered && (start ? writtenDate(start) : measures.startUnknown)], [panel.end, measure.endedOn && writtenDate(measure.endedOn)],
-        [field.fields.labels.measureEnd.reason, measure.endReason && measures.endReasons[measure.endReason]],
-      ])} />
-      {ordered && <p className="meta">{measures.startNote}</p>}
     </Panel>
   );
 }

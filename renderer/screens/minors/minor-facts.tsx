@@ -2,12 +2,15 @@ import { isOpen } from '#domain/departures/departure-clock';
 import type { DepartureRecord } from '#domain/departures/departure-record';
 import { languageName } from '#domain/dossiers/names';
 import { ageOn } from '#domain/minors/age';
-import { measureStart, type Measure } from '#domain/minors/measure';
+import { finishOf } from '#domain/minors/measure-course';
+import { currentMeasure, measureStart } from '#domain/minors/measure';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { placementKindRow } from '#domain/placements/placement-kinds';
 import { placementOn, type Placement } from '#domain/placements/placement';
+import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate, type PartialDate, type PlainDate } from '#domain/shared/plain-date';
 import type { Fact } from '../../components/Facts';
+import { writtenMoment } from '../../words/moments';
 import type { AllWords } from '../../words/words';
 import { languageList } from './options';
 
@@ -24,7 +27,8 @@ export function placeName(placement: Pick<Placement, 'kind' | 'locationCode' | '
 const withoutShort = (kind: string): string => kind.replace(/ \([^)]+\)$/, '');
 
 /** The facts at the head of a dossier: both ages in one pair, where, measure, asylum, language. */
-export function factsOf(file: MinorFile, today: PlainDate, words: AllWords): readonly (Fact | readonly [Fact, Fact])[] {
+export function factsOf(file: MinorFile, now: Instant, words: AllWords): readonly (Fact | readonly [Fact, Fact])[] {
+  const today = dayOf(now);
   const { facts } = words.minors;
   const { minors } = words.field;
   const { minor } = file;
@@ -35,8 +39,8 @@ export function factsOf(file: MinorFile, today: PlainDate, words: AllWords): rea
     : { label: minors.establishedAge, value: age(minor.establishedBirthDate), note: establishedNote(minor, minor.establishedBirthDate, words) };
   return [
     [stated, established],
-    whereFact(file, today, words),
-    measureFact(file.measures.at(-1), words),
+    whereFact(file, today, now, words),
+    measureFact(file, today, words),
     { label: facts.asylum, value: minors.asylum[minor.asylumApplication], note: minor.asylumAppliedOn && writtenDate(minor.asylumAppliedOn) },
     {
       label: facts.language, value: minor.languages.length > 0 ? languageList(minor.languages, words.field) : facts.languageUnknown,
@@ -50,7 +54,15 @@ function establishedNote(minor: MinorFile['minor'], date: PartialDate, { field, 
   return [writtenDate(date), source, minor.ageObjection === 'yes' && minors.facts.objection].filter(Boolean).join(', ');
 }
 
-function whereFact(file: MinorFile, today: PlainDate, words: AllWords): Fact {
+/** When and where somebody who is under way is expected. */
+export function arrivalWords({ arrivalAt, arrivalKind, arrivalWhere }: Pick<Placement, 'arrivalAt' | 'arrivalKind' | 'arrivalWhere'>, now: Instant, { field: { placements }, language }: AllWords): string {
+  const where = [arrivalKind && withoutShort(placements.kinds[arrivalKind]), arrivalWhere].filter(Boolean).join(' ');
+  if (arrivalAt === null) return [where, placements.arrivalUnknown].filter(Boolean).join(', ');
+  const about = { moment: writtenMoment(arrivalAt, language) };
+  return [where, arrivalAt < now ? placements.arrivalPassed(about) : placements.arrival(about)].filter(Boolean).join(', ');
+}
+
+function whereFact(file: MinorFile, today: PlainDate, now: Instant, words: AllWords): Fact {
   const { facts } = words.minors;
   const placement = placementOn(file.placements, today);
   const name = placement && (placement.locationCode || words.field.placements.kinds[placement.kind]);
@@ -60,16 +72,21 @@ function whereFact(file: MinorFile, today: PlainDate, words: AllWords): Fact {
     return { label: facts.where, value: capital(status), note: name && facts.lastAt(name) };
   }
   if (!placement) return { label: facts.where, value: facts.notNoted };
+  if (placement.kind === 'transit') return { label: facts.where, value: words.field.placements.underWay, note: arrivalWords(placement, now, words) };
   return { label: facts.where, value: placeName(placement, words), note: words.field.placements.since({ day: writtenDate(placement.from) }) };
 }
 
-function measureFact(measure: Measure | undefined, { minors: { facts }, field }: AllWords): Fact {
+function measureFact(file: MinorFile, today: PlainDate, words: AllWords): Fact {
+  const { minors: { facts }, field } = words;
   const { measures } = field;
+  const measure = currentMeasure(file.measures);
   if (!measure) return { label: facts.measure, value: facts.notNoted };
   if (measure.basis === 'none-yet') return { label: facts.measure, value: measures.bases['none-yet'] };
   const value = measures.kinds[measure.kind];
   if (measure.endedOn) return { label: facts.measure, value, note: facts.endedOn(writtenDate(measure.endedOn)) };
   if (measure.basis === 'requested') return { label: facts.measure, value, note: facts.askedOn(writtenDate(measure.requestedOn)) };
+  const finish = finishOf(measure, file.minor);
+  if (finish.kind === 'ends' && finish.day <= today) return { label: facts.measure, value, note: measures.finish[finish.why]({ day: writtenDate(finish.day) }) };
   const start = measureStart(measure);
   return { label: facts.measure, value, note: start ? measures.since({ day: writtenDate(start) }) : measures.startUnknown };
 }

@@ -11,6 +11,7 @@ import { Skeleton } from '../../components/Empty';
 import { Acts, Columns, Form, Section } from '../../components/Layout';
 import { FailureNotice } from '../../components/Problems';
 import { Saved } from '../../components/Saved';
+import { TextField } from '../../components/TextField';
 import { TextArea } from '../../components/TextArea';
 import { Check } from '../../components/CheckList';
 import { useToday } from '../../state/now';
@@ -65,7 +66,7 @@ export function ProposeShelter({ file }: { readonly file: MinorFile }) {
   return (
     <Section title={signs.proposeTitle}>
       <Form label={signs.proposeTitle}>
-        {rule && <Banner tone="accent"><p>{field.placements.standingRule({ day: writtenDate(rule.validFrom) })}</p><p className="meta">{words.minors.intake.standingRuleSource(rule.source)}</p></Banner>}
+        {rule && <Banner tone="accent"><p>{field.placements.standingRule({ day: writtenDate(rule.validFrom) })}</p><p className="meta">{words.minors.intake.standingRuleSource(rule.source)} {words.stay.shelter.ruleVersion(rule.version)}</p></Banner>}
         <Choice
           label={labels.shelter.ground} {...at('ground')} shape="list" value={body.ground || undefined} onChange={(ground) => change({ ground })}
           options={shelterGrounds.map((value) => ({ value, label: field.placements.shelterGrounds[value], help: signs.groundHelp[value] }))}
@@ -74,7 +75,12 @@ export function ProposeShelter({ file }: { readonly file: MinorFile }) {
           <Choice label={labels.shelter.advisedBy} {...at('advisedBy')} options={optionsOf(shelterAdvisers, field.placements.shelterAdvisers)} value={body.advisedBy || undefined} onChange={(advisedBy) => change({ advisedBy })} />
           <DateField label={labels.shelter.proposedOn} {...at('proposedOn')} today={today} value={body.proposedOn} onChange={(proposedOn) => change({ proposedOn })} />
         </Columns>
+        <Columns shape="fields">
+          <TextField label={labels.shelter.adviser} {...at('adviser')} optional value={body.adviser} onChange={(adviser) => change({ adviser })} />
+          <DateField label={labels.shelter.advisedOn} {...at('advisedOn')} optional today={today} value={body.advisedOn} onChange={(advisedOn) => change({ advisedOn })} />
+        </Columns>
         <TextArea label={labels.shelter.reason} {...at('reason')} rows={3} value={body.reason} onChange={(reason) => change({ reason })} />
+        {facts.lastRefused && <TextArea label={labels.shelter.changed} {...at('changed')} rows={2} value={body.changed} onChange={(changed) => change({ changed })} />}
         <Check label={labels.shelter.siblingFamily} help={help.shelter.siblingFamily} value={body.siblingFamily} onChange={(siblingFamily) => change({ siblingFamily })} />
         <FailureNotice failure={propose.failure} />
         <Acts>

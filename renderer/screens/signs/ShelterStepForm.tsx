@@ -1,3 +1,4 @@
+import { writtenDate } from '#domain/shared/plain-date';
 import { countingBirthDate } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { ShelterStep } from '#domain/placements/shelter';
@@ -51,7 +52,8 @@ export function ShelterStepForm({ file, shelter, move }: ShelterStepFormProps) {
   const tell = useTell();
   const today = useToday();
   const savedAt = useWindow((state) => state.savedAt);
-  const draft = useDraft<StepBody>(`shelter-step:${shelter.id}`, { on: today, indicatedBy: '', riskProfileOn: '', askedOf: '', locationCode: '', refusedBy: '', reason: '' });
+  const lastProfile = shelter.profiles.at(-1);
+  const draft = useDraft<StepBody>(`shelter-step:${shelter.id}:${shelter.profiles.length}`, { on: today, indicatedBy: '', riskProfileOn: lastProfile?.madeOn ?? '', askedOf: '', locationCode: '', refusedBy: '', reason: '' });
   const { body, change } = draft;
   const take = useAct('placements.moveShelter');
   useFirstProblem(take.failure);
@@ -76,6 +78,7 @@ export function ShelterStepForm({ file, shelter, move }: ShelterStepFormProps) {
         {move === 'refuse' && <TextField label={labels.refusedBy} {...at('refusedBy')} value={body.refusedBy} onChange={(refusedBy) => change({ refusedBy })} />}
       </Columns>
       {(move === 'refuse' || move === 'withdraw') && <TextArea label={labels.reason} {...at('reason')} rows={2} value={body.reason} onChange={(reason) => change({ reason })} />}
+      {move === 'indicate' && lastProfile && body.riskProfileOn === lastProfile.madeOn && <p className="meta">{words.stay.shelter.profileUsed(writtenDate(lastProfile.madeOn))}</p>}
       <FailureNotice failure={take.failure} />
       <Acts>
         <Button kind="primary" pending={take.pending} why={inTheWay.length > 0 ? inTheWay.map((refusal) => sentenceOfRefusal(refusal, words)).join(' ') : undefined} onPress={() => void save()}>{field.placements.shelterMoves[move]}</Button>

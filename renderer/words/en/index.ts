@@ -17,6 +17,7 @@ export { recipients } from './recipients';
 export { settings } from './settings';
 export { signs } from './signs';
 export { statements } from './statements';
+export { stay } from './stay';
 export { tasks } from './tasks';
 export { today } from './today';
 export { transfers } from './transfers';

@@ -84,4 +84,5 @@ export const signs: typeof source = {
     'standing-rule': 'Only where a rule holds for this nationality.',
   },
   on: (day) => `on ${day}`,
+  profileOf: (day) => `risk profile of ${day}`,
 };

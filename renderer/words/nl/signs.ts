@@ -83,4 +83,5 @@ export const signs = {
     'standing-rule': 'Alleen als voor deze nationaliteit een regel geldt.',
   },
   on: (day: string): string => `op ${day}`,
+  profileOf: (day: string): string => `risicoprofiel van ${day}`,
 };
