@@ -3,7 +3,7 @@ import { requests, type InputOf, type RequestName } from '#electron/contract/con
 import { asked, fresh, told } from './contract-for-tests';
 
 /** Requests that record something that is in no file of a youth. */
-const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify'];
+const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'search.find'];
 
 it('a closed file is refused by every request that would record something in it, and read by every other', async () => {
   const { test, valid } = await told();
