@@ -12,6 +12,8 @@ import { useWords, WordsProvider } from '../words/words';
 import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Menu } from './Menu';
+import { menuItems, routeOf } from './menu-items';
+import { Palette } from '../screens/search/Palette';
 import { screens } from './screens';
 import { useShortcuts } from './shortcuts';
 import { TopBar } from './TopBar';
@@ -39,9 +41,10 @@ function Frame(): JSX.Element {
   const go = useGo();
   const { locking, lock } = useLock();
   const [menuOpen, setMenuOpen] = useState(false);
+  const [searching, setSearching] = useState(false);
   const page = useRef<HTMLElement>(null);
   const place = placeOf(route);
-  useShortcuts({ go, lock });
+  useShortcuts({ go, lock, search: () => setSearching(true) });
   useEffect(() => {
     page.current?.scrollTo(0, 0);
     window.scrollTo(0, 0);
@@ -55,12 +58,13 @@ function Frame(): JSX.Element {
     <div className="frame" data-menu={menuOpen ? 'open' : undefined} onKeyDown={closeMenu}>
       <a className="skip" href="#page" onClick={(event) => { event.preventDefault(); page.current?.focus(); }}>{frame.skip}</a>
       <Menu onChosen={() => setMenuOpen(false)} />
-      <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} onLock={lock} />
+      <TopBar menuOpen={menuOpen} onMenu={() => setMenuOpen((open) => !open)} onLock={lock} onSearch={() => setSearching(true)} />
       <main className="page" id="page" ref={page} tabIndex={-1}>
         <ErrorBoundary place={place} onHome={() => go({ name: 'today' })}>
           <Suspense fallback={<Skeleton lines={6} />}><Screen key={place} route={route} /></Suspense>
         </ErrorBoundary>
       </main>
+      {searching && <Palette screens={menuItems().map((item) => ({ icon: item.icon, label: frame.menu[item.name], to: routeOf(item) }))} onLock={lock} onClose={() => setSearching(false)} />}
       <Toasts />
     </div>
   );

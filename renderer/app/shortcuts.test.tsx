@@ -16,7 +16,7 @@ it('is pressed by Ctrl+Enter when it is the primary act of the page, and not whi
 
 it('locks with Ctrl+L, from inside a field too', () => {
   const lock = vi.fn<() => void>();
-  renderHook(() => useShortcuts({ go: vi.fn<() => void>(), lock }));
+  renderHook(() => useShortcuts({ go: vi.fn<() => void>(), lock, search: vi.fn<() => void>() }));
   render(<input aria-label="Notitie" />);
   fireEvent.keyDown(screen.getByLabelText('Notitie'), { key: 'l', ctrlKey: true });
   fireEvent.keyDown(screen.getByLabelText('Notitie'), { key: 'l' });

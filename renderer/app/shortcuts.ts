@@ -5,6 +5,7 @@ import { menuItems, routeOf } from './menu-items';
 interface Deeds {
   readonly go: (route: Route) => void;
   readonly lock: () => void;
+  readonly search: () => void;
 }
 
 /** Presses the primary act of what lies on top: an open dialog, else the panel with the keyboard, else the page. */
@@ -20,7 +21,7 @@ export function pressPrimary(): boolean {
   return button !== null && button !== undefined;
 }
 
-/** The keys of the window: Ctrl+L locks, Alt and a number opens an entry of the menu, Ctrl+Enter presses the primary act. */
+/** The keys of the window: Ctrl+L locks, Ctrl+K searches, Alt and a number opens an entry of the menu, Ctrl+Enter presses the primary act. */
 export function useShortcuts(deeds: Deeds): void {
   const latest = useRef(deeds);
   latest.current = deeds;
@@ -28,6 +29,7 @@ export function useShortcuts(deeds: Deeds): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       const ctrl = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (ctrl && event.key.toLowerCase() === 'l') latest.current.lock();
+      else if (ctrl && event.key.toLowerCase() === 'k') latest.current.search();
       else if (ctrl && event.key === 'Enter') { if (!pressPrimary()) return; }
       else if (event.altKey && !event.ctrlKey && /^Digit[1-9]$/.test(event.code)) {
         const item = menuItems()[Number(event.code.slice(5)) - 1];

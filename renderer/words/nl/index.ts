@@ -14,6 +14,7 @@ export { minors } from './minors';
 export { notes } from './notes';
 export { notices } from './notices';
 export { recipients } from './recipients';
+export { search } from './search';
 export { settings } from './settings';
 export { signs } from './signs';
 export { statements } from './statements';

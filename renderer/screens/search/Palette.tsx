@@ -1,0 +1,126 @@
+import { FileText, Lock, MessageSquareText, NotebookPen, Eye, Users, type LucideIcon } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { SearchField } from 'react-aria-components/SearchField';
+import type { Mark } from '#domain/search/excerpt';
+import type { SearchGroup, SearchHit } from '#domain/search/result';
+import { wordsIn } from '#domain/search/words-in';
+import { writtenDate, plainDate } from '#domain/shared/plain-date';
+import { Icon } from '../../components/Icon';
+import { Written } from '../../components/Voice';
+import type { Route } from '../../state/route';
+import { noteOpened, useSearch } from '../../state/use-search';
+import { useGo } from '../../state/store';
+import { useWords } from '../../words/words';
+import { routeOfHit } from './hit-route';
+
+interface Line {
+  readonly id: string;
+  readonly icon: LucideIcon;
+  /** What a screen reader says of it. */
+  readonly says: string;
+  readonly shown: ReactNode;
+  readonly run: () => void;
+}
+
+export interface PaletteScreen {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly to: Route;
+}
+
+interface PaletteProps {
+  readonly screens: readonly PaletteScreen[];
+  readonly onLock: () => void;
+  readonly onClose: () => void;
+}
+
+/** Search over people, everything written, and what can be done; closing it keeps nothing of what was typed. */
+export function Palette({ screens, onLock, onClose }: PaletteProps) {
+  const { search } = useWords();
+  return (
+    <ModalOverlay className="veil palette-veil" isOpen isDismissable onOpenChange={(stays) => { if (!stays) onClose(); }}>
+      <Modal className="palette"><Dialog aria-label={search.title}><Search screens={screens} onLock={onLock} onClose={onClose} /></Dialog></Modal>
+    </ModalOverlay>
+  );
+}
+
+function Search({ screens, onLock, onClose }: PaletteProps) {
+  const words = useWords();
+  const { search } = words;
+  const go = useGo();
+  const [text, setText] = useState('');
+  const found = useSearch(text);
+  const to = (route: Route) => (): void => { onClose(); go(route); };
+  const groups = found?.groups ?? [];
+  const sections = [
+    { heading: search.people, lines: groups.flatMap((group) => personLine(group, to)) },
+    { heading: search.texts, lines: groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))) },
+    { heading: search.acts, lines: actLines(text, groups, screens, words, to, () => { onClose(); onLock(); }) },
+  ].filter(({ lines }) => lines.length > 0);
+  return (
+    <Autocomplete inputValue={text} onInputChange={setText}>
+      <SearchField aria-label={search.field} autoFocus><Input className="input" placeholder={search.field} autoComplete="off" spellCheck="false" /></SearchField>
+      <ListBox className="palette-list" aria-label={search.found} renderEmptyState={() => <p className="meta palette-empty">{found ? search.nothing : search.help}</p>}>
+        {sections.map(({ heading, lines }) => (
+          <ListBoxSection key={heading}>
+            <Header>{heading}</Header>
+            {lines.map((line) => <ListBoxItem key={line.id} id={line.id} textValue={line.says} onAction={line.run}><Icon of={line.icon} /><span>{line.shown}</span></ListBoxItem>)}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+      <p className="meta palette-help">{search.help}</p>
+    </Autocomplete>
+  );
+}
+
+type To = (route: Route) => () => void;
+type Words = ReturnType<typeof useWords>;
+
+function personLine({ minor, by }: SearchGroup, to: To): readonly Line[] {
+  if (!minor || by === null) return [];
+  return [{
+    id: `person ${minor.id}`, icon: Users, says: [minor.name, minor.vNumber].join(' '), run: to({ name: 'minor', id: minor.id }),
+    shown: <><strong className="person"><Written text={minor.name} /></strong> {minor.nameInScript && <Written text={minor.nameInScript.text} lang={minor.nameInScript.lang} />} <span className="meta code">{minor.vNumber}</span></>,
+  }];
+}
+
+const dayOfHit = ({ at }: SearchHit): string => writtenDate(plainDate(at.slice(0, 10)));
+
+function hitLine({ minor }: SearchGroup, hit: SearchHit, { field }: Words, to: To): Line {
+  const kind = field.search.kinds[hit.kind];
+  const open = (): void => {
+    noteOpened(hit.kind, hit.recordId);
+    to(routeOfHit(hit.kind, hit.recordId, minor?.id))();
+  };
+  return {
+    id: `${hit.kind} ${hit.recordId}`, icon: FileText, says: `${minor?.name ?? ''}, ${kind}, ${dayOfHit(hit)}: ${hit.text}`, run: open,
+    shown: <><strong className="person">{minor && <Written text={minor.name} />}</strong> <span className="meta">{kind}, {dayOfHit(hit)}</span><br /><Marked text={hit.text} marks={hit.marks} /></>,
+  };
+}
+
+/** A piece of text with the found words marked. */
+function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
+  const ends = [0, ...marks.map(({ to }) => to)];
+  return <span dir="auto">{marks.map(({ from, to }, place) => <span key={from}>{text.slice(ends[place], from)}<mark>{text.slice(from, to)}</mark></span>)}{text.slice(ends.at(-1))}</span>;
+}
+
+/** What can be done: with the youth that was found first, and in the window. Only what the typed words say. */
+function actLines(text: string, groups: readonly SearchGroup[], screens: readonly PaletteScreen[], { search, frame }: Words, to: To, lock: () => void): readonly Line[] {
+  const typed = wordsIn(text).map(({ word }) => word);
+  const says = (label: string): boolean => { const own = wordsIn(label).map(({ word }) => word); return typed.every((word) => own.some((one) => one.startsWith(word))); };
+  const minor = groups.find(({ by, minor: who }) => by !== null && who !== null)?.minor;
+  const line = (icon: LucideIcon, label: string, run: () => void): Line => ({ id: `act ${label}`, icon, says: label, shown: label, run });
+  const withMinor = minor ? [
+    line(MessageSquareText, search.talk(minor.name), to({ name: 'conversation', minor: minor.id })),
+    line(Eye, search.sign(minor.name), to({ name: 'signs', minor: minor.id, part: 'record' })),
+    line(NotebookPen, search.note(minor.name), to({ name: 'minor', id: minor.id, panel: { kind: 'new-note' } })),
+  ] : [];
+  const inWindow = [...screens.map(({ icon, label, to: route }) => line(icon, search.go(label), to(route))), line(Lock, frame.lock, lock)].filter((one) => says(one.says));
+  return [...withMinor, ...inWindow];
+}

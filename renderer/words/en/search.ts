@@ -1,0 +1,16 @@
+import type { search as source } from '../nl/search';
+
+export const search: typeof source = {
+  title: 'Search',
+  field: 'Search a youth, note or action',
+  help: 'Type a name, V-number or word. Accents are not needed. Put a sentence in quotation marks.',
+  found: 'Found',
+  nothing: 'Nothing found. Type less or something else.',
+  people: 'Youths',
+  texts: 'In what is written',
+  acts: 'Actions',
+  talk: (name) => `Begin conversation with ${name}`,
+  sign: (name) => `Note sign with ${name}`,
+  note: (name) => `Write note about ${name}`,
+  go: (screen) => `Go to ${screen}`,
+};

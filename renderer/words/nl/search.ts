@@ -1,0 +1,15 @@
+/** Words of searching and of the list of acts. */
+export const search = {
+  title: 'Zoeken',
+  field: 'Zoek een jongere, notitie of actie',
+  help: 'Typ een naam, V-nummer of woord. Zonder accenten mag. Een zin zet u tussen aanhalingstekens.',
+  found: 'Gevonden',
+  nothing: 'Niets gevonden. Typ minder of iets anders.',
+  people: 'Jongeren',
+  texts: 'In wat is geschreven',
+  acts: 'Acties',
+  talk: (name: string): string => `Begin gesprek met ${name}`,
+  sign: (name: string): string => `Noteer signaal bij ${name}`,
+  note: (name: string): string => `Schrijf aantekening bij ${name}`,
+  go: (screen: string): string => `Ga naar ${screen}`,
+};
