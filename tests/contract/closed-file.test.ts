@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { requests, type InputOf, type RequestName } from '#electron/contract/contract';
 import { asked, fresh, told } from './contract-for-tests';
 
-/** Requests that record something that is in no file of a youth. */
-const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'search.find'];
+/** Requests that record something that is in no file of a youth; a search and its opening are noted, and read only. */
+const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'search.find', 'search.open'];
 
 it('a closed file is refused by every request that would record something in it, and read by every other', async () => {
   const { test, valid } = await told();
