@@ -3,7 +3,7 @@ import { dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
 import type { InputOf } from '../../contract/contract';
 import { demoPhotos } from '../demo-photos';
-import type { Life } from '../life';
+import type { Life, Reference } from '../life';
 
 /** A V-number that nobody has: three zeros in front, and the place in the caseload, so that no two are the same. */
 const inventedVNumber = ({ number, rng }: Life): string => `000${String(number).padStart(2, '0')}${rng.int(10_000, 99_999)}`;
@@ -48,12 +48,12 @@ export function arrive(life: Life, at: Instant): void {
   live(life, at, 'central-reception', { from: addDays(today, -2), reason: 'Eerste dagen na aankomst.', indicatedBy: 'coa' });
 }
 
-type PlacementFacts = Partial<Pick<InputOf<'placements.record'>, 'from' | 'reason' | 'indicatedBy' | 'overrideMotive' | 'location'>>;
+type PlacementFacts = Partial<Pick<InputOf<'placements.record'>, 'from' | 'reason' | 'indicatedBy' | 'overrideMotive' | 'location' | 'arrivalAt' | 'arrivalKind' | 'arrivalWhere'>>;
 
-/** A youth lives somewhere from a day on. */
-export function live(life: Life, at: Instant, kind: PlacementKind, { from, reason = 'Passend bij leeftijd en wens.', indicatedBy = 'nidos', overrideMotive = '', location = '' }: PlacementFacts = {}): void {
+/** A youth lives somewhere from a day on. Returns the reference to the placement. */
+export function live(life: Life, at: Instant, kind: PlacementKind, { from, reason = 'Passend bij leeftijd en wens.', indicatedBy = 'nidos', overrideMotive = '', location = '', ...arrival }: PlacementFacts = {}): Reference {
   const code = placementKindRow(kind).codeOnly ? `BO-${life.rng.int(1, 9)}` : `LOC-${life.rng.int(10, 99)}`;
-  life.tell(at, 'placements.record', { minorId: life.minorId, kind, locationCode: code, location, from: from ?? dayOf(at), to: null, indicatedBy, reason, overrideMotive });
+  return life.tell(at, 'placements.record', { minorId: life.minorId, kind, locationCode: code, ...arrival, location, from: from ?? dayOf(at), to: null, indicatedBy, reason, overrideMotive });
 }
 
 /** How far the guardianship measure is. */
@@ -68,6 +68,21 @@ export function measureIs(life: Life, at: Instant, basis: 'none-yet' | 'requeste
     const caseNumber = `C/00/${life.rng.int(100_000, 999_999)} DEMO`;
     life.tell(at, 'measures.record', { minorId: life.minorId, basis, kind: 'temporary-guardianship', court, caseNumber, decidedOn: day, sentOn: addDays(day, 1), enforceableAtOnce: true });
   }
+}
+
+/** A placement that was noted by mistake, and taken back. */
+export function mistake(life: Life, at: Instant, kind: PlacementKind): void {
+  const placementId = `${live(life, at, kind, { overrideMotive: 'Zo stond het op de lijst.' })}.id`;
+  life.tell(at, 'placements.withdraw', { placementId, rev: 1, reason: 'Hoort bij een andere jongere.' });
+}
+
+/** A provisional measure, corrected once, that ended with its term. */
+export function provisionalFirst(life: Life, at: Instant, endedAt: Instant): void {
+  const { minorId } = life;
+  const first = { minorId, basis: 'ordered', kind: 'provisional-guardianship', court: 'Rechtbank Voorbeeldstad', decidedOn: dayOf(at), expiresOn: dayOf(endedAt), enforceableAtOnce: true } as const;
+  const measureId = `${life.tell(at, 'measures.record', first)}.id`;
+  life.tell(at, 'measures.correct', { measureId, rev: 1, reason: 'Het zaaknummer ontbrak.', measure: { ...first, caseNumber: 'C/00/100001 DEMO' } });
+  life.tell(endedAt, 'measures.end', { measureId, rev: 2, endedOn: dayOf(endedAt), reason: 'term-expired', note: 'De termijn is voorbij. Tijdelijke voogdij wordt aangevraagd.' });
 }
 
 /** The usual beginning: in the caseload, a measure after some weeks, a place to live. */

@@ -83,7 +83,7 @@ export const absentPlots = {
     settle(life, 64, 'process-reception');
     talk(life, c.at(6, '11:30'), 'medium', { moment: 'before-transfer', followUpOn: null });
     const seen = c.hoursAgo(50);
-    live(life, addHours(seen, -1), 'transit', { reason: 'Onderweg naar de nieuwe opvang.' });
+    live(life, addHours(seen, -1), 'transit', { reason: 'Onderweg naar de nieuwe opvang.', arrivalAt: c.hoursAgo(47), arrivalKind: 'small-unit', arrivalWhere: 'LOC-14' });
     const departure = goMissing(life, seen, { noticedAfter: 6, lastSeenWhere: 'Op het station, bij het vertrek naar de nieuwe plek.' });
     report(life, departure, addHours(seen, 10));
     missArrival(life, departure, addHours(seen, 12), c.hoursAgo(47));

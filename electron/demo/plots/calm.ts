@@ -1,4 +1,5 @@
-import { arrive, live, measureIs, settle } from '../chapters/arrival';
+import { addHours } from '#domain/shared/instant';
+import { arrive, live, measureIs, mistake, settle } from '../chapters/arrival';
 import { know } from '../chapters/network';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
@@ -10,7 +11,7 @@ export const calmPlots = {
   // No conversation for 35 days: the reminder is there.
   rahel: (life) => {
     const { calendar: c } = life;
-    settle(life, 140, 'foster-family');
+    settle(life, 140, 'foster-family', { location: 'Bij het verzonnen gezin Proef' });
     talk(life, c.at(125, '15:00'), 'low', { moment: 'after-placement' });
     talk(life, c.at(70, '15:00'), 'low');
     know(life, c.at(69, '10:00'), { name: 'Saba Misli', relation: 'sibling', country: 'SE', ways: [['whatsapp', '000 555 32 02']], role: 'safe', checked: 'Geboorteakten van beiden gezien.' });
@@ -23,6 +24,7 @@ export const calmPlots = {
     const { calendar: c } = life;
     settle(life, 260, 'small-scale-reception');
     talk(life, c.at(190, '09:30'), 'low');
+    mistake(life, c.at(30, '16:00'), 'small-home');
     talk(life, c.at(40, '09:30'), 'low');
     live(life, c.at(10, '12:00'), 'independent', { reason: 'Oefent met zelfstandig wonen, met begeleiding.' });
     talk(life, c.at(2, '09:30'), 'low', { moment: 'seventeen-and-a-half', followUpOn: c.day(-25) });
@@ -53,9 +55,15 @@ export const calmPlots = {
     live(life, c.at(20, '10:00'), 'process-reception');
     measureIs(life, c.at(18, '10:00'), 'requested');
     talk(life, c.at(13, '10:30'), 'medium', { moment: 'after-inspection-adult', followUpOn: c.day(1) });
+    live(life, c.hoursAgo(3), 'transit', { reason: 'Op weg naar een kleine woonvoorziening.', arrivalAt: addHours(c.now, 4), arrivalKind: 'small-unit', arrivalWhere: 'LOC-23' });
   },
   // Came yesterday; nearly everything is still open.
-  rami: (life) => arrive(life, life.calendar.at(1, '17:55')),
+  rami: (life) => {
+    const { calendar: c } = life;
+    arrive(life, c.at(1, '17:55'));
+    // Should have arrived two hours ago; nobody noted it.
+    live(life, c.hoursAgo(5), 'transit', { reason: 'Op weg naar de procesopvang.', arrivalAt: c.hoursAgo(2), arrivalKind: 'process-reception', arrivalWhere: 'LOC-31' });
+  },
   // The same youth twice, perhaps: a name that sounds alike, a year that fits, and no number. Nobody has looked yet.
   yusufAgain: (life) => arrive(life, life.calendar.at(2, '16:20')),
   // Of age; the file is closed and may not go, because a complaint runs.

@@ -1,4 +1,4 @@
-import { arrive, live, measureIs, settle } from '../chapters/arrival';
+import { arrive, live, measureIs, provisionalFirst, settle } from '../chapters/arrival';
 import { shelter, placed } from '../chapters/shelter';
 import { know, ownNumber } from '../chapters/network';
 import { declineReport, decide, reportSigns, see, speakAgainst, takeBack } from '../chapters/signs';
@@ -28,6 +28,7 @@ export const shelterPlots = {
     const { calendar: c } = life;
     arrive(life, c.at(80, '13:15'));
     live(life, c.at(76, '11:00'), 'small-unit', { overrideMotive: 'Twee neven wonen daar. De gedragswetenschapper vindt samen wonen veiliger.' });
+    provisionalFirst(life, c.at(75, '10:00'), c.at(71, '10:00'));
     measureIs(life, c.at(70, '10:00'), 'requested');
     talk(life, c.at(66, '15:30'), 'low', { moment: 'first-contact' });
     talk(life, c.at(38, '15:30'), 'low');
