@@ -23,6 +23,8 @@ export interface Room {
   readonly quote: number;
   /** Letters of each reason; 0 leaves reasons in the file. */
   readonly text: number;
+  /** Letters of each name. */
+  readonly name: number;
 }
 
 /** A text as it is printed: whole, or cut with a mark. */
@@ -86,10 +88,6 @@ export function shortened(text: string, most: number): Shortened {
   return { text: `${kept.slice(0, space > most / 2 ? space : undefined).trimEnd()} …`, cut: true };
 }
 
-// A name is read out over the telephone: it stays as long as a name can be, and no longer.
-const NAME = 60;
-const named = (text: string): string => shortened(text, NAME).text;
-
 const birth = (date: PartialDate, { words, today }: ProfileSource): string => `${writtenDate(date)}, ${words.minors.age(ageOn(date, today))}`;
 
 /** The heaviest signs first, then the newest. */
@@ -116,7 +114,7 @@ function decisionOf({ file, shelter, words }: ProfileSource, room: Room): RiskPr
   const decision = shelter.assessmentId ? file.assessments.find((one) => one.id === shelter.assessmentId) : file.assessments.at(-1);
   if (!decision) return null;
   const [first, ...others] = decision.consulted;
-  const consulted = first === undefined ? '' : [`${named(first.name)} (${named(first.role)})`, others.length > 0 && words.riskProfile.more({ count: others.length })].filter(Boolean).join(' ');
+  const consulted = first === undefined ? '' : [`${shortened(first.name, room.name).text} (${shortened(first.role, room.name).text})`, others.length > 0 && words.riskProfile.more({ count: others.length })].filter(Boolean).join(' ');
   return { day: dayOf(decision.decidedAt), what: words.signs.decisions[decision.decision], reason: shortened(decision.reason, room.text), consulted };
 }
 
@@ -125,9 +123,9 @@ function groundOf({ shelter, words }: ProfileSource): string {
   return shelter.defaultVersion === null ? ground : `${ground} (${words.riskProfile.rule({ version: shelter.defaultVersion })})`;
 }
 
-function adviceOf({ shelter, words }: ProfileSource): string {
+function adviceOf({ shelter, words }: ProfileSource, room: Room): string {
   const who = words.placements.shelterAdvisers[shelter.advisedBy];
-  return [who, shelter.adviser && named(shelter.adviser), shelter.advisedOn && writtenDate(shelter.advisedOn)].filter(Boolean).join(', ');
+  return [who, shelter.adviser && shortened(shelter.adviser, room.name).text, shelter.advisedOn && writtenDate(shelter.advisedOn)].filter(Boolean).join(', ');
 }
 
 /** The risk profile of a proposal, as far as it fits the room. */
@@ -142,8 +140,9 @@ export function riskProfileOf(source: ProfileSource, room: Room): RiskProfile {
   const script = scriptLine(minor.nameInScript);
   const decision = decisionOf(source, room);
   const asked = shortened(shelter.reason, room.text);
-  const lines: readonly Line[] = [{ text: named(fullName(minor)) }, ...(script ? [{ ...script, text: named(script.text) }] : [])];
-  const cut = [asked, ...(decision ? [decision.reason] : []), ...shownContrary, ...signs.flatMap((sign) => sign.quote ?? [])].some((one) => one.cut);
+  const name = shortened(fullName(minor), room.name);
+  const lines: readonly Line[] = [{ text: name.text }, ...(script ? [{ ...script, text: shortened(script.text, room.name).text }] : [])];
+  const cut = [name, asked, ...(decision ? [decision.reason] : []), ...shownContrary, ...signs.flatMap((sign) => sign.quote ?? [])].some((one) => one.cut);
   const quotesLeft = room.quote === 0 && seen.some((sign) => sign.quote !== '');
   return {
     name: lines,
@@ -154,7 +153,7 @@ export function riskProfileOf(source: ProfileSource, room: Room): RiskProfile {
     established: minor.establishedBirthDate && birth(countingBirthDate(minor), source),
     place: placeOf(source),
     ground: groundOf(source),
-    advice: adviceOf(source),
+    advice: adviceOf(source, room),
     signs,
     moreSigns: seen.length - signs.length,
     fired: assessment.dimensions.flatMap(({ dimension, fired }) => (fired ? [words.signs.firedIn({ dimension, rule: fired.code })] : [])),

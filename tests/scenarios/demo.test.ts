@@ -96,7 +96,7 @@ describe('the demo', () => {
     expect(new Set(list.map((one) => one.report.stage))).toEqual(new Set(['quiet', 'due', 'late', 'done']));
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
-      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'note-arrival', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
       'decide-access',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
     ].sort());

@@ -19,8 +19,8 @@ export const placements: typeof nlPlacements = {
   indicators: { nidos: 'Nidos', avim: 'AVIM', coa: 'COA', court: 'Court', other: 'Someone else' },
   since: (about) => `since ${about.day}`,
   underWay: 'On the way',
-  arrival: (about) => `arrival booked on ${about.moment}`,
-  arrivalPassed: (about) => `the arrival was booked on ${about.moment}`,
+  arrival: (about) => `arrival ${about.moment}`,
+  arrivalPassed: (about) => `arrival was ${about.moment}`,
   arrivalUnknown: 'no arrival booked yet',
   changes: {
     ended: 'End noted', 'ended-by-next': 'Ended by the next placement', corrected: 'Corrected', withdrawn: 'Withdrawn', 'motive-given': 'Motive noted for leaving the standard',

@@ -24,8 +24,8 @@ export const placements = {
   indicators: { nidos: 'Nidos', avim: 'AVIM', coa: 'COA', court: 'Rechter', other: 'Iemand anders' } satisfies Record<PlacementIndicator, string>,
   since: (about: { day: string }): string => `sinds ${about.day}`,
   underWay: 'Onderweg',
-  arrival: (about: { moment: string }): string => `aankomst afgesproken op ${about.moment}`,
-  arrivalPassed: (about: { moment: string }): string => `de aankomst was afgesproken op ${about.moment}`,
+  arrival: (about: { moment: string }): string => `aankomst ${about.moment}`,
+  arrivalPassed: (about: { moment: string }): string => `aankomst was ${about.moment}`,
   arrivalUnknown: 'nog geen aankomst afgesproken',
   changes: {
     ended: 'Einde genoteerd', 'ended-by-next': 'Geëindigd door de volgende plaatsing', corrected: 'Verbeterd', withdrawn: 'Ingetrokken', 'motive-given': 'Reden genoteerd om van de standaard af te wijken',

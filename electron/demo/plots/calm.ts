@@ -24,8 +24,8 @@ export const calmPlots = {
     const { calendar: c } = life;
     settle(life, 260, 'small-scale-reception');
     talk(life, c.at(190, '09:30'), 'low');
-    mistake(life, c.at(30, '16:00'), 'small-home');
     talk(life, c.at(40, '09:30'), 'low');
+    mistake(life, c.at(30, '16:00'), 'small-home');
     live(life, c.at(10, '12:00'), 'independent', { reason: 'Oefent met zelfstandig wonen, met begeleiding.' });
     talk(life, c.at(2, '09:30'), 'low', { moment: 'seventeen-and-a-half', followUpOn: c.day(-25) });
     remember(life, c.at(1, '10:00'), 'Vraag een plek aan voor na de achttiende verjaardag', 'Tesfay wil in de stad blijven waar hij naar school gaat.', c.day(-5));

@@ -11,12 +11,12 @@ export interface ProfileOrder extends ProfileSource, Omit<ProfilePaper, 'sibling
 
 /** From all that is there to hardly anything: the first that fits one page is taken. The last has no text of unknown length. */
 export const rooms: readonly Room[] = [
-  { signs: 12, quote: 160, text: 700 },
-  { signs: 9, quote: 120, text: 450 },
-  { signs: 7, quote: 80, text: 280 },
-  { signs: 5, quote: 50, text: 150 },
-  { signs: 3, quote: 0, text: 60 },
-  { signs: 3, quote: 0, text: 0 },
+  { signs: 12, quote: 160, text: 700, name: 80 },
+  { signs: 9, quote: 120, text: 450, name: 80 },
+  { signs: 7, quote: 80, text: 280, name: 60 },
+  { signs: 5, quote: 50, text: 150, name: 60 },
+  { signs: 3, quote: 0, text: 60, name: 40 },
+  { signs: 3, quote: 0, text: 0, name: 24 },
 ];
 
 const NAME = 60;

@@ -22,7 +22,7 @@ export interface RecordPanelProps {
 
 type Pair = readonly [label: string, value: ReactNode];
 /** Facts that are there; an empty one is left out. */
-export const known = (pairs: readonly (readonly [string, ReactNode])[]): readonly Pair[] => pairs.filter(([, value]) => value !== '' && value !== null && value !== undefined);
+export const known = (pairs: readonly (readonly [string, ReactNode])[]): readonly Pair[] => pairs.filter(([, value]) => value !== '' && value !== null && value !== undefined && value !== false);
 
 /** The record is gone: another act took its place. */
 export function GonePanel({ onClose }: { readonly onClose: () => void }) {

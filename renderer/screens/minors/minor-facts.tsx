@@ -10,7 +10,7 @@ import { placementOn, type Placement } from '#domain/placements/placement';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate, type PartialDate, type PlainDate } from '#domain/shared/plain-date';
 import type { Fact } from '../../components/Facts';
-import { writtenMoment } from '../../words/moments';
+import { listedMoment } from '../../words/moments';
 import type { AllWords } from '../../words/words';
 import { languageList } from './options';
 
@@ -58,7 +58,7 @@ function establishedNote(minor: MinorFile['minor'], date: PartialDate, { field, 
 export function arrivalWords({ arrivalAt, arrivalKind, arrivalWhere }: Pick<Placement, 'arrivalAt' | 'arrivalKind' | 'arrivalWhere'>, now: Instant, { field: { placements }, language }: AllWords): string {
   const where = [arrivalKind && withoutShort(placements.kinds[arrivalKind]), arrivalWhere].filter(Boolean).join(' ');
   if (arrivalAt === null) return [where, placements.arrivalUnknown].filter(Boolean).join(', ');
-  const about = { moment: writtenMoment(arrivalAt, language) };
+  const about = { moment: listedMoment(arrivalAt, dayOf(now), language).join(' ') };
   return [where, arrivalAt < now ? placements.arrivalPassed(about) : placements.arrival(about)].filter(Boolean).join(', ');
 }
 
