@@ -33,7 +33,8 @@ export const measures: typeof nlMeasures = {
     ended: (about) => `Ended on ${about.day}: ${about.reason}.`,
     majority: (about) => `Ends on ${about.day}, the day on which the youth turns 18.`,
     term: (about) => `Runs until ${about.day}, the last day of the term.`,
-    range: (about) => `Ends between ${about.from} and ${about.to}, on the 18th birthday. Until the day is certain the measure goes on.`,
+    range: (about) =>
+      `${about.from === about.to ? `Ends on ${about.to}, if the stated birth date is right.` : `Ends between ${about.from} and ${about.to}, on the 18th birthday.`} Until the day is certain the measure goes on.`,
     asked: 'The end cannot be computed.',
     'not-begun': 'There is no order yet, so no end either.',
   },

@@ -45,7 +45,7 @@ export const taskReasons: typeof nl = {
   'order-not-sent': () => 'The day of sending is missing. Without it the start is not known.',
   'term-is-over': (about) => `The term of the order ran until ${about.day}.`,
   'is-eighteen': (about) => `The youth turned 18 on ${about.day}. The measure ends then.`,
-  'eighteen-in-range': (about) => `The youth turns 18 between ${about.from} and ${about.to}. The day is not certain. Until it is, the measure goes on.`,
+  'eighteen-in-range': (about) => `The youth turns 18 ${about.from === about.to ? `on ${about.to}, by the stated birth date` : `between ${about.from} and ${about.to}`}. The day is not certain. Until it is, the measure goes on.`,
   'adult-before-order': () => 'By the birth date the youth was 18 already when the order was made. One of the two days is wrong.',
   'access-asked': (about) => `Access or a copy was asked for. The term is ${about.weeks} weeks.`,
 };

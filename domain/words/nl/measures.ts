@@ -34,7 +34,8 @@ export const measures = {
     ended: (about: { day: string; reason: string }): string => `Geëindigd op ${about.day}: ${about.reason}.`,
     majority: (about: { day: string }): string => `Eindigt op ${about.day}, de dag waarop de jongere 18 wordt.`,
     term: (about: { day: string }): string => `Loopt tot ${about.day}, de laatste dag van de termijn.`,
-    range: (about: { from: string; to: string }): string => `Eindigt tussen ${about.from} en ${about.to}, op de 18e verjaardag. Tot de dag vaststaat loopt de maatregel door.`,
+    range: (about: { from: string; to: string }): string =>
+      `${about.from === about.to ? `Eindigt op ${about.to}, als de gestelde geboortedatum klopt.` : `Eindigt tussen ${about.from} en ${about.to}, op de 18e verjaardag.`} Tot de dag vaststaat loopt de maatregel door.`,
     asked: 'Het einde is niet te berekenen.',
     'not-begun': 'Er is nog geen beschikking, dus ook geen einde.',
   },

@@ -47,7 +47,7 @@ export const taskReasons = {
   'order-not-sent': () => 'De dag van verzending ontbreekt. Zonder die dag is het begin niet bekend.',
   'term-is-over': (about: { day: string }) => `De termijn van de beschikking liep tot ${about.day}.`,
   'is-eighteen': (about: { day: string }) => `De jongere is 18 geworden op ${about.day}. Dan eindigt de maatregel.`,
-  'eighteen-in-range': (about: { from: string; to: string }) => `De jongere wordt 18 tussen ${about.from} en ${about.to}. De dag staat niet vast. Tot die vaststaat loopt de maatregel door.`,
+  'eighteen-in-range': (about: { from: string; to: string }) => `De jongere wordt 18 ${about.from === about.to ? `op ${about.to}, volgens de gestelde geboortedatum` : `tussen ${about.from} en ${about.to}`}. De dag staat niet vast. Tot die vaststaat loopt de maatregel door.`,
   'adult-before-order': () => 'Volgens de geboortedatum was de jongere al 18 bij de beschikking. Een van beide dagen klopt niet.',
   'access-asked': (about: { weeks: number }) => `Er is om inzage of een kopie gevraagd. De termijn is ${about.weeks} weken.`,
 };
