@@ -74,8 +74,6 @@ export interface ProfileSource {
   readonly shelter: ShelterRecord;
   readonly words: Words;
   readonly today: PlainDate;
-  /** What points the other way, newest first, as somebody wrote it. */
-  readonly contrary?: readonly string[];
 }
 
 /** A text in one line of at most `most` letters, cut between words where that can be. */
@@ -135,8 +133,9 @@ export function riskProfileOf(source: ProfileSource, room: Room): RiskProfile {
   const seen = inOrder(file.signs.filter(countsForYouth));
   const assessment = assessSigns(file.signs, signRulesOn(today));
   const signs = seen.slice(0, room.signs).map((sign) => signOf(sign, room, words));
-  const contrary = source.contrary ?? [];
-  const shownContrary = room.text === 0 ? [] : contrary.slice(0, 3).map((text) => shortened(text, room.text));
+  // The newest first. What somebody took back speaks against nothing any more.
+  const contrary = file.contraries.filter((one) => one.withdrawnAt === null).toSorted((a, b) => (a.learnedOn < b.learnedOn ? 1 : -1));
+  const shownContrary = room.text === 0 ? [] : contrary.slice(0, 3).map((one) => shortened(`${writtenDate(one.learnedOn)}, ${words.signs.sources[one.source]}: ${one.text}`, Math.min(room.text, 240)));
   const script = scriptLine(minor.nameInScript);
   const decision = decisionOf(source, room);
   const asked = shortened(shelter.reason, room.text);

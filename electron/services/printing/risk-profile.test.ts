@@ -63,7 +63,10 @@ describe('a risk profile', () => {
   });
 
   it('says what points the other way when that was noted', () => {
-    const profile = riskProfileOf({ ...source(), contrary: ['Belt elke dag met haar moeder.', 'b', 'c', 'd'] }, rooms[0]!);
+    const said = (text: string, over: object = {}) => ({ id: text, text, learnedOn: today, source: 'coa', withdrawnAt: null, about: { of: 'dimension', dimension: 'exploitation' }, ...over });
+    const contraries = [said('Belt elke dag met haar moeder.'), said('b'), said('c'), said('d', { learnedOn: '2020-01-01' }), said('Ingetrokken bewering.', { withdrawnAt: factsForTests.now })] as unknown as MinorFile['contraries'];
+    const profile = riskProfileOf(source({ contraries }), rooms[0]!);
+    expect(riskProfileDocument(profile, nl, paper)).not.toContain('Ingetrokken bewering.');
     expect(riskProfileDocument(profile, nl, paper)).toContain('Belt elke dag met haar moeder.');
     expect(profile.moreContrary).toBe(1);
     expect(page()).toContain(nl.riskProfile.noContrary);
