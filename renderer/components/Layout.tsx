@@ -60,9 +60,9 @@ export const Split = ({ children }: { readonly children: ReactNode }) => <div cl
 interface ColumnsProps {
   /**
    * `work` (wide + 22 rem), `work-narrow` (wide + 19 rem), `list-work` (23.5 rem + wide), `topics` (16.5 rem, wide, 18 rem),
-   * `halves`, or `fields` (as many as fit). One column on a narrow window.
+   * `around` (wide + 19 rem while there is room, so that a panel beside it puts one under the other), `halves`, or `fields` (as many as fit). One column on a narrow window.
    */
-  readonly shape?: 'work' | 'work-narrow' | 'list-work' | 'topics' | 'halves' | 'fields';
+  readonly shape?: 'work' | 'work-narrow' | 'list-work' | 'topics' | 'around' | 'halves' | 'fields';
   readonly children: ReactNode;
 }
 

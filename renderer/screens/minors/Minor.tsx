@@ -1,6 +1,7 @@
-import { CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, PencilLine, Scale } from 'lucide-react';
+import { Archive, CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, PencilLine, Scale, UserPlus, UsersRound } from 'lucide-react';
 import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
+import { ActMenu } from '../../components/ActMenu';
 import { Button } from '../../components/Button';
 import { Skeleton } from '../../components/Empty';
 import { Columns, Stack } from '../../components/Layout';
@@ -37,16 +38,18 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
       <Stack>
         <ClosedNotice file={file.value} onOpen={() => open({ kind: 'file' })} />
         {closed ? <div className="split minor-acts"><FileActs onOpen={open} /></div> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
-        <Columns shape="halves"><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Columns>
-        <MinorTimeline file={file.value} panel={panel} onOpen={open} />
+        <Columns shape="around">
+          <MinorTimeline file={file.value} panel={panel} onOpen={open} />
+          <Stack><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Stack>
+        </Columns>
       </Stack>
     </WithPanel>
   );
 }
 
-/** Everything that can be noted in this dossier. */
+/** What is done most in a dossier, and the rest behind one button. */
 function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (panel: OpenPanel) => void }) {
-  const { minors } = useWords();
+  const { minors, contacts, files } = useWords();
   const { acts } = minors;
   const go = useGo();
   const minor = file.minor.id;
@@ -54,13 +57,20 @@ function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (p
     <div className="split minor-acts" role="group" aria-label={minors.do}>
       {openDepartureIn(file) && <Button kind="plain" icon={MessageSquareText} onPress={() => go({ name: 'conversation', minor })}>{acts.talk}</Button>}
       <Button kind="plain" icon={NotebookPen} onPress={() => onOpen({ kind: 'new-note' })}>{acts.note}</Button>
-      <Button kind="plain" icon={CalendarPlus} onPress={() => onOpen({ kind: 'new-appointment' })}>{acts.appointment}</Button>
       <Button kind="plain" icon={Eye} onPress={() => go({ name: 'signs', minor, part: 'record' })}>{acts.sign}</Button>
       <Button kind="plain" icon={Scale} onPress={() => go({ name: 'signs', minor, part: 'assess' })}>{acts.assess}</Button>
-      <Button kind="plain" icon={House} onPress={() => onOpen({ kind: 'new-placement' })}>{acts.placement}</Button>
-      <Button kind="plain" icon={Landmark} onPress={() => onOpen({ kind: 'new-measure' })}>{acts.measure}</Button>
-      <Button kind="plain" icon={PencilLine} onPress={() => onOpen({ kind: 'correct' })}>{acts.correct}</Button>
-      <FileActs onOpen={onOpen} />
+      <ActMenu
+        label={acts.more}
+        acts={[
+          { key: 'appointment', icon: CalendarPlus, says: acts.appointment, onPress: () => onOpen({ kind: 'new-appointment' }) },
+          { key: 'contact', icon: UserPlus, says: contacts.add, onPress: () => onOpen({ kind: 'new-contact' }) },
+          { key: 'placement', icon: House, says: acts.placement, onPress: () => onOpen({ kind: 'new-placement' }) },
+          { key: 'measure', icon: Landmark, says: acts.measure, onPress: () => onOpen({ kind: 'new-measure' }) },
+          { key: 'correct', icon: PencilLine, says: acts.correct, onPress: () => onOpen({ kind: 'correct' }) },
+          { key: 'same', icon: UsersRound, says: files.same.act, onPress: () => onOpen({ kind: 'same' }) },
+          { key: 'file', icon: Archive, says: files.file.act, onPress: () => onOpen({ kind: 'file' }) },
+        ]}
+      />
     </div>
   );
 }

@@ -68,6 +68,7 @@ export const minors: typeof source = {
   },
   away: (time) => `not seen for ${time}`,
   acts: {
+    more: 'More',
     clock: 'Open the clock',
     talk: 'Begin conversation',
     sign: 'Note a sign',

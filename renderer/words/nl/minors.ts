@@ -67,6 +67,7 @@ export const minors = {
   },
   away: (time: string): string => `${time} niet gezien`,
   acts: {
+    more: 'Meer',
     clock: 'Open de klok',
     talk: 'Begin gesprek',
     sign: 'Noteer signaal',
