@@ -73,6 +73,10 @@ it('a standing rule that begins to hold later asks for an answer: a motive, a pr
   const file = (over: object, nationality = 'VN') => ({ minor: { nationality }, placements: [{ ...placement, ...over }], shelters: [] }) as unknown as MinorFile;
   expect(unansweredRule(file({}), today)).toMatchObject({ rule: { version: 'shelter-default-2020-03' }, placement: { id: 'p' } });
   expect(unansweredRule(file({}, 'ER'), today)).toBeNull();
+  // The established nationality counts before the stated one, both ways.
+  const established = (nationality: string, establishedNationality: string) => ({ ...file({}), minor: { nationality, establishedNationality } }) as unknown as MinorFile;
+  expect(unansweredRule(established('unknown', 'VN'), today)).not.toBeNull();
+  expect(unansweredRule(established('VN', 'CN'), today)).toBeNull();
   expect(unansweredRule(file({ overrideMotive: 'Een broer woont daar.' }), today)).toBeNull();
   expect(unansweredRule(file({ kind: 'protected-shelter' }), today)).toBeNull();
   expect(unansweredRule(file({ kind: 'transit' }), today)).toBeNull();

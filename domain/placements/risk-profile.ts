@@ -2,7 +2,7 @@ import { ageOn, countingBirthDate } from '../minors/age';
 import { countryName, languageName } from '../dossiers/names';
 import { scriptLine } from '../dossiers/answers';
 import type { Line } from '../dossiers/dossier';
-import { fullName } from '../minors/identity';
+import { fullName, nationalityOf } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
 import { signRulesOn } from '../policy/sign-rules';
 import { dayOf } from '../shared/instant';
@@ -146,7 +146,7 @@ export function riskProfileOf(source: ProfileSource, room: Room): RiskProfile {
   return {
     name: lines,
     vNumber: minor.vNumber,
-    nationality: countryName(minor.nationality, words),
+    nationality: countryName(nationalityOf(minor), words),
     interpreterLanguage: minor.interpreterLanguage && languageName(minor.interpreterLanguage, words),
     stated: birth(minor.statedBirthDate, source),
     established: minor.establishedBirthDate && birth(countingBirthDate(minor), source),

@@ -1,5 +1,6 @@
 import { shelterAges, shelterDefaultFor } from '../policy/shelter-default';
 import { ageOn, countingBirthDate } from '../minors/age';
+import { nationalityOf } from '../minors/identity';
 import type { MinorFile } from '../minors/minor-file';
 import { refusal, type Permission, type Refusal } from '../shared/refusal';
 import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
@@ -50,7 +51,7 @@ export interface ProposalFacts extends ShelterFacts {
 
 /** What proposing depends on, from a file. */
 export const proposalFactsOf = ({ minor, shelters, assessments }: Pick<MinorFile, 'minor' | 'shelters' | 'assessments'>, today: PlainDate): ProposalFacts => ({
-  nationality: minor.nationality,
+  nationality: nationalityOf(minor),
   birthDate: countingBirthDate(minor),
   today,
   openProposal: shelters.some((one) => isShelterOpen(one.status)),

@@ -8,6 +8,7 @@ import type { ShelterStep } from '#domain/placements/shelter';
 import { mayPropose, mayTakeShelterStep, proposalFactsOf, shelterLeadsTo, type ShelterFacts } from '#domain/placements/shelter-moves';
 import type { ShelterRecord } from '#domain/placements/shelter-record';
 import { shelterDefaultFor } from '#domain/policy/shelter-default';
+import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { PlacementId, RiskProfileId, ShelterId } from '#domain/shared/ids';
 import { words } from '#domain/words/words';
@@ -25,7 +26,7 @@ import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found, refuseWhen } from './refused';
 
-const youthOf = ({ minor }: MinorFile): PlacedYouth => ({ nationality: minor.nationality, birthDate: countingBirthDate(minor) });
+const youthOf = ({ minor }: MinorFile): PlacedYouth => ({ nationality: nationalityOf(minor), birthDate: countingBirthDate(minor) });
 const factsOf = (file: MinorFile, desk: Desk): ShelterFacts => ({ ...youthOf(file), today: desk.today });
 
 /** COA placed the youth: the placement that follows from the last step, known by its code alone. */
@@ -33,7 +34,7 @@ function placementFrom(desk: Desk, file: MinorFile, shelter: ShelterRecord, step
   const body = NewPlacement.parse({
     minorId: file.minor.id, kind: 'protected-shelter', locationCode: step.locationCode, from: step.on, to: null, indicatedBy: 'nidos', reason: shelter.reason.slice(0, 2000),
   });
-  return { id: freshId<PlacementId>(desk), body, defaultVersion: defaultFor(file.minor.nationality, body)?.version ?? null };
+  return { id: freshId<PlacementId>(desk), body, defaultVersion: defaultFor(nationalityOf(file.minor), body)?.version ?? null };
 }
 
 /** The placement as the guardian saw it. Throws ChangedMeanwhile when it is another version now. */
@@ -50,7 +51,7 @@ export const placements: HandlersOf<'placements'> = {
     const file = fileOf(desk, input.minorId);
     allow(mayPlace(youthOf(file), input, desk.today));
     const id = freshId<PlacementId>(desk);
-    recordPlacement(desk.vault.write, desk.stamp, desk.settings.guardian.name, { id, body: input, defaultVersion: defaultFor(file.minor.nationality, input)?.version ?? null });
+    recordPlacement(desk.vault.write, desk.stamp, desk.settings.guardian.name, { id, body: input, defaultVersion: defaultFor(nationalityOf(file.minor), input)?.version ?? null });
     return { id };
   },
   'placements.end': (desk, { to, reason, ...seen }) => {
@@ -64,7 +65,7 @@ export const placements: HandlersOf<'placements'> = {
     const file = fileOf(desk, placement.minorId);
     allow(mayCorrectPlacement(youthOf(file), placement, corrected, desk.today));
     const body = { ...corrected, minorId: placement.minorId };
-    change(desk, placement, { change: 'corrected', reason, body, defaultVersion: defaultFor(file.minor.nationality, body)?.version ?? null });
+    change(desk, placement, { change: 'corrected', reason, body, defaultVersion: defaultFor(nationalityOf(file.minor), body)?.version ?? null });
     return {};
   },
   'placements.withdraw': (desk, { reason, ...seen }) => {
@@ -91,7 +92,7 @@ export const placements: HandlersOf<'placements'> = {
     const file = fileOf(desk, input.minorId);
     allow(mayPropose(proposalFactsOf(file, desk.today), input));
     const id = freshId<ShelterId>(desk);
-    const defaultVersion = input.ground === 'standing-rule' ? shelterDefaultFor(file.minor.nationality, input.proposedOn)?.version ?? null : null;
+    const defaultVersion = input.ground === 'standing-rule' ? shelterDefaultFor(nationalityOf(file.minor), input.proposedOn)?.version ?? null : null;
     const assessmentId = input.ground === 'real-suspicion' ? file.assessments.at(-1)?.id ?? null : null;
     proposeShelter(desk.vault.write, desk.stamp, desk.settings.guardian.name, id, input, { defaultVersion, assessmentId });
     return { id };

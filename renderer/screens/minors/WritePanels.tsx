@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { MinorCorrection } from '#domain/minors/correction';
 import { NewMeasure } from '#domain/minors/measure';
+import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { NewPlacement } from '#domain/placements/placement';
 import type { Failure } from '#electron/contract/envelope';
@@ -67,7 +68,7 @@ export function RecordPlacement({ file, onClose }: WritePanelProps) {
   const { minor } = file;
   const draft = useDraft(`placement:${minor.id}`, emptyPlacement);
   const record = useAct('placements.record');
-  const rule = standingRule(minor.nationality, draft.body.from, today);
+  const rule = standingRule(nationalityOf(minor), draft.body.from, today);
   const typed = placementOf(draft.body, minor.id, rule);
   const save = async (): Promise<void> => {
     const answer = await record.run(typedFor('placements.record', typed));
@@ -78,7 +79,7 @@ export function RecordPlacement({ file, onClose }: WritePanelProps) {
   };
   return (
     <Shell title={placement.title} note={placement.note} act={placement.act} pending={record.pending} ready={draft.ready} waiting={!draft.saved} failure={record.failure} onSave={() => void save()} onClose={onClose}>
-      <PlacementFields body={draft.body} change={draft.change} says={fieldSentences(openProblems(record.problems, NewPlacement, typed), words)} nationality={minor.nationality} withEnd />
+      <PlacementFields body={draft.body} change={draft.change} says={fieldSentences(openProblems(record.problems, NewPlacement, typed), words)} nationality={nationalityOf(minor)} withEnd />
     </Shell>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { NewPlacement, type Placement } from '#domain/placements/placement';
 import { placementKindRow } from '#domain/placements/placement-kinds';
@@ -44,7 +45,7 @@ function Correction({ file, placement, onClose }: { readonly file: MinorFile; re
   // the version is part of the name: a draft written over an older version is not laid over a newer one
   const draft = useDraft(`correct-placement:${placement.id}:${placement.rev}`, { ...placementBodyOf(placement), why: '' });
   const act = useAct('placements.correct');
-  const typed = placementOf(draft.body, minor.id, standingRule(minor.nationality, draft.body.from, today));
+  const typed = placementOf(draft.body, minor.id, standingRule(nationalityOf(minor), draft.body.from, today));
   const says = fieldSentences(openProblems(act.problems, NewPlacement, typed, 'placement.'), words);
   const save = async (): Promise<void> => {
     const answer = await act.run(typedFor('placements.correct', { placementId: placement.id, rev: placement.rev, reason: draft.body.why, placement: typed }));
@@ -56,7 +57,7 @@ function Correction({ file, placement, onClose }: { readonly file: MinorFile; re
   return (
     <Shell title={stay.placement.correctTitle} note={stay.placement.correctNote} act={stay.placement.correctAct} pending={act.pending} ready={draft.ready} waiting={!draft.saved} failure={act.failure} onSave={() => void save()} onClose={onClose}>
       {act.failure?.kind === 'changed-meanwhile' && <Banner tone="attention">{stay.changed}</Banner>}
-      <PlacementFields body={draft.body} change={draft.change} says={says} prefix="placement." nationality={minor.nationality} withEnd />
+      <PlacementFields body={draft.body} change={draft.change} says={says} prefix="placement." nationality={nationalityOf(minor)} withEnd />
       <TextArea label={stay.why} {...fieldAt(says)('reason')} rows={2} value={draft.body.why} onChange={(why) => draft.change({ why })} />
     </Shell>
   );

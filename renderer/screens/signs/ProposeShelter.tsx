@@ -1,3 +1,4 @@
+import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { NewShelter, shelterAdvisers, shelterGrounds, type ShelterGround } from '#domain/placements/shelter';
 import { mayPropose, proposalFactsOf } from '#domain/placements/shelter-moves';
@@ -54,7 +55,7 @@ export function ProposeShelter({ file }: { readonly file: MinorFile }) {
   const at = fieldAt(fieldSentences(openProblems(propose.problems, NewShelter, typed), words));
   if (!draft.ready) return <Skeleton />;
 
-  const rule = shelterDefaultFor(minor.nationality, isPlainDate(body.proposedOn) ? body.proposedOn : today);
+  const rule = shelterDefaultFor(nationalityOf(minor), isPlainDate(body.proposedOn) ? body.proposedOn : today);
   const facts = proposalFactsOf(file, today);
   const inTheWay = body.ground !== '' && isPlainDate(body.proposedOn) ? mayPropose(facts, { ground: body.ground, proposedOn: body.proposedOn, siblingFamily: body.siblingFamily, changed: body.changed.trim() }) : [];
   const save = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { writtenDate } from '#domain/shared/plain-date';
 import { countingBirthDate } from '#domain/minors/age';
+import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { ShelterStep } from '#domain/placements/shelter';
 import type { ShelterRecord } from '#domain/placements/shelter-record';
@@ -60,7 +61,7 @@ export function ShelterStepForm({ file, shelter, move }: ShelterStepFormProps) {
   const typed = { move, shelterId: shelter.id, on: orMissing(body.on), ...stepOf(move, body) };
   const at = fieldAt(fieldSentences(openProblems(take.problems, ShelterStep, typed), words));
   const read = ShelterStep.safeParse(typed);
-  const inTheWay = read.success ? mayTakeShelterStep({ nationality: file.minor.nationality, birthDate: countingBirthDate(file.minor), today }, shelter, read.data) : [];
+  const inTheWay = read.success ? mayTakeShelterStep({ nationality: nationalityOf(file.minor), birthDate: countingBirthDate(file.minor), today }, shelter, read.data) : [];
   const save = async (): Promise<void> => {
     const answer = await take.run(typedFor('placements.moveShelter', typed));
     if (!answer.ok) return;
