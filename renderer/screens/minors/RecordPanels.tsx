@@ -10,6 +10,7 @@ import { OwnWords } from '../../components/Voice';
 import { useGo } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
+import { OutcomeSentence } from '../signs/ConsultForm';
 import { StrengthTag } from '../signs/StrengthTag';
 import { Course } from './Course';
 import { openDepartureIn } from './minor-facts';
@@ -66,6 +67,7 @@ export function AssessmentPanel({ file, id, onClose }: RecordPanelProps) {
         [labels.decision, <strong key="decision">{field.signs.decisions[assessment.decision]}</strong>], [labels.reason, assessment.reason],
         [labels.consulted, assessment.consulted.map((one) => `${one.name} (${one.role})`).join(', ')],
       ])} />
+      {assessment.outcome && <OutcomeSentence outcome={assessment.outcome} />}
       <p>{field.signs.proposals[assessment.proposal]}</p>
       <p className="meta">{panel.readTogether(assessment.signIds.length)} {field.signs.ruleVersion({ version: assessment.ruleVersion })}</p>
     </Panel>

@@ -3,9 +3,12 @@ import { Skeleton } from '../../components/Empty';
 import { Columns, Stack } from '../../components/Layout';
 import { FailureNotice } from '../../components/Problems';
 import { useAnswer } from '../../state/use-answer';
+import { ConsultPart } from './ConsultForm';
 import { DecisionForm, EarlierDecisions } from './DecisionForm';
 import { Findings } from './Findings';
+import { OtherRules } from './OtherRules';
 import { RecordedSigns } from './RecordedSigns';
+import { SinceDecision } from './SinceDecision';
 
 /** Weighing the signs by the published rule, and deciding. */
 export function AssessPart({ file }: { readonly file: MinorFile }) {
@@ -15,7 +18,10 @@ export function AssessPart({ file }: { readonly file: MinorFile }) {
   return (
     <Columns>
       <Stack>
+        <SinceDecision file={file} />
+        <ConsultPart file={file} />
         <Findings assessment={assessment.value} />
+        <OtherRules file={file} assessment={assessment.value} />
         <DecisionForm file={file} assessment={assessment.value} />
         <EarlierDecisions file={file} />
       </Stack>

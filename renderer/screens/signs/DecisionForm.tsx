@@ -1,4 +1,3 @@
-import { Plus, X } from 'lucide-react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { mayDecide, NewAssessment, signDecisions, type SignDecision } from '#domain/signs/decision';
 import type { SignAssessment } from '#domain/signs/assess-signs';
@@ -9,7 +8,6 @@ import { FailureNotice } from '../../components/Problems';
 import { Rows, Row } from '../../components/Rows';
 import { Saved } from '../../components/Saved';
 import { TextArea } from '../../components/TextArea';
-import { TextField } from '../../components/TextField';
 import { useGo, useTell, useWindow } from '../../state/store';
 import { useAct } from '../../state/use-act';
 import { useDraft } from '../../state/use-draft';
@@ -17,11 +15,13 @@ import { writtenMoment } from '../../words/moments';
 import { fieldSentences, sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { openProblems, orMissing, typedFor, useFirstProblem } from '../minors/form';
+import { ConsultedFields, type Person } from './ConsultedFields';
+import { OutcomeSentence } from './ConsultForm';
 
 interface DecisionBody {
   readonly decision: SignDecision | '';
   readonly reason: string;
-  readonly consulted: readonly { readonly role: string; readonly name: string }[];
+  readonly consulted: readonly Person[];
 }
 
 const empty: DecisionBody = { decision: '', reason: '', consulted: [] };
@@ -49,8 +49,6 @@ export function DecisionForm({ file, assessment }: { readonly file: MinorFile; r
     tell({ says: signs.decided });
     if (body.decision === 'real-suspicion') go({ name: 'signs', minor: file.minor.id, part: 'shelter' });
   };
-  const setPerson = (place: number, part: Partial<DecisionBody['consulted'][number]>): void =>
-    change({ consulted: body.consulted.map((one, here) => (here === place ? { ...one, ...part } : one)) });
   return (
     <Section title={signs.decision}>
       <Form label={signs.decision}>
@@ -59,19 +57,7 @@ export function DecisionForm({ file, assessment }: { readonly file: MinorFile; r
           options={signDecisions.map((value) => ({ value, label: field.signs.decisions[value], help: field.signs.decisionNotes[value] }))}
         />
         <TextArea label={labels.assessment.reason} help={help.assessment.reason} field="reason" problem={says('reason')} rows={3} value={body.reason} onChange={(reason) => change({ reason })} />
-        <fieldset className="stack" data-gap="small">
-          <legend className="label">{signs.consulted}</legend>
-          <p className="meta">{signs.consultedHelp}</p>
-          {body.consulted.map((person, place) => (
-            // people have no id while they are typed; they are only added at the end
-            <div className="consulted" key={place}>
-              <TextField label={signs.numbered(labels.consulted.role, place + 1)} field={`consulted.${place}.role`} problem={says(`consulted.${place}.role`)} value={person.role} onChange={(role) => setPerson(place, { role })} />
-              <TextField label={signs.numbered(labels.consulted.name, place + 1)} field={`consulted.${place}.name`} problem={says(`consulted.${place}.name`)} value={person.name} onChange={(name) => setPerson(place, { name })} />
-              <Button icon={X} label={signs.removeConsulted(place + 1)} onPress={() => change({ consulted: body.consulted.filter((_, here) => here !== place) })} />
-            </div>
-          ))}
-          <div><Button kind="plain" icon={Plus} onPress={() => change({ consulted: [...body.consulted, { role: '', name: '' }] })}>{signs.addConsulted}</Button></div>
-        </fieldset>
+        <ConsultedFields value={body.consulted} onChange={(consulted) => change({ consulted })} says={says} />
         <FailureNotice failure={decide.failure} />
         <Acts>
           <Button kind="primary" pending={decide.pending} why={inTheWay && sentenceOfRefusal(inTheWay, words)} onPress={() => void save()}>{signs.decide}</Button>
@@ -94,6 +80,7 @@ export function EarlierDecisions({ file }: { readonly file: MinorFile }) {
           <Row key={one.id} onOpen={() => go({ name: 'minor', id: file.minor.id, panel: { kind: 'assessment', id: one.id } })}>
             <strong>{field.signs.decisions[one.decision]}</strong> <span className="meta">{writtenMoment(one.decidedAt, language)}</span>
             <p className="written">{one.reason}</p>
+            {one.outcome && <OutcomeSentence outcome={one.outcome} />}
           </Row>
         ))}
       </Rows>

@@ -18,6 +18,7 @@ export function Findings({ assessment }: { readonly assessment: SignAssessment }
           <p><strong>{codes.proposals[assessment.proposal]}</strong></p>
           <p>{codes.explanation}</p>
         </Banner>
+        <p className="meta">{codes.noCoercion}</p>
         {seen.map((finding) => <Dimension key={finding.dimension} finding={finding} />)}
         {seen.length > 0 && unseen.length > 0 && <p className="meta">{signs.emptyDimensions(unseen.map((finding) => codes.dimensions[finding.dimension].toLowerCase()).join('; '))}</p>}
         {assessment.context.length > 0 && (

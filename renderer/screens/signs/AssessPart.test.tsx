@@ -1,0 +1,71 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { signRulesNamed, signRulesOn, type SignRuleVersion } from '#domain/policy/sign-rules';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { newId, type AssessmentId, type SignId } from '#domain/shared/ids';
+import { instant } from '#domain/shared/instant';
+import { plainDate } from '#domain/shared/plain-date';
+import { assessSigns } from '#domain/signs/assess-signs';
+import { signTableVersion } from '#domain/signs/sign-table';
+import type { Assessment } from '#domain/signs/decision';
+import { NewSign, type Sign } from '#domain/signs/sign';
+import { at, file, minorId } from '../minors/file-for-tests';
+import { openScreen, settle } from '../minors/window-for-tests';
+import { AssessPart } from './AssessPart';
+
+const sign = (code: Sign['code'], seed: number): Sign => ({
+  ...NewSign.parse({ minorId, code, observedOn: '2026-11-21', source: 'youth', observedBy: 'Proefvoogd' }), link: null,
+  id: newId<SignId>(at, Uint8Array.from({ length: 10 }, () => seed)), version: 1, recordedAt: at, withdrawnAt: null, withdrawnReason: '', earlier: [],
+});
+const debt = sign('high-debt', 1);
+const threat = sign('family-threatened', 2);
+const decision = (said: Assessment['decision']): Assessment => ({
+  minorId, decision: said, reason: 'Nog onduidelijk.', consulted: [{ role: 'Gedragswetenschapper', name: 'Collega Denkbeeld' }], id: newId<AssessmentId>(at, new Uint8Array(10)),
+  decidedAt: instant('2026-11-22T10:00:00.000Z'), ruleVersion: 'sign-rules-2009-1', tableVersion: signTableVersion, proposal: 'keep-watching', signIds: [debt.id], contraryIds: [], outcome: null,
+});
+const show = (of: Partial<MinorFile>, answers = {}) => {
+  const value = { ...file, signs: [debt, threat], ...of };
+  return openScreen(<AssessPart file={value} />, {
+    'signs.assess': ({ ruleVersion }: { ruleVersion?: SignRuleVersion }) => assessSigns(value.signs, ruleVersion ? signRulesNamed(ruleVersion) : signRulesOn(plainDate('2026-11-24'))),
+    ...answers,
+  });
+};
+
+it('says how many signs came after the last decision, and which', async () => {
+  const window = await show({ assessments: [decision('not-now')] });
+  const banner = screen.getByText('Na deze beslissing is 1 signaal bijgekomen.').closest('.banner')!;
+  expect([...banner.querySelectorAll('li')].map((line) => line.textContent)).toEqual([expect.stringContaining('Familie in herkomstland bedreigd')]);
+  window.close();
+  const seen = await show({ assessments: [{ ...decision('not-now'), signIds: [debt.id, threat.id] }] });
+  expect(screen.queryByText(/bijgekomen/)).toBeNull();
+  seen.close();
+});
+
+it('says that nobody asks about coercion for a minor', async () => {
+  const window = await show({});
+  expect(screen.getByText(/wordt niet naar dwang gevraagd/)).toBeTruthy();
+  window.close();
+});
+
+it('asks for the outcome of a consult once, and sends it with the people who were named', async () => {
+  const asked = decision('needs-consult');
+  const window = await show({ assessments: [asked] }, { 'signs.noteConsult': () => ({}) });
+  fireEvent.change(screen.getByLabelText('Wat kwam eruit?'), { target: { value: 'Ook zij ziet druk.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Noteer de uitkomst' }));
+  await settle();
+  expect(window.asked('signs.noteConsult')).toEqual([{ assessmentId: asked.id, heldOn: undefined, consulted: asked.consulted, outcome: 'Ook zij ziet druk.' }]);
+  window.close();
+  const held = await show({ assessments: [{ ...asked, outcome: { heldOn: plainDate('2026-11-23'), consulted: asked.consulted, outcome: 'Ook zij ziet druk.', recordedAt: at } }] });
+  expect(screen.queryByRole('button', { name: 'Noteer de uitkomst' })).toBeNull();
+  expect(screen.getByText(/Ook zij ziet druk/)).toBeTruthy();
+  held.close();
+});
+
+it('compares with the other version of the rules and leaves the proposal as it is', async () => {
+  const window = await show({ signs: [threat] });
+  const fold = screen.getByText('Vergelijk met een andere versie van de regel').closest('details')!;
+  expect(fold.textContent).toContain('dan: een sterk signaal');
+  expect(fold.textContent).toContain('overweeg een reëel vermoeden');
+  expect(document.querySelector('.banner')?.textContent).toContain('Blijf letten op signalen');
+  window.close();
+});
