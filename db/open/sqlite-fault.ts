@@ -8,6 +8,8 @@ export function faultOf(error: unknown): VaultFault | undefined {
   const code = codeOf(error);
   if (code === undefined) return undefined;
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) return 'damaged';
+  // The search table cannot read its own pages. Any other SQLITE_ERROR is a mistake of ours and stays one.
+  if (code === 'SQLITE_ERROR' && error instanceof Error && error.message.startsWith('vtable constructor failed')) return 'damaged';
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return 'in-use';
   if (/^SQLITE_(FULL|READONLY|CANTOPEN|PERM|IOERR|AUTH)/.test(code)) return 'storage';
   if (/^(ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EMFILE|ENFILE|EBUSY|ENOENT|ENOTDIR|EEXIST|EISDIR|ELOOP|ENAMETOOLONG)$/.test(code)) return 'storage';

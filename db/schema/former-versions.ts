@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { RecordChange } from '#domain/minors/former-version';
 import type { NewMeasure } from '#domain/minors/measure';
 import type { NewPlacement } from '#domain/placements/placement';
@@ -24,5 +24,5 @@ export const formerVersions = sqliteTable(
     reason: text('reason').notNull(),
     body: text('body', { mode: 'json' }).$type<NewPlacement | NewMeasure>().notNull(),
   },
-  (table) => [uniqueIndex('former_versions_once').on(table.subject, table.subjectId, table.rev), index('former_versions_by_minor').on(table.subject, table.minorId, table.seq)],
+  (table) => [unique().on(table.subject, table.subjectId, table.rev), index('former_versions_by_minor').on(table.subject, table.minorId, table.seq)],
 );

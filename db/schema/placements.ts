@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
 import type { NewPlacement } from '#domain/placements/placement';
 import type { PlacementKind } from '#domain/placements/placement-kinds';
 import type { NewShelter, ShelterStatus, ShelterStep } from '#domain/placements/shelter';
@@ -70,5 +70,5 @@ export const riskProfiles = sqliteTable(
     printedAt: text('printed_at').$type<Instant>().notNull(),
     body: text('body', { mode: 'json' }).$type<Pick<RiskProfileRecord, 'printedBy' | 'checkCode' | 'journalSeq' | 'fileSha256'>>().notNull(),
   },
-  (table) => [uniqueIndex('risk_profiles_by_shelter').on(table.shelterId, table.copy)],
+  (table) => [unique().on(table.shelterId, table.copy)],
 );

@@ -26,6 +26,6 @@ describe('an entry', () => {
 
   it('knows every action once, as subject and deed', () => {
     expect(new Set(JOURNAL_ACTIONS).size).toBe(JOURNAL_ACTIONS.length);
-    for (const action of JOURNAL_ACTIONS) expect(action).toMatch(/^[a-z]+\.[a-z-]+$/);
+    for (const action of JOURNAL_ACTIONS) expect(action).toMatch(/^[a-z]+(-[a-z]+)?\.[a-z-]+$/);
   });
 });

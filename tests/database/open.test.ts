@@ -3,6 +3,7 @@ import { readFileSync, statSync, truncateSync, writeFileSync, rmSync, readdirSyn
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { asRefusal } from '#db/open/sqlite-fault';
 import { openVaultDb } from '#db/open/open-vault-db';
 import { APPLICATION_ID, connectionPragmas } from '#db/open/pragmas';
 import { saveDraft } from '#db/writes/drafts';
@@ -166,7 +167,7 @@ function checkedOrRefused(db: TestDb): 'found' | 'not found' {
   try {
     return readAll(db) === 'ok' ? 'not found' : 'found';
   } catch (error) {
-    expect(error).toMatchObject({ fault: 'damaged' });
+    expect(asRefusal(error)).toMatchObject({ fault: 'damaged' });
     return 'found';
   }
 }
