@@ -79,6 +79,7 @@ export function correctGroupTalk(write: WritableDb, who: Stamp, by: string, grou
       keepNext(tx, who, by, next);
       appendJournal(tx, actOf(who, next));
     }
+    dropDraft(tx, `group-correction:${group.id}`);
   });
 }
 

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Conversation } from '#domain/conversations/conversation';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { TimelineItem } from '#domain/minors/timeline-line';
-import { anOpenMachine, type TestMachine } from '#tests/builders/machine-for-tests';
+import { dayOf } from '#domain/shared/instant';
+import { anOpenMachine, printBlank, type TestMachine } from '#tests/builders/machine-for-tests';
 import { asked } from './contract-for-tests';
 import { dayOfStory } from './story';
 
 let test: TestMachine;
+let pages: string[] = [];
 beforeAll(async () => {
-  test = await anOpenMachine({}, dayOfStory(1));
+  test = await anOpenMachine({ print: (html) => { pages.push(html); return printBlank(html); } }, dayOfStory(1));
 });
 afterAll(() => test.end());
 
@@ -74,11 +76,26 @@ describe('a sealed conversation', () => {
 
 describe('a group conversation', () => {
   // Words that cannot stand anywhere by accident.
-  const secret = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 12, maxLength: 20 });
+  const secret = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 12, maxLength: 20 });
   const part = fc.record({ ownWords: secret, reading: secret, understandingNote: secret, riskReason: secret, statement: secret, what: secret });
   type Part = typeof part extends fc.Arbitrary<infer T> ? T : never;
+  // each youth has a letter of its own around the words, so that words of two youths are never alike
+  const partsOf = (most: number) => fc.array(part, { minLength: 2, maxLength: most })
+    .map((all) => all.map((one, place) => Object.fromEntries(Object.entries(one).map(([name, text]) => [name, `${'wxyz'[place]}${text}${'wxyz'[place]}`])) as Part));
   const ownOf = ({ what, ...texts }: Part, minorId: string) => ({ minorId, ...texts, understanding: 'partly', risk: 'high', agreements: [{ nr: 1, what, who: 'youth', by: null }] });
   const shared = { heldAt: dayOfStory(1, '09:00'), moment: 'regular-contact', mode: 'in-person', place: 'Huiskamer', durationMinutes: 45, language: 'ti', interpreter: { kind: 'none', code: '' }, present: ['youth', 'guardian'], topics: [{ code: 'wish-to-leave', discussed: true }] };
+  const nameOfYouth = (place: number): string => `Groepslid${'abcd'[place]}`;
+  /** A sealed talk with one new youth for each part; where asked, the shared part and the part of the first are corrected. */
+  async function groupOf(parts: readonly Part[], corrected: boolean): Promise<{ readonly ids: readonly string[]; readonly talks: readonly string[] }> {
+    const ids: string[] = [];
+    for (const place of parts.keys()) ids.push(await addYouth(nameOfYouth(place)));
+    const { id: groupTalkId, ids: talks } = await ok<{ id: string; ids: string[] }>('conversations.recordGroup', { shared, youths: parts.map((one, place) => ownOf(one, ids[place]!)) });
+    if (corrected) {
+      await ok('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Het was in de keuken.', shared: { ...shared, place: 'Keuken' } });
+      await ok('conversations.correct', { conversationId: talks[0], version: 2, reason: `Nu goed: ${parts[0]!.reading}.`, conversation: { ...shared, place: 'Keuken', alone: false, ...ownOf(parts[0]!, ids[0]!), reading: `${parts[0]!.reading} beter` } });
+    }
+    return { ids, talks };
+  }
   /** Everything a guardian can see of one youth. */
   const seenOf = async (minorId: string): Promise<string> => {
     const [file, timeline, journal] = await Promise.all([ok('minors.read', { minorId }), ok('minors.timeline', { minorId }), ok('journal.list', { minorId })]);
@@ -86,14 +103,8 @@ describe('a group conversation', () => {
   };
 
   it('never shows anything of one youth in the file, timeline or journal of another, also after corrections', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(part, { minLength: 2, maxLength: 4 }), fc.boolean(), async (parts, corrected) => {
-      const ids: string[] = [];
-      for (const _ of parts) ids.push(await addYouth('Groep'));
-      const { id: groupTalkId, ids: talks } = await ok<{ id: string; ids: string[] }>('conversations.recordGroup', { shared, youths: parts.map((one, place) => ownOf(one, ids[place]!)) });
-      if (corrected) {
-        await ok('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Het was in de keuken.', shared: { ...shared, place: 'Keuken' } });
-        await ok('conversations.correct', { conversationId: talks[0], version: 2, reason: `Nu goed: ${parts[0]!.reading}.`, conversation: { ...shared, place: 'Keuken', alone: false, ...ownOf(parts[0]!, ids[0]!), reading: `${parts[0]!.reading} beter` } });
-      }
+    await fc.assert(fc.asyncProperty(partsOf(4), fc.boolean(), async (parts, corrected) => {
+      const { ids, talks } = await groupOf(parts, corrected);
       for (const [place, minorId] of ids.entries()) {
         const seen = await seenOf(minorId);
         const others = parts.flatMap((one, at) => (at === place ? [] : [...Object.values(one), ids[at]!, talks[at]!]));
@@ -105,15 +116,46 @@ describe('a group conversation', () => {
     }), { numRuns: 8 });
   });
 
+  /** Every page of the transfer dossier and of the copy that the youth may have. */
+  const printedOf = async (minorId: string): Promise<Readonly<Record<'dossier' | 'copy', string>>> => {
+    const printed = async (name: string, input: unknown): Promise<string> => {
+      pages = [];
+      await ok(name, input);
+      return pages.join('\n');
+    };
+    const { id: accessId } = await ok<{ id: string }>('access.ask', { minorId, askedBy: 'youth', askedOn: dayOf(dayOfStory(1)), wish: 'copy', identityCheck: 'known-in-person' });
+    await ok('access.decide', { accessId, decision: 'granted', identityCheck: 'known-in-person' });
+    return { dossier: await printed('dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld' }), copy: await printed('access.print', { accessId, more: [] }) };
+  };
+
+  it('never prints anything of one youth in the dossier or the access copy of another, also after corrections', async () => {
+    await fc.assert(fc.asyncProperty(partsOf(3), fc.boolean(), async (parts, corrected) => {
+      const { ids } = await groupOf(parts, corrected);
+      for (const [place, minorId] of ids.entries()) {
+        const { dossier, copy } = await printedOf(minorId);
+        const others = parts.flatMap((one, at) => (at === place ? [] : [...Object.values(one), ids[at]!, nameOfYouth(at)]));
+        expect(others.filter((text) => dossier.includes(text)), 'dossier').toEqual([]);
+        expect(others.filter((text) => copy.includes(text)), 'copy').toEqual([]);
+        const { ownWords, reading, riskReason } = parts[place]!;
+        expect([ownWords, reading, riskReason, nameOfYouth(place)].filter((text) => !copy.includes(text))).toEqual([]);
+        // the dossier leaves conversations out, also those of the youth
+        expect(dossier).toContain(nameOfYouth(place));
+        expect(Object.values(parts[place]!).filter((text) => dossier.includes(text))).toEqual([]);
+      }
+    }), { numRuns: 3, endOnFailure: true });
+  });
+
   it('is one record: the shared part is corrected for all or not at all', async () => {
     const ids = [await addYouth('Een'), await addYouth('Twee')];
     const own = { understanding: 'partly', risk: 'low', riskReason: 'Geen plan.' };
     const { id: groupTalkId, ids: talks } = await ok<{ id: string; ids: string[] }>('conversations.recordGroup', { shared, youths: ids.map((minorId) => ({ minorId, ...own })) });
     const moved = { conversationId: talks[0], version: 1, reason: 'Andere plaats.', conversation: { ...shared, place: 'Tuin', alone: false, minorId: ids[0], ...own } };
     expect(await asked(test, 'conversations.correct', moved)).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'shared-part-of-group' }] } });
+    await ok('drafts.save', { key: `group-correction:${groupTalkId}`, body: { reason: 'Ander' } });
     expect(await asked(test, 'conversations.correctGroup', { groupTalkId, rev: 1, reason: 'x', shared })).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'correction-changes-nothing' }] } });
     await ok('conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Andere plaats.', shared: { ...shared, place: 'Tuin' } });
     for (const minorId of ids) expect(await theTalk(minorId)).toMatchObject({ place: 'Tuin', version: 2 });
+    expect(await ok('drafts.find', { key: `group-correction:${groupTalkId}` })).toMatchObject({ body: null });
     expect(await asked(test, 'conversations.correctGroup', { groupTalkId, rev: 1, reason: 'Nog een keer.', shared: { ...shared, place: 'Hal' } })).toMatchObject({ ok: false, failure: { kind: 'changed-meanwhile' } });
     expect(await asked(test, 'conversations.recordGroup', { shared, youths: [{ minorId: ids[0], ...own }, { minorId: ids[0], ...own }] })).toMatchObject({ ok: false, failure: { kind: 'not-valid', fields: [{ field: 'youths.1.minorId', code: 'twice' }] } });
   });
