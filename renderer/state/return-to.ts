@@ -6,7 +6,7 @@ import { useWindow } from './store';
 const KEY = 'return-to';
 
 /** A screen on which one writes: locked or ended there, Hoede opens there again, at the caret. */
-const isWriting = (route: Route): boolean => route.name === 'group-talk' || (route.name === 'conversation' && (route.id === undefined || route.correct === true));
+const isWriting = (route: Route): boolean => route.name === 'group-talk' || (route.name === 'conversation' && (route.id === undefined || route.correct !== undefined));
 
 /** Goes back to the form on which the guardian was writing when Hoede was locked or ended, if any. */
 export async function returnToForm(): Promise<void> {

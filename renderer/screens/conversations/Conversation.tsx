@@ -14,6 +14,7 @@ import { useWords } from '../../words/words';
 import { useFile } from '../minors/use-file';
 import { ConversationForm } from './ConversationForm';
 import { FollowUps } from './FollowUps';
+import { SharedCorrection } from './SharedCorrection';
 import { Versions } from './Versions';
 import { WordsWithSigns } from '../signs/WordsWithSigns';
 import { Agreed, Practical, TopicsRead, VoiceAndReading } from './ConversationReading';
@@ -25,6 +26,7 @@ export function Conversation({ minor, id, correct }: ScreenProps<'conversation'>
   if (file.state === 'failure') return <FailureNotice failure={file.failure} onAgain={file.refetch} />;
   if (id === undefined) return <ConversationForm file={file.value} />;
   const correcting = correct && file.value.conversations.find((one) => one.id === id);
+  if (correct === 'shared' && correcting?.group) return <SharedCorrection talk={correcting} group={correcting.group} />;
   return correcting ? <ConversationForm file={file.value} correcting={correcting} /> : <Settled file={file.value} id={id} />;
 }
 
@@ -32,7 +34,7 @@ function Settled({ file, id }: { readonly file: MinorFile; readonly id: Conversa
   const { conversations, field, language } = useWords();
   const go = useGo();
   const talk = file.conversations.find((one) => one.id === id);
-  const correct = <Button icon={PenLine} onPress={() => go({ name: 'conversation', minor: file.minor.id, id, correct: true })}>{conversations.correct}</Button>;
+  const toForm = (part: true | 'shared', label: string) => <Button icon={PenLine} onPress={() => go({ name: 'conversation', minor: file.minor.id, id, correct: part })}>{label}</Button>;
   const back = <Button onPress={() => go({ name: 'minor', id: file.minor.id, panel: { kind: 'conversation', id } })}>{conversations.back}</Button>;
   if (!talk) return <Empty title={conversations.gone} act={back} />;
   const signs = file.signs.filter((sign) => sign.conversationId === talk.id && sign.withdrawnAt === null);
@@ -40,7 +42,7 @@ function Settled({ file, id }: { readonly file: MinorFile; readonly id: Conversa
   return (
     <>
       <PageHeader
-        title={conversations.title(fullName(file.minor))} note={`${writtenMoment(talk.heldAt, language)}. ${field.conversations.version({ version: talk.version })}. ${talk.group ? `${field.conversations.groupOf({ size: talk.group.size })}. ` : ''}${conversations.readOnly}`} acts={<>{back}{correct}</>}
+        title={conversations.title(fullName(file.minor))} note={`${writtenMoment(talk.heldAt, language)}. ${field.conversations.version({ version: talk.version })}. ${talk.group ? `${field.conversations.groupOf({ size: talk.group.size })}. ` : ''}${conversations.readOnly}`} acts={<>{back}{talk.group && toForm('shared', conversations.correctShared)}{toForm(true, talk.group ? conversations.correctOwn : conversations.correct)}</>}
       />
       <Columns shape="topics">
         <Section title={conversations.topics}><TopicsRead talk={talk} /></Section>

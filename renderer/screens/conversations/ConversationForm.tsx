@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { NewConversation, type Conversation as Sealed } from '#domain/conversations/conversation';
+import { sharedPartOf } from '#domain/conversations/group-talk';
 import { understandings } from '#domain/conversations/moments';
 import { ageOn } from '#domain/minors/age';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { ConversationId } from '#domain/shared/ids';
-import type { Failure } from '#electron/contract/envelope';
 import { Button } from '../../components/Button';
-import { Dialog } from '../../components/Dialog';
 import { Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Section, Stack } from '../../components/Layout';
-import { FailureNotice, goToField } from '../../components/Problems';
+import { FailureNotice } from '../../components/Problems';
 import { Saved } from '../../components/Saved';
 import { Select } from '../../components/Select';
 import { TextArea } from '../../components/TextArea';
@@ -21,14 +20,16 @@ import { useDraft } from '../../state/use-draft';
 import { usePlace } from '../../state/use-place';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
-import { fieldAt, openProblems, typedFor, type FieldsProps } from '../minors/form';
+import { failureWithout, fieldAt, openProblems, typedFor, type FieldsProps } from '../minors/form';
 import { ScriptName } from '../minors/Name';
 import { optionsOf } from '../minors/options';
-import { bodyOfConversation, conversationOf, freshConversation, topicOfProblem, type ConversationBody } from './conversation-body';
+import { bodyOfConversation, conversationOf, freshConversation, readKept, topicOfProblem, type ConversationBody } from './conversation-body';
+import { DiscardDraft } from './DiscardDraft';
 import { PracticalFacts } from './PracticalFacts';
 import { RiskFields } from './RiskFields';
 import { TopicList } from './TopicList';
 import { TopicWork } from './TopicWork';
+import { useSeek } from './use-seek';
 
 interface FormProps {
   readonly file: MinorFile;
@@ -49,30 +50,22 @@ export function ConversationForm({ file, correcting }: FormProps) {
   const key = correcting ? `correction:${correcting.id}` : `conversation:${minor.id}`;
   const draft = useDraft(key, correcting ? { ...bodyOfConversation(correcting), reason: '' } : { ...freshConversation(minor), reason: '' });
   const form = usePlace(key, draft.ready);
-  const { body, change } = draft;
+  const { change } = draft;
+  const body = readKept(draft.body);
   const record = useAct('conversations.record');
   const correct = useAct('conversations.correct');
   const act = correcting ? correct : record;
-  const failure = useMemo(() => failureAt(act.failure), [act.failure]);
-  const typed = conversationOf(body, minor.id);
+  const failure = useMemo(() => failureWithout(act.failure, 'conversation.'), [act.failure]);
+  // what the group shares is corrected for all at once, on a form of its own
+  const group = correcting?.group;
+  const typed = { ...conversationOf(body, minor.id), ...(group && { ...sharedPartOf(correcting), alone: correcting.alone }) };
   const says = fieldSentences(openProblems(problemsByField(failure), NewConversation, typed), words);
   const asksReason = correcting && correct.problems.has('reason') && body.reason.trim() === '';
 
-  // the keyboard goes to the first field that needs something; its topic is opened first
-  const [seek, setSeek] = useState<string>();
-  useEffect(() => {
-    const first = failure?.kind === 'not-valid' ? failure.fields[0]?.field : undefined;
-    if (first === undefined) return;
-    const topic = topicOfProblem(first, body);
+  useSeek(failure, (field) => {
+    const topic = topicOfProblem(field, body);
     if (topic) change({ topicNow: topic });
-    setSeek(first);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each refusal, not for each letter typed after it
-  }, [failure]);
-  useEffect(() => {
-    if (seek === undefined) return;
-    goToField(seek);
-    setSeek(undefined);
-  }, [seek]);
+  });
 
   if (!draft.ready) return <Skeleton lines={8} />;
   const finish = async (): Promise<void> => {
@@ -95,21 +88,28 @@ export function ConversationForm({ file, correcting }: FormProps) {
       <FailureNotice failure={failure} />
       {correcting && (
         <Section title={conversations.correctionOf(correcting.version)}>
-          <TextArea label={labels.conversationCorrection.reason} help={conversations.correctionHelp} field="reason" problem={asksReason ? problems.required : undefined} rows={2} value={body.reason} onChange={(reason) => change({ reason })} />
+          <TextArea label={labels.conversationCorrection.reason} help={group ? conversations.correctionOfOwnHelp : conversations.correctionHelp} field="reason" problem={asksReason ? problems.required : undefined} rows={2} value={body.reason} onChange={(reason) => change({ reason })} />
         </Section>
       )}
-      <Columns shape="topics">
-        <TopicList body={body} problem={says('topics')} onChoose={(topicNow) => change({ topicNow })} />
-        <Stack>
-          <TopicWork {...fields} />
-          <Words {...fields} />
-          <Understood {...fields} material />
-        </Stack>
-        <Stack>
-          <PracticalFacts {...fields} />
+      {group ? (
+        <Columns>
+          <Stack><Words {...fields} /><Understood {...fields} /></Stack>
           <RiskFields {...fields} />
-        </Stack>
-      </Columns>
+        </Columns>
+      ) : (
+        <Columns shape="topics">
+          <TopicList body={body} problem={says('topics')} onChoose={(topicNow) => change({ topicNow })} />
+          <Stack>
+            <TopicWork {...fields} />
+            <Words {...fields} />
+            <Understood {...fields} material />
+          </Stack>
+          <Stack>
+            <PracticalFacts {...fields} />
+            <RiskFields {...fields} />
+          </Stack>
+        </Columns>
+      )}
       <div className="split">
         <Button onPress={() => go(correcting ? { name: 'conversation', minor: minor.id, id: correcting.id } : { name: 'minor', id: minor.id })}>{conversations.back}</Button>
         {!correcting && <Button kind="plain" onPress={() => go({ name: 'group-talk', minor: minor.id })}>{conversations.withSeveral}</Button>}
@@ -118,10 +118,6 @@ export function ConversationForm({ file, correcting }: FormProps) {
     </div>
   );
 }
-
-/** The problems of a correction stand one step deeper in the request than on the screen. */
-const failureAt = (failure: Failure | undefined): Failure | undefined =>
-  (failure?.kind === 'not-valid' ? { ...failure, fields: failure.fields.map((problem) => ({ ...problem, field: problem.field.replace(/^conversation\./, '') })) } : failure);
 
 /** The youth's own words above the guardian's reading: two voices that never mix. */
 export function Words({ body, change, says }: FieldsProps<ConversationBody>) {
@@ -148,22 +144,5 @@ export function Understood({ body, change, says, material = false }: FieldsProps
         {material && <TextArea label={labels.conversation.material} {...at('material')} optional rows={1} value={body.material} onChange={(material) => change({ material })} />}
       </div>
     </Section>
-  );
-}
-
-/** Throwing a draft away cannot be put back, so it is asked once more. */
-function DiscardDraft({ onDiscard }: { readonly onDiscard: () => void }) {
-  const { conversations } = useWords();
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <Button kind="plain" onPress={() => setAsked(true)}>{conversations.discard}</Button>
-      <Dialog
-        open={asked} title={conversations.discard} onClose={() => setAsked(false)}
-        acts={<><Button autoFocus onPress={() => setAsked(false)}>{conversations.keep}</Button><Button kind="danger" onPress={onDiscard}>{conversations.discard}</Button></>}
-      >
-        <p>{conversations.discardSure}</p>
-      </Dialog>
-    </>
   );
 }

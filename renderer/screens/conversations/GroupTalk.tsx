@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { conversationTopics } from '#domain/conversations/topics';
+import { useMemo } from 'react';
 import { NewGroupTalk } from '#domain/conversations/group-talk';
 import type { MinorId } from '#domain/shared/ids';
 import { Button } from '../../components/Button';
@@ -7,7 +6,7 @@ import { Choice } from '../../components/Choice';
 import { ComboField } from '../../components/ComboField';
 import { Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Section, Stack } from '../../components/Layout';
-import { FailureNotice, goToField } from '../../components/Problems';
+import { FailureNotice } from '../../components/Problems';
 import { Saved } from '../../components/Saved';
 import { TextArea } from '../../components/TextArea';
 import type { ScreenProps } from '../../state/route';
@@ -19,16 +18,17 @@ import { usePlace } from '../../state/use-place';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { openProblems, typedFor } from '../minors/form';
-import { freshConversation, type ConversationBody } from './conversation-body';
+import { topicOfProblem, untouched, type ConversationBody } from './conversation-body';
 import { Understood, Words } from './ConversationForm';
-import { groupTalkOf, placeOfProblem, type GroupBody, type YouthBody } from './group-body';
+import { DiscardDraft } from './DiscardDraft';
+import { failureOnScreen, groupTalkOf, readKeptGroup, type GroupBody, type YouthBody } from './group-body';
 import { PracticalFacts } from './PracticalFacts';
 import { RiskFields } from './RiskFields';
 import { TopicList } from './TopicList';
 import { TopicWork } from './TopicWork';
+import { useSeek } from './use-seek';
 
 const KEY = 'group-talk';
-const untouched = freshConversation({ languages: [], interpreterLanguage: null });
 const youthOf = (minorId: MinorId): YouthBody => ({ minorId, own: untouched });
 
 /** One conversation with several youths: what they share is written once, and each youth has a part that nobody else's file ever shows. */
@@ -42,16 +42,17 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
   const draft = useDraft<GroupBody>(KEY, { shared: untouched, youths: minor ? [youthOf(minor)] : [], now: 0 });
   const form = usePlace(KEY, draft.ready);
   const act = useAct('conversations.recordGroup');
-  const { body, change } = draft;
+  const { change } = draft;
+  const body = readKeptGroup(draft.body);
   const typed = groupTalkOf(body);
-  const says = fieldSentences(openProblems(act.problems, NewGroupTalk, typed), words);
-
-  useEffect(() => {
-    if (act.failure?.kind !== 'not-valid') return;
-    const first = placeOfProblem(act.failure.fields[0]?.field ?? '');
-    if (first.youth !== undefined) change({ now: first.youth });
-    setTimeout(() => goToField(first.field));
-  }, [act.failure, change]);
+  const open = openProblems(act.problems, NewGroupTalk, typed);
+  const says = fieldSentences(open, words);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- as the form stood when it was refused; choosing another youth is no new refusal
+  const { failure, youthOfFirst } = useMemo(() => failureOnScreen(act.failure, body.now), [act.failure]);
+  useSeek(failure, (field) => {
+    const topic = topicOfProblem(field, body.shared);
+    change((now) => ({ ...now, now: youthOfFirst, shared: topic ? { ...now.shared, topicNow: topic } : now.shared }));
+  });
 
   if (!draft.ready || list.state !== 'answer') return <Skeleton lines={8} />;
   const nameOf = (id: MinorId): string => list.value.find((one) => one.id === id)?.name ?? '';
@@ -62,10 +63,15 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
     if (!(await act.run(typedFor('conversations.recordGroup', typed))).ok) return;
     draft.discard();
     tell({ says: conversations.done });
-    go(minor ? { name: 'minor', id: minor } : { name: 'caseload' });
+    leave();
   };
+  const leave = (): void => go(minor ? { name: 'minor', id: minor } : { name: 'caseload' });
   const shared = { body: body.shared, change: changeShared, says: (field: string) => says(`shared.${field}`) };
   const own = youth && { body: { ...youth.own, heldAt: body.shared.heldAt }, change: changeOwn, says: (field: string) => says(`youths.${body.now}.${field}`) };
+  const topic = words.field.conversations.topics[body.shared.topicNow].label;
+  const unwilling = conversations.doesNotWantAbout(topic);
+  const noteUnwilling = (reading: string): void => { if (!reading.includes(unwilling)) changeOwn({ reading: [reading, unwilling].filter(Boolean).join('\n') }); };
+  const needsMore = (place: number): boolean => [...open.keys()].some((field) => field.startsWith(`youths.${place}.`));
   const others = list.value.filter((one) => !body.youths.some(({ minorId }) => minorId === one.id));
   return (
     <div className="stack" data-gap="medium" ref={form}>
@@ -73,19 +79,20 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
         title={conversations.groupTitle} note={conversations.groupNote}
         acts={<><Saved at={savedAt} waiting={!draft.saved} /><Button kind="primary" pending={act.pending} onPress={() => void seal()}>{conversations.finish}</Button></>}
       />
-      <FailureNotice failure={act.failure} />
+      <FailureNotice failure={failure} />
       <Columns shape="topics">
-        <TopicList body={body.shared} problem={says('shared.topics')} onChoose={(topicNow) => changeShared({ topicNow: topicNow ?? conversationTopics[0] })} />
+        <TopicList body={body.shared} problem={says('shared.topics')} onChoose={(topicNow) => changeShared({ topicNow })} />
         <Stack>
-          <TopicWork {...shared} />
+          <TopicWork {...shared} group />
           <Section title={conversations.perYouth}>
             <div className="stack" data-gap="medium">
               <ComboField label={conversations.addYouth} field="youths" problem={says('youths')} options={others.map((one) => ({ value: one.id, label: one.name }))} value={undefined}
                 onChange={(id) => id && change((now) => ({ ...now, youths: [...now.youths, youthOf(id)], now: now.youths.length }))} />
               {body.youths.length > 0 && (
-                <Choice label={conversations.whosePart} shape="list" options={body.youths.map(({ minorId }) => ({ value: minorId, label: nameOf(minorId) }))} value={youth?.minorId}
+                <Choice label={conversations.whosePart} shape="list" options={body.youths.map(({ minorId }, place) => ({ value: minorId, label: needsMore(place) ? conversations.stillNeeds(nameOf(minorId)) : nameOf(minorId) }))} value={youth?.minorId}
                   onChange={(id) => change({ now: body.youths.findIndex(({ minorId }) => minorId === id) })} />
               )}
+              {own && <span><Button onPress={() => noteUnwilling(own.body.reading)}>{conversations.doesNotWantOne(nameOf(youth.minorId), topic)}</Button></span>}
               {youth && <span><Button kind="plain" onPress={() => change((now) => ({ ...now, youths: now.youths.filter((_, place) => place !== now.now), now: 0 }))}>{conversations.removeYouth(nameOf(youth.minorId))}</Button></span>}
             </div>
           </Section>
@@ -93,10 +100,14 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
         </Stack>
         <Stack>
           <PracticalFacts {...shared} group />
-          <TextArea label={words.field.fields.labels.conversation.material} field="material" optional rows={1} value={body.shared.material} onChange={(material) => changeShared({ material })} />
+          <TextArea label={words.field.fields.labels.conversation.material} field="material" problem={says('shared.material')} optional rows={1} value={body.shared.material} onChange={(material) => changeShared({ material })} />
           {own && <div key={youth.minorId}><RiskFields {...own} /></div>}
         </Stack>
       </Columns>
+      <div className="split">
+        <Button onPress={leave}>{minor ? conversations.back : conversations.cancel}</Button>
+        <DiscardDraft onDiscard={() => { draft.discard(); leave(); }} />
+      </div>
     </div>
   );
 }

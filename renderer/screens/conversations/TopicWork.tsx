@@ -10,8 +10,8 @@ import { useWords } from '../../words/words';
 import type { FieldsProps } from '../minors/form';
 import { answeredTopics, type ConversationBody, type TopicBody } from './conversation-body';
 
-/** The topic at hand: a question that opens it, whether it was discussed, and if not, why. */
-export function TopicWork({ body, change, says }: FieldsProps<ConversationBody>) {
+/** The topic at hand: a question that opens it, whether it was discussed, and if not, why. In a group the answer is of all; what one youth does not want stands with that youth. */
+export function TopicWork({ body, change, says, group = false }: FieldsProps<ConversationBody> & { readonly group?: boolean }) {
   const { conversations, field } = useWords();
   const code = body.topicNow;
   const place = conversationTopics.indexOf(code);
@@ -35,7 +35,7 @@ export function TopicWork({ body, change, says }: FieldsProps<ConversationBody>)
         />
         <div className="split push">
           {before && <Button onPress={() => change({ topicNow: before })}>{conversations.previous}</Button>}
-          <Button onPress={() => set({ discussed: false, reason: reason || conversations.doesNotWantReason })}>{conversations.doesNotWant}</Button>
+          {!group && <Button onPress={() => set({ discussed: false, reason: reason || conversations.doesNotWantReason })}>{conversations.doesNotWant}</Button>}
           {after && <Button iconAfter={ArrowRight} onPress={() => change({ topicNow: after })}>{conversations.next}</Button>}
         </div>
       </div>
@@ -50,7 +50,7 @@ export function TopicWork({ body, change, says }: FieldsProps<ConversationBody>)
         );
       })}
       {answer && !answer.discussed && (
-        <TextArea label={field.fields.labels.topic.reason} field={`topics.${sentAt}.reason`} problem={says(`topics.${sentAt}.reason`)} rows={1} value={reason} onChange={(text) => set({ discussed: false, reason: text })} />
+        <TextArea label={field.fields.labels.topic.reason} help={group && conversations.inEveryFile} field={`topics.${sentAt}.reason`} problem={says(`topics.${sentAt}.reason`)} rows={1} value={reason} onChange={(text) => set({ discussed: false, reason: text })} />
       )}
     </section>
   );

@@ -47,6 +47,17 @@ export const freshConversation = (minor: Pick<Minor, 'languages' | 'interpreterL
   risk: '', riskReason: '', statement: '', explained: [], agreements: [], followUpOn: '',
 });
 
+/** The form before anything is typed in it and before it is known of whom it is. */
+export const untouched = freshConversation({ languages: [], interpreterLanguage: null });
+
+/** A body as a draft kept it, in whatever version of the program it was typed: a field that came later is empty, and agreements were one text once. */
+export function readKept<Body extends ConversationBody>(kept: Body): Body {
+  const { agreements } = kept as { readonly agreements?: string | readonly AgreementBody[] };
+  // who does it was not asked then, so the form asks it now
+  const listed = typeof agreements === 'string' ? (agreements.trim() === '' ? [] : [{ nr: 1, what: agreements, who: '' as const, by: '' }]) : agreements ?? [];
+  return { ...untouched, ...kept, agreements: listed };
+}
+
 /** A sealed conversation as it is typed again to correct it. */
 export const bodyOfConversation = (talk: Readonly<NewConversation>): ConversationBody => ({
   heldAt: talk.heldAt, moment: talk.moment, mode: talk.mode, place: talk.place, minutes: String(talk.durationMinutes), language: talk.language,

@@ -51,6 +51,12 @@ export function failureUnder(failure: Failure | undefined, prefix: string): Fail
   return { ...failure, fields: failure.fields.map((problem) => ({ ...problem, field: `${prefix}${problem.field}` })) };
 }
 
+/** The failure of a request that has its fields a step deeper than they stand on the screen. */
+export function failureWithout(failure: Failure | undefined, prefix: string): Failure | undefined {
+  if (failure?.kind !== 'not-valid') return failure;
+  return { ...failure, fields: failure.fields.map((problem) => ({ ...problem, field: problem.field.startsWith(prefix) ? problem.field.slice(prefix.length) : problem.field })) };
+}
+
 /** After a refusal the keyboard is in the first field that needs something. */
 export function useFirstProblem(failure: Failure | undefined): void {
   useEffect(() => {
