@@ -3,8 +3,8 @@ import { InstantSchema } from '#domain/shared/instant';
 import { done } from './answers';
 import { request } from './define';
 
-/** Drafts: what was typed and is not settled. The key names the form and the minor by id; the body is the form’s. */
-const key = z.string().regex(/^[a-z-]+(:[0-9a-f-]{1,40})?$/, { error: 'not-an-option' });
+/** Drafts: what was typed and is not settled. The key names the form and the record by id, and where it matters the version of that record; the body is the form’s. */
+const key = z.string().regex(/^[a-z-]+(:[0-9a-f-]{1,40}){0,2}$/, { error: 'not-an-option' });
 
 /** Where the keyboard was: the field by its path, the control in it, the chosen text, and how far the page was scrolled (px). */
 const count = z.int().min(0).max(10_000_000);

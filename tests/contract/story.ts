@@ -45,6 +45,9 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('search.open', { kind: 'minor', recordId: minorId }, ['search.opened']);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
   await ask('drafts.discard', { key: `conversation:${minorId}` }, []);
+  // a form on one version of a record names the version too
+  await ask('drafts.save', { key: `correct-measure:${minorId}:1`, body: { why: 'half a sen' } }, []);
+  await ask('drafts.discard', { key: `correct-measure:${minorId}:1` }, []);
 }
 
 async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
