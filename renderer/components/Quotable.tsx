@@ -1,4 +1,4 @@
-import { useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 
 /** Words in the text that carry something: UTF-16 places, and the number under which it stands in the list. */
 export interface QuotedWords {
@@ -34,7 +34,8 @@ export function piecesOf(text: string, quoted: readonly QuotedWords[]): readonly
 
 /**
  * Sealed text of which words can be chosen: with the mouse, or with the caret, Shift and the arrows. It is a text field that
- * cannot be changed, so that caret, selection and screen reader work as in any text; the marks are drawn behind it.
+ * refuses every change, so that caret, selection and screen reader work as in any text; the marks are drawn behind it. It is
+ * not `readOnly`: Chromium shows no caret in such a field and does not move it with the arrows.
  */
 export function Quotable({ label, help, text, quoted, voice, onChoose, onLink, onMark }: QuotableProps) {
   const id = useId();
@@ -44,6 +45,13 @@ export function Quotable({ label, help, text, quoted, voice, onChoose, onLink, o
     onChoose(from, to);
     onMark(from === to ? quoted.find(({ start, end }) => start <= from && from < end)?.key : undefined);
   };
+  useEffect(() => {
+    const here = field.current;
+    const refuse = (event: Event): void => event.preventDefault();
+    // typing, pasting, dropping, undoing; React's own event knows only of some. What cannot be refused (a composition) `value` undoes.
+    here?.addEventListener('beforeinput', refuse);
+    return () => here?.removeEventListener('beforeinput', refuse);
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (!event.altKey || event.ctrlKey || event.code !== 'KeyS') return;
     event.preventDefault();
@@ -58,9 +66,12 @@ export function Quotable({ label, help, text, quoted, voice, onChoose, onLink, o
           {/* a last line end has no height without something after it */}
           {'\u200b'}
         </div>
-        <textarea ref={field} id={id} readOnly spellCheck={false} dir="auto" value={text} aria-describedby={`${id}-help`} onSelect={look} onKeyDown={onKeyDown} />
+        <textarea
+          ref={field} id={id} aria-readonly="true" inputMode="none" spellCheck={false} dir="auto" value={text} aria-describedby={`${id}-help`}
+          onChange={() => undefined} onSelect={look} onKeyDown={onKeyDown}
+        />
       </div>
-      <p className="help" id={`${id}-help`}>{help}</p>
+      <p className="meta" id={`${id}-help`}>{help}</p>
     </div>
   );
 }

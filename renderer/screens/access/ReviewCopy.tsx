@@ -82,7 +82,7 @@ function MaskMore({ more, onChange }: { readonly more: readonly MoreMasking[]; r
       </Form>
       {more.length > 0 && (
         <ul className="split" aria-label={access.more}>
-          {more.map((one) => <li key={one.words} className="chosen-language">{one.words}<Button kind="plain" icon={X} label={access.removeMore(one.words)} onPress={() => onChange(more.filter((other) => other !== one))} /></li>)}
+          {more.map((one) => <li key={one.words} className="chosen-one">{one.words}<Button kind="plain" icon={X} label={access.removeMore(one.words)} onPress={() => onChange(more.filter((other) => other !== one))} /></li>)}
         </ul>
       )}
     </Section>

@@ -6,12 +6,12 @@ import { ComboField } from '../../components/ComboField';
 import { Columns } from '../../components/Layout';
 import { Fold } from '../../components/Fold';
 import { Select } from '../../components/Select';
+import { SeveralField } from '../../components/SeveralField';
 import { TextField } from '../../components/TextField';
 import { useWords } from '../../words/words';
 import { DescriptionFields } from './DescriptionFields';
 import { fieldAt, type FieldsProps } from './form';
 import type { IdentityBody } from './identity-body';
-import { LanguagesField } from './LanguagesField';
 import { NameFields } from './NameFields';
 import { NumberFields } from './NumberFields';
 import { languageOptions, nationalityOptions, optionsOf } from './options';
@@ -43,7 +43,7 @@ export function WhoFields(props: FieldsProps<IdentityBody>) {
       {doubt && <Banner tone="attention" announce="status">{words.field.minors.vNumberDoubts[doubt]}</Banner>}
       <Choice label={labels.minor.sex} {...at('sex')} options={optionsOf(sexes, words.field.minors.sexes)} value={body.sex || undefined} onChange={(sex) => change({ sex })} />
       <Columns shape="fields">
-        <LanguagesField {...at('languages')} value={body.languages} onChange={(languages) => change({ languages })} />
+        <SeveralField label={intake.languages} {...at('languages')} optional options={languageOptions(words.field)} value={body.languages} onChange={(languages) => change({ languages })} remove={intake.removeLanguage} />
         <ComboField label={labels.minor.interpreterLanguage} {...at('interpreterLanguage')} optional options={languageOptions(words.field)} value={body.interpreterLanguage || undefined} onChange={(chosen) => change({ interpreterLanguage: chosen ?? '' })} />
       </Columns>
       <div>

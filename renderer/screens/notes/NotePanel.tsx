@@ -1,8 +1,10 @@
 import { Lock } from 'lucide-react';
 import { useState } from 'react';
+import type { MinorFile } from '#domain/minors/minor-file';
 import type { Note, NoteVersion } from '#domain/notes/note';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
+import { textOfNote } from '#domain/signs/quote-link';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
 import { Icon } from '../../components/Icon';
@@ -17,6 +19,7 @@ import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { useFirstProblem } from '../minors/form';
 import { GonePanel, type RecordPanelProps } from '../minors/RecordPanels';
+import { WordsWithSigns } from '../signs/WordsWithSigns';
 
 /** A settled note to read, every version of it, and the ways to correct or withdraw it. */
 export function NotePanel({ file, id, onClose }: RecordPanelProps) {
@@ -39,7 +42,7 @@ export function NotePanel({ file, id, onClose }: RecordPanelProps) {
     >
       {note.withdrawnAt !== null && <p><strong>{notes.withdrawn(writtenDate(dayOf(note.withdrawnAt)))}</strong> {note.withdrawnReason}</p>}
       {withdrawing && <WithdrawNote note={note} onDone={() => setWithdrawing(false)} />}
-      <Said version={note} />
+      {note.withdrawnAt === null ? <SaidNow file={file} note={note} /> : <Said version={note} />}
       {note.reason !== '' && <p className="meta">{notes.because(note.reason)}</p>}
       {note.versions.length > 1 && (
         <Section title={notes.earlier}>
@@ -56,16 +59,18 @@ export function NotePanel({ file, id, onClose }: RecordPanelProps) {
 }
 
 /** What one version says. */
-function Said({ version }: { readonly version: NoteVersion }) {
+const Said = ({ version }: { readonly version: NoteVersion }) => <><WithWhom version={version} /><p className="prose written" dir="auto">{version.text}</p></>;
+
+/** What the note says now: its words can be tied to signs. */
+function SaidNow({ file, note }: { readonly file: MinorFile; readonly note: Note }) {
   const { field } = useWords();
-  const { note: labels } = field.fields.labels;
+  return <><WithWhom version={note} /><WordsWithSigns key={note.version} file={file} text={textOfNote(note)} field="text" label={field.fields.labels.note.text} /></>;
+}
+
+function WithWhom({ version }: { readonly version: NoteVersion }) {
+  const { field } = useWords();
   const withWhom = [version.withRole, version.withName].filter(Boolean).join(', ');
-  return (
-    <>
-      {withWhom !== '' && <Pairs pairs={[[labels.withRole, withWhom]]} />}
-      <p className="prose written" dir="auto">{version.text}</p>
-    </>
-  );
+  return withWhom !== '' && <Pairs pairs={[[field.fields.labels.note.withRole, withWhom]]} />;
 }
 
 function WithdrawNote({ note, onDone }: { readonly note: Note; readonly onDone: () => void }) {

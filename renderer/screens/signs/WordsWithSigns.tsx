@@ -1,19 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { linkStanding, type QuotedField, type SealedText } from '#domain/signs/quote-link';
 import type { Sign } from '#domain/signs/sign';
-import { signCodes, type SignCode } from '#domain/signs/sign-table';
 import { chosenWords } from '#domain/signs/words-in-text';
 import { Button } from '../../components/Button';
-import { ComboField } from '../../components/ComboField';
-import { Acts, Form } from '../../components/Layout';
-import { FailureNotice } from '../../components/Problems';
 import { Quotable } from '../../components/Quotable';
-import { useTell, useWindow } from '../../state/store';
-import { useAct } from '../../state/use-act';
+import { useDraft } from '../../state/use-draft';
 import { useWords } from '../../words/words';
-import { typedFor } from '../minors/form';
-import { optionsOf } from '../minors/options';
+import { LinkForm, unlinked, type LinkBody } from './LinkForm';
 import { LinkSentence } from './LinkSentence';
 import { StrengthTag } from './StrengthTag';
 
@@ -25,12 +19,17 @@ interface WordsWithSignsProps {
   readonly voice?: 'own-words';
 }
 
+/** The form that ties words of each text to signs, in the key of its draft. */
+const draftNames: Readonly<Record<QuotedField, string>> = { ownWords: 'link-own-words', reading: 'link-reading', text: 'link-note' };
+
 /** One sealed text with the signs tied to its words; choosing words and Alt+S ties another. */
 export function WordsWithSigns({ file, text, field, label, voice }: WordsWithSignsProps) {
   const { signs, field: words } = useWords();
   const written = text.texts[field] ?? '';
   const [chosen, setChosen] = useState<{ from: number; to: number }>({ from: 0, to: 0 });
-  const [linking, setLinking] = useState<{ from: number; to: number }>();
+  const draft = useDraft<LinkBody>(`${draftNames[field]}:${text.id}:${text.version}`, unlinked);
+  const { from, to } = draft.body;
+  const linking = to > from;
   const [marked, setMarked] = useState<string>();
   const linked = file.signs.filter((sign) => sign.withdrawnAt === null && sign.link?.id === text.id && sign.link.field === field);
   const quoted = linked.flatMap((sign, place) => {
@@ -38,15 +37,30 @@ export function WordsWithSigns({ file, text, field, label, voice }: WordsWithSig
     return standing && 'place' in standing && standing.place ? [{ key: sign.id, ...standing.place, number: place + 1 }] : [];
   });
   const toLink = chosenWords(written, chosen.from, chosen.to);
-  const link = (from: number, to: number): void => { if (chosenWords(written, from, to)) setLinking({ from, to }); };
+  const box = useRef<HTMLDivElement>(null);
+  // the keyboard goes to the form when the guardian asks for it, not when a kept draft opens it
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) box.current?.querySelector<HTMLElement>('form input')?.focus();
+    asked.current = false;
+  }, [from, to]);
+  const link = (start: number, end: number): void => {
+    if (!draft.ready || !chosenWords(written, start, end)) return;
+    asked.current = true;
+    draft.change({ from: start, to: end });
+  };
+  const close = (): void => {
+    draft.discard();
+    box.current?.querySelector('textarea')?.focus();
+  };
   return (
-    <div className="stack" data-gap="small">
+    <div className="stack" data-gap="small" ref={box}>
       <Quotable
         label={label} help={signs.quotableHelp} text={written} quoted={quoted} {...(voice && { voice })}
-        onChoose={(from, to) => setChosen({ from, to })} onLink={link} onMark={setMarked}
+        onChoose={(start, end) => setChosen({ from: start, to: end })} onLink={link} onMark={setMarked}
       />
       {!linking && <div><Button why={toLink ? undefined : signs.chooseWords} onPress={() => link(chosen.from, chosen.to)}>{signs.linkWords}</Button></div>}
-      {linking && <LinkForm file={file} text={text} field={field} at={linking} onClose={() => setLinking(undefined)} />}
+      {linking && <LinkForm file={file} text={text} field={field} draft={draft} onClose={close} />}
       {linked.length > 0 && (
         <ol className="signs" aria-label={signs.linkedSigns}>
           {linked.map((sign, place) => <LinkedSign key={sign.id} sign={sign} number={place + 1} text={text} current={sign.id === marked} />)}
@@ -65,50 +79,5 @@ function LinkedSign({ sign, number, text, current }: { readonly sign: Sign; read
       <span><q dir="auto">{sign.quote}</q> {current ? <strong>{field.signs.labels[sign.code]}</strong> : field.signs.labels[sign.code]}{sign.link && <LinkSentence link={sign.link} text={text} />}</span>
       <StrengthTag code={sign.code} />
     </li>
-  );
-}
-
-interface LinkFormProps {
-  readonly file: MinorFile;
-  readonly text: SealedText;
-  readonly field: QuotedField;
-  readonly at: { readonly from: number; readonly to: number };
-  readonly onClose: () => void;
-}
-
-/** Which signs the chosen words are: one or more, each noted with the words. */
-function LinkForm({ file, text, field, at, onClose }: LinkFormProps) {
-  const { signs, field: words } = useWords();
-  const tell = useTell();
-  const guardian = useWindow((state) => state.guardian);
-  const add = useAct('signs.addSeveral');
-  const [codes, setCodes] = useState<readonly SignCode[]>([]);
-  const quote = chosenWords(text.texts[field] ?? '', at.from, at.to);
-  const save = async (): Promise<void> => {
-    const answer = await add.run(typedFor('signs.addSeveral', {
-      minorId: file.minor.id, codes, observedOn: text.saidOn, source: field === 'ownWords' ? 'youth' : 'own-observation', observedBy: guardian?.name ?? '',
-      link: { record: text.record, id: text.id, version: text.version, field, start: at.from, end: at.to },
-    }));
-    if (!answer.ok) return;
-    tell({ says: signs.linkedCount(codes.length) });
-    onClose();
-  };
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className="sheet" onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) { event.stopPropagation(); onClose(); } }}>
-      <Form label={signs.linkWords} onSubmit={() => void save()}>
-        <p><q dir="auto">{quote?.quote}</q></p>
-        {codes.length > 0 && <ul>{codes.map((code) => <li key={code}>{words.signs.labels[code]} <Button kind="plain" onPress={() => setCodes(codes.filter((one) => one !== code))}>{signs.removeChosen(words.signs.labels[code])}</Button></li>)}</ul>}
-        <ComboField
-          key={codes.length} label={signs.catalogue} options={optionsOf(signCodes.filter((code) => !codes.includes(code)), words.signs.labels)} value={undefined}
-          onChange={(code) => { if (code) setCodes([...codes, code]); }}
-        />
-        <FailureNotice failure={add.failure} />
-        <Acts>
-          <Button kind="primary" pending={add.pending} why={codes.length === 0 ? signs.pickFirst : undefined} onPress={() => void save()}>{signs.save}</Button>
-          <Button onPress={onClose}>{signs.keepUnlinked}</Button>
-        </Acts>
-      </Form>
-    </div>
   );
 }
