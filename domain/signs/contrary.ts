@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, day, line, prose } from '../fields/kinds';
+import { choice, day, line, missingOr, prose } from '../fields/kinds';
 import { idSchema, type ContraryId, type MinorId, type SignId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { refusal, type Permission } from '../shared/refusal';
@@ -12,7 +12,7 @@ import { signRow } from './sign-table';
 export const ContraryAbout = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('sign'), signId: idSchema<SignId>() }),
   z.strictObject({ of: z.literal('dimension'), dimension: choice(signDimensions) }),
-]);
+], missingOr('not-an-option'));
 export type ContraryAbout = z.output<typeof ContraryAbout>;
 
 /**

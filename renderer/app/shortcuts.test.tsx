@@ -14,6 +14,17 @@ it('is pressed by Ctrl+Enter when it is the primary act of the page, and not whi
   expect(press).toHaveBeenCalledOnce();
 });
 
+it('presses the act of the form with the keyboard, never that of another form on the page', () => {
+  const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()];
+  const page = (why?: string) => <main className="page"><form><Button kind="primary" onPress={first}>Noteer de uitkomst</Button></form><form><input aria-label="Waarom?" /><Button kind="primary" why={why} onPress={second}>Noteer beslissing</Button></form></main>;
+  const { rerender } = render(page());
+  screen.getByLabelText('Waarom?').focus();
+  expect(pressPrimary()).toBe(true);
+  rerender(page('Nog niet.'));
+  expect(pressPrimary()).toBe(false);
+  expect([first, second].map((press) => press.mock.calls.length)).toEqual([0, 1]);
+});
+
 it('locks with Ctrl+L, from inside a field too', () => {
   const lock = vi.fn<() => void>();
   renderHook(() => useShortcuts({ go: vi.fn<() => void>(), lock, search: vi.fn<() => void>() }));

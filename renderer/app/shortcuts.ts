@@ -8,15 +8,24 @@ interface Deeds {
   readonly search: () => void;
 }
 
-/** Presses the primary act of what lies on top: an open dialog, else the panel with the keyboard, else the page. */
+const primary = '.button[data-kind="primary"]';
+const live = ':not([aria-disabled="true"])';
+
+/**
+ * Presses the primary act of what lies on top: an open dialog, else the form with the keyboard when it has an act of its
+ * own, else the panel with the keyboard, else the page. Two forms on a page never send each other.
+ */
 export function pressPrimary(): boolean {
+  const form = document.activeElement?.closest('form');
+  const formAct = form?.querySelector(primary) ? primary : '.button[type="submit"]';
   const places = [
-    document.querySelector('[role="alertdialog"], [role="dialog"]'),
-    document.activeElement?.closest('.panel'),
-    document.querySelector('.page'),
-  ];
-  const top = places.find((place) => place !== null && place !== undefined);
-  const button = top?.querySelector<HTMLButtonElement>('.button[data-kind="primary"]:not([aria-disabled="true"])');
+    [document.querySelector('[role="alertdialog"], [role="dialog"]'), primary],
+    [form?.querySelector(formAct) ? form : null, formAct],
+    [document.activeElement?.closest('.panel'), primary],
+    [document.querySelector('.page'), primary],
+  ] as const;
+  const [top, act] = places.find(([place]) => place !== null && place !== undefined) ?? [];
+  const button = act && top?.querySelector<HTMLButtonElement>(`${act}${live}`);
   button?.click();
   return button !== null && button !== undefined;
 }

@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { signRulesNamed, signRulesOn, type SignRuleVersion } from '#domain/policy/sign-rules';
 import type { MinorFile } from '#domain/minors/minor-file';
-import { newId, type AssessmentId, type SignId } from '#domain/shared/ids';
+import { newId, type AssessmentId, type ContraryId, type SignId } from '#domain/shared/ids';
 import { instant } from '#domain/shared/instant';
 import { plainDate } from '#domain/shared/plain-date';
 import { assessSigns } from '#domain/signs/assess-signs';
@@ -10,7 +10,7 @@ import { signTableVersion } from '#domain/signs/sign-table';
 import type { Assessment } from '#domain/signs/decision';
 import { NewSign, type Sign } from '#domain/signs/sign';
 import { at, file, minorId } from '../minors/file-for-tests';
-import { openScreen, settle } from '../minors/window-for-tests';
+import { openScreen, Refused, settle } from '../minors/window-for-tests';
 import { AssessPart } from './AssessPart';
 
 const sign = (code: Sign['code'], seed: number): Sign => ({
@@ -67,5 +67,49 @@ it('compares with the other version of the rules and leaves the proposal as it i
   expect(fold.textContent).toContain('dan: een sterk signaal');
   expect(fold.textContent).toContain('overweeg een reëel vermoeden');
   expect(document.querySelector('.banner')?.textContent).toContain('Blijf letten op signalen');
+  window.close();
+});
+
+const contrary = {
+  minorId, about: { of: 'sign' as const, signId: threat.id }, text: 'De moeder belde zelf en was rustig.', learnedOn: plainDate('2026-11-23'), source: 'coa' as const, toldBy: 'Mentor BO-04',
+  id: newId<ContraryId>(at, new Uint8Array(10)), recordedAt: at, withdrawnAt: null, withdrawnReason: '',
+};
+
+it('shows what speaks against beside the sign, and lowers nothing by it', async () => {
+  const window = await show({});
+  const ruleOf = (): string | null | undefined => screen.getByRole('heading', { name: 'Dwang op de plaats van bestemming' }).closest('.sheet')?.querySelector('p')?.textContent;
+  const before = ruleOf();
+  window.close();
+  const beside = await show({ contraries: [contrary] });
+  expect(ruleOf()).toBe(before);
+  expect(screen.getByRole('heading', { name: 'Dwang op de plaats van bestemming' }).closest('.sheet')?.textContent).toContain(contrary.text);
+  beside.close();
+  const taken = await show({ contraries: [{ ...contrary, withdrawnAt: at, withdrawnReason: 'Vergissing.' }] });
+  expect(screen.getByRole('heading', { name: 'Dwang op de plaats van bestemming' }).closest('.sheet')?.textContent).not.toContain(contrary.text);
+  expect(screen.getByText(/Vergissing/)).toBeTruthy();
+  taken.close();
+});
+
+it('notes what speaks against, and says beside the field what is missing', async () => {
+  const refused = new Refused({ kind: 'not-valid', fields: [{ field: 'about', code: 'required', about: {} }] });
+  const window = await show({}, { 'signs.addContrary': () => refused });
+  fireEvent.click(screen.getByRole('button', { name: 'Noteer wat ertegen spreekt' }));
+  await settle();
+  fireEvent.change(screen.getByLabelText(/Wat spreekt ertegen/), { target: { value: contrary.text } });
+  fireEvent.click(screen.getByRole('button', { name: 'Noteer dit' }));
+  await settle();
+  expect(document.querySelector('[data-field="about"] .message')).not.toBeNull();
+  expect(window.asked('signs.addContrary')).toEqual([expect.objectContaining({ minorId, text: contrary.text })]);
+  window.close();
+});
+
+it('takes contrary information back with a reason', async () => {
+  const window = await show({ contraries: [contrary] }, { 'signs.withdrawContrary': () => ({}) });
+  fireEvent.click(screen.getByRole('button', { name: `Trek in: ${contrary.text}` }));
+  await settle();
+  fireEvent.change(screen.getByLabelText('Waarom trekt u dit in?'), { target: { value: 'Vergissing.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Trek dit in' }));
+  await settle();
+  expect(window.asked('signs.withdrawContrary')).toEqual([{ contraryId: contrary.id, reason: 'Vergissing.' }]);
   window.close();
 });

@@ -4,6 +4,7 @@ import { Columns, Stack } from '../../components/Layout';
 import { FailureNotice } from '../../components/Problems';
 import { useAnswer } from '../../state/use-answer';
 import { ConsultPart } from './ConsultForm';
+import { ContraryPart } from './Contraries';
 import { DecisionForm, EarlierDecisions } from './DecisionForm';
 import { Findings } from './Findings';
 import { OtherRules } from './OtherRules';
@@ -20,8 +21,9 @@ export function AssessPart({ file }: { readonly file: MinorFile }) {
       <Stack>
         <SinceDecision file={file} />
         <ConsultPart file={file} />
-        <Findings assessment={assessment.value} />
+        <Findings file={file} assessment={assessment.value} />
         <OtherRules file={file} assessment={assessment.value} />
+        <ContraryPart file={file} />
         <DecisionForm file={file} assessment={assessment.value} />
         <EarlierDecisions file={file} />
       </Stack>

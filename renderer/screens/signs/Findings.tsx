@@ -1,12 +1,14 @@
+import type { MinorFile } from '#domain/minors/minor-file';
 import type { DimensionFinding, SignAssessment } from '#domain/signs/assess-signs';
 import { Banner } from '../../components/Banner';
 import { Section, Stack } from '../../components/Layout';
 import { Sheet } from '../../components/Sheet';
 import { useWords } from '../../words/words';
+import { ContraryBeside } from './Contraries';
 import { StrengthTag } from './StrengthTag';
 
 /** What the published rule sees in the signs: the proposal, then each dimension with the rule that fired and why. */
-export function Findings({ assessment }: { readonly assessment: SignAssessment }) {
+export function Findings({ file, assessment }: { readonly file: MinorFile; readonly assessment: SignAssessment }) {
   const { signs, field } = useWords();
   const codes = field.signs;
   const seen = assessment.dimensions.filter((finding) => finding.codes.length > 0);
@@ -19,7 +21,7 @@ export function Findings({ assessment }: { readonly assessment: SignAssessment }
           <p>{codes.explanation}</p>
         </Banner>
         <p className="meta">{codes.noCoercion}</p>
-        {seen.map((finding) => <Dimension key={finding.dimension} finding={finding} />)}
+        {seen.map((finding) => <Dimension key={finding.dimension} file={file} finding={finding} />)}
         {seen.length > 0 && unseen.length > 0 && <p className="meta">{signs.emptyDimensions(unseen.map((finding) => codes.dimensions[finding.dimension].toLowerCase()).join('; '))}</p>}
         {assessment.context.length > 0 && (
           <Sheet>
@@ -35,7 +37,7 @@ export function Findings({ assessment }: { readonly assessment: SignAssessment }
   );
 }
 
-function Dimension({ finding }: { readonly finding: DimensionFinding }) {
+function Dimension({ file, finding }: { readonly file: MinorFile; readonly finding: DimensionFinding }) {
   const { signs, field } = useWords();
   const codes = field.signs;
   const fired = finding.fired;
@@ -47,6 +49,7 @@ function Dimension({ finding }: { readonly finding: DimensionFinding }) {
       <ul className="dimension-signs">
         {finding.codes.map((code) => <li key={code} data-rests={fired?.codes.includes(code) ? '' : undefined}><span>{codes.labels[code]}</span> <StrengthTag code={code} /></li>)}
       </ul>
+      <ContraryBeside file={file} dimension={finding.dimension} />
     </Sheet>
   );
 }

@@ -3,16 +3,11 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Sign } from '#domain/signs/sign';
-import { Button } from '../../components/Button';
 import { Section } from '../../components/Layout';
-import { FailureNotice } from '../../components/Problems';
 import { Rows } from '../../components/Rows';
-import { TextArea } from '../../components/TextArea';
-import { useAct } from '../../state/use-act';
-import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
-import { useFirstProblem } from '../minors/form';
 import { StrengthTag } from './StrengthTag';
+import { WithdrawForm } from './WithdrawForm';
 
 /** What was observed, newest first. A sign is withdrawn with a reason and stays readable. */
 export function RecordedSigns({ file }: { readonly file: MinorFile }) {
@@ -43,29 +38,12 @@ function RecordedSign({ sign, withdrawing, onAsk }: { readonly sign: Sign; reado
       {sign.quote !== '' && <p className="voice" dir="auto">{sign.quote}</p>}
       {sign.withdrawnAt !== null && <p className="meta"><strong>{field.signs.withdrawn}</strong> {signs.withdrawn(writtenDate(dayOf(sign.withdrawnAt)), sign.withdrawnReason)}</p>}
       {sign.withdrawnAt === null && !withdrawing && <div><button type="button" className="link" aria-label={signs.withdrawSign(label)} onClick={() => onAsk(true)}>{signs.withdraw}</button></div>}
-      {withdrawing && <Withdraw sign={sign} onDone={() => onAsk(false)} />}
+      {withdrawing && (
+        <WithdrawForm
+          request="signs.withdraw" seen={{ signId: sign.id }} draft={`sign-withdrawal:${sign.id}`} label={field.fields.labels.signWithdrawal.reason} act={signs.withdrawAct}
+          onDone={() => onAsk(false)}
+        />
+      )}
     </li>
-  );
-}
-
-function Withdraw({ sign, onDone }: { readonly sign: Sign; readonly onDone: () => void }) {
-  const words = useWords();
-  const [reason, setReason] = useState('');
-  const withdraw = useAct('signs.withdraw');
-  useFirstProblem(withdraw.failure);
-  const says = fieldSentences(withdraw.problems, words);
-  const run = async (): Promise<void> => {
-    const answer = await withdraw.run({ signId: sign.id, reason });
-    if (answer.ok) onDone();
-  };
-  return (
-    <div className="stack" data-gap="small">
-      <TextArea label={words.field.fields.labels.signWithdrawal.reason} field="reason" problem={says('reason')} rows={2} value={reason} onChange={setReason} />
-      <FailureNotice failure={withdraw.failure} />
-      <div className="split">
-        <Button pending={withdraw.pending} onPress={() => void run()}>{words.signs.withdrawAct}</Button>
-        <Button kind="plain" onPress={onDone}>{words.signs.keep}</Button>
-      </div>
-    </div>
   );
 }
