@@ -11,6 +11,7 @@ import { useGo } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { OutcomeSentence } from '../signs/ConsultForm';
+import { EarlierVersions, SignLink } from '../signs/SignDetails';
 import { StrengthTag } from '../signs/StrengthTag';
 import { Course } from './Course';
 import { openDepartureIn } from './minor-facts';
@@ -44,11 +45,12 @@ export function SignPanel({ file, id, onClose }: RecordPanelProps) {
       footer={<Button onPress={() => go({ name: 'signs', minor: file.minor.id, part: 'assess' })}>{panel.openSigns}</Button>}
     >
       <p><StrengthTag code={sign.code} /></p>
-      {sign.quote !== '' && <div><p className="label">{labels.quote}</p><OwnWords text={sign.quote} /></div>}
+      {sign.quote !== '' && <div><p className="label">{labels.quote}</p><OwnWords text={sign.quote} /><SignLink file={file} sign={sign} /></div>}
       <Pairs pairs={known([
         [labels.observedOn, writtenDate(sign.observedOn)], [labels.source, field.signs.sources[sign.source]], [labels.observedBy, sign.observedBy], [labels.place, sign.place],
         [labels.subject, field.signs.subjects[sign.subject]],
       ])} />
+      <EarlierVersions sign={sign} />
       {sign.withdrawnAt && <p>{signs.withdrawn(writtenDate(dayOf(sign.withdrawnAt)), sign.withdrawnReason)}</p>}
       <p className="meta">{field.signs.explanation}</p>
     </Panel>

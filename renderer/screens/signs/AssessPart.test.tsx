@@ -8,8 +8,9 @@ import { plainDate } from '#domain/shared/plain-date';
 import { assessSigns } from '#domain/signs/assess-signs';
 import { signTableVersion } from '#domain/signs/sign-table';
 import type { Assessment } from '#domain/signs/decision';
+import { linkTo, QuotePlace, textOfConversation } from '#domain/signs/quote-link';
 import { NewSign, type Sign } from '#domain/signs/sign';
-import { at, file, minorId } from '../minors/file-for-tests';
+import { at, file, minorId, talk } from '../minors/file-for-tests';
 import { openScreen, Refused, settle } from '../minors/window-for-tests';
 import { AssessPart } from './AssessPart';
 
@@ -111,5 +112,34 @@ it('takes contrary information back with a reason', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Trek dit in' }));
   await settle();
   expect(window.asked('signs.withdrawContrary')).toEqual([{ contraryId: contrary.id, reason: 'Vergissing.' }]);
+  window.close();
+});
+
+it('corrects a sign by a new version with a reason, and leaves the words of a linked sign alone', async () => {
+  const text = textOfConversation(talk);
+  const link = linkTo(text, QuotePlace.parse({ record: 'conversation', id: talk.id, version: 1, field: 'ownWords', start: 13, end: 33 }));
+  const linked: Sign = { ...debt, quote: link.quote, conversationId: talk.id, link };
+  const window = await show({ signs: [linked], conversations: [talk] }, { 'signs.correct': () => ({}) });
+  expect(screen.getByText(/Uit: eigen woorden/).textContent).toContain('T-12');
+  fireEvent.click(screen.getByRole('button', { name: 'Verbeter: Hoge (reis)schuld' }));
+  await settle();
+  expect(document.querySelector('[data-field="sign.quote"]')).toBeNull();
+  fireEvent.change(screen.getByLabelText(/^Waar\?/), { target: { value: 'Voorbeeldplaats' } });
+  fireEvent.change(screen.getByLabelText('Waarom verbetert u het signaal?'), { target: { value: 'De plaats ontbrak.' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Leg de verbetering vast' }));
+  await settle();
+  expect(window.asked('signs.correct')).toEqual([{
+    signId: linked.id, version: 1, reason: 'De plaats ontbrak.',
+    sign: { code: 'high-debt', observedOn: '2026-11-21', source: 'youth', observedBy: 'Proefvoogd', place: 'Voorbeeldplaats', quote: link.quote, subject: 'youth', conversationId: talk.id },
+  }]);
+  window.close();
+});
+
+it('keeps every former version of a sign readable, with why it was replaced', async () => {
+  const { id: _, version: _version, recordedAt, withdrawnAt: _at, withdrawnReason: _reason, earlier: _earlier, ...body } = debt;
+  const window = await show({ signs: [{ ...debt, version: 2, place: 'Voorbeeldplaats', earlier: [{ version: 1, recordedAt, replacedAt: at, reason: 'De plaats ontbrak.', body: { ...body, observedBy: 'Oude mentor' } }] }] });
+  const fold = screen.getByText('1 eerdere versie').closest('details')!;
+  expect(fold.textContent).toContain('Oude mentor');
+  expect(fold.textContent).toContain('De plaats ontbrak.');
   window.close();
 });

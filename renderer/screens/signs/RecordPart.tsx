@@ -6,7 +6,8 @@ import { useDraft } from '../../state/use-draft';
 import { useWords } from '../../words/words';
 import { Catalogue } from './Catalogue';
 import { RecordedSigns } from './RecordedSigns';
-import { emptySign, SignForm } from './SignForm';
+import { emptySign } from './SignFields';
+import { SignForm } from './SignForm';
 
 /** Recording a sign: choose it at the left, write down what was seen at the right. */
 export function RecordPart({ file, conversation }: { readonly file: MinorFile; readonly conversation: ConversationId | undefined }) {

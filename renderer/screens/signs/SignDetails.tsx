@@ -1,0 +1,45 @@
+import type { MinorFile } from '#domain/minors/minor-file';
+import { writtenDate } from '#domain/shared/plain-date';
+import { sealedTextOf } from '#domain/signs/quote-link';
+import type { Sign, SignBody } from '#domain/signs/sign';
+import { Fold } from '../../components/Fold';
+import { writtenMoment } from '../../words/moments';
+import { useWords } from '../../words/words';
+import { LinkSentence } from './LinkSentence';
+
+/** When and by whom a sign was seen, and where it comes from. */
+export function SeenBy({ sign }: { readonly sign: Pick<SignBody, 'observedOn' | 'observedBy' | 'source' | 'subject'> }) {
+  const { signs, field } = useWords();
+  return (
+    <p className="meta">
+      {signs.seenBy(writtenDate(sign.observedOn), sign.observedBy)}. {field.signs.sources[sign.source]}.{sign.subject === 'host' && ` ${field.signs.subjects.host}.`}
+    </p>
+  );
+}
+
+/** Where the words of a linked sign come from, how they were said, and what became of them. */
+export function SignLink({ file, sign: { link } }: { readonly file: MinorFile; readonly sign: Sign }) {
+  const { signs, field } = useWords();
+  if (!link) return null;
+  return <p className="meta">{signs.quoteFrom(field.signs.quotedFields[link.field])}<LinkSentence link={link} text={sealedTextOf(file, link)} /></p>;
+}
+
+/** The versions that a correction replaced, newest first, each with why. */
+export function EarlierVersions({ sign }: { readonly sign: Sign }) {
+  const { signs, field, language } = useWords();
+  if (sign.earlier.length === 0) return null;
+  return (
+    <Fold title={signs.versions(sign.earlier.length)}>
+      {sign.earlier.toReversed().map(({ version, recordedAt, replacedAt, reason, body }) => (
+        <div key={version}>
+          <p className="label">{signs.versionOf(version, writtenMoment(recordedAt, language))}</p>
+          <p>{field.signs.labels[body.code]}</p>
+          <SeenBy sign={body} />
+          {body.place !== '' && <p className="meta">{field.fields.labels.sign.place} {body.place}</p>}
+          {body.quote !== '' && <p className="voice" dir="auto">{body.quote}</p>}
+          <p>{signs.replaced(writtenMoment(replacedAt, language), reason)}</p>
+        </div>
+      ))}
+    </Fold>
+  );
+}
