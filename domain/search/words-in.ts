@@ -19,14 +19,27 @@ function digit(letter: string): string | undefined {
   return place === undefined ? undefined : String(place);
 }
 
-const known = new Map<string, string>();
+/** What a letter does in a word. Looked up once for each: an index of a hundred thousand notes asks for millions. */
+interface Letter {
+  /** Without its marks, small; nothing when it is a mark itself. */
+  readonly folded: string;
+  /** What of that is part of a word. */
+  readonly ofWord: string;
+  readonly joins: boolean;
+  /** A word by itself. */
+  readonly alone: boolean;
+  readonly ends: boolean;
+}
 
-/** One letter without its marks, small; nothing, one or more letters. */
-function folded(letter: string): string {
+const known = new Map<string, Letter>();
+
+function letterOf(letter: string): Letter {
   const before = known.get(letter);
   if (before !== undefined) return before;
   const bare = letter.toLowerCase().normalize('NFKD').replace(MARKS, '').toLowerCase();
-  const made = Array.from(bare, (one) => digit(one) ?? letters[one] ?? one).join('');
+  const folded = Array.from(bare, (one) => digit(one) ?? letters[one] ?? one).join('');
+  const ofWord = Array.from(folded).filter((one) => OF_A_WORD.test(one)).join('');
+  const made = { folded, ofWord, joins: JOINS.test(letter), alone: NO_SPACES.test(letter), ends: folded !== '' && ofWord === '' };
   known.set(letter, made);
   return made;
 }
@@ -55,19 +68,16 @@ export function wordsIn(text: string): readonly FoundWord[] {
   let place = 0;
   for (const letter of text) {
     const after = place + letter.length;
-    if (!JOINS.test(letter)) {
-      const made = folded(letter);
-      const alone = NO_SPACES.test(letter);
-      // A mark by itself folds to nothing and belongs to the letter before it.
-      if (made === '') { if (word !== '') to = after; }
-      else if (!OF_A_WORD.test(made)) end();
-      else {
-        if (alone) end();
-        if (word === '') from = place;
-        word += Array.from(made).filter((one) => OF_A_WORD.test(one)).join('');
-        to = after;
-        if (alone) end();
-      }
+    const { folded, ofWord, joins, alone, ends } = letterOf(letter);
+    // A mark by itself folds to nothing and belongs to the letter before it.
+    if (!joins && folded === '') { if (word !== '') to = after; }
+    else if (ends && !joins) end();
+    else if (!joins) {
+      if (alone) end();
+      if (word === '') from = place;
+      word += ofWord;
+      to = after;
+      if (alone) end();
     }
     place = after;
   }

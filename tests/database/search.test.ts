@@ -185,6 +185,30 @@ describe('the index', () => {
   });
 });
 
+describe('an index that is made anew', () => {
+  it('holds what the records say and nothing else, and overwrites what goes later', () => {
+    const one = aVaultDb();
+    const id = add(one, 'Thị Anders', 'Trần');
+    const note = write(one, id, 'Vlindertuin.');
+    one.client.exec("INSERT INTO search_rows VALUES (7, 'note', 'gone', NULL, ''); INSERT INTO search_words (rowid, texts) VALUES (7, 'spookwoord'); UPDATE search_state SET made_by = 0");
+    one.close();
+    const again = openVaultDb({ ...one.how, mode: 'open' });
+    const opened = { ...one, ...again, client: clientOf(again.read) };
+    try {
+      expect(ids(opened, 'vlindertuin')).toEqual([note]);
+      expect(ids(opened, 'spookwoord')).toEqual([]);
+      expect(people(opened, 'anders')).toMatchObject([{ minorId: id, by: 'name' }]);
+      expect(opened.client.prepare("SELECT v FROM search_words_config WHERE k = 'secure-delete'").pluck().get()).toBe(1);
+      withdrawNote(opened.write, who, { id: note, minorId: id }, 'Verkeerd.');
+      for (const block of opened.client.prepare('SELECT block FROM search_words_data').pluck().all() as Buffer[]) expect(block.toString('latin1')).not.toMatch(/vlindertuin|spookwoord/);
+      expect(() => opened.client.exec("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")).not.toThrow();
+    } finally {
+      again.close();
+      one.end();
+    }
+  });
+});
+
 describe('every table', () => {
   it('is searched, or it is said why not', () => {
     const tables = db.client.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'search\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'").pluck().all() as string[];
