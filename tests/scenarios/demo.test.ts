@@ -98,11 +98,24 @@ describe('the demo', () => {
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
       'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'note-arrival', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
       'decide-access',
+      'note-outcome',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
     ].sort());
     expect(new Set(tasks.map((task) => task.snooze?.isOver))).toEqual(new Set([undefined, true, false]));
     expect(tasks.some((task) => task.late)).toBe(true);
     expect(tasks.some((task) => !task.late)).toBe(true);
+  });
+
+  it('has notes and appointments of several youths, kept, missed, passed and still to come', async () => {
+    const youths = (rows: 'notes' | 'appointments') => demo.files.filter((file) => file[rows].length > 0).length;
+    expect(youths('notes')).toBeGreaterThanOrEqual(4);
+    expect(youths('appointments')).toBeGreaterThanOrEqual(4);
+    const outcomes = demo.files.flatMap((file) => file.appointments).map((one) => one.outcomes.at(-1)?.outcome ?? (one.at > now ? 'to-come' : 'passed'));
+    expect(new Set(outcomes)).toEqual(new Set(['kept', 'missed', 'passed', 'to-come']));
+    expect(demo.files.flatMap((file) => file.notes).filter((note) => note.versions.length > 1)).toHaveLength(1);
+    expect(await asked(demo.test, 'radar.list')).toContainEqual(expect.objectContaining({ reasons: expect.arrayContaining([expect.objectContaining({ kind: 'missed-appointments' })]) }));
+    const { groups } = await asked(demo.test, 'search.find', { text: 'nagelstudio' });
+    expect(groups.filter(({ hits }) => hits.some(({ kind }) => kind === 'note')).length).toBeGreaterThanOrEqual(2);
   });
 
   it('has an unbroken journal that tells of it as of real work', async () => {

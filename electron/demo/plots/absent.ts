@@ -2,6 +2,7 @@ import { addHours } from '#domain/shared/instant';
 import { arrive, live, measureIs, settle } from '../chapters/arrival';
 import { beSeenAgain, becomeUnknown, comeBack, dropClaim, goMissing, missArrival, missChecks, missReports, report } from '../chapters/departures';
 import { placed, shelter } from '../chapters/shelter';
+import { agree, cameOf, write } from '../chapters/notes';
 import { decide, reportSigns, see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import { check, claim } from '../chapters/transfers';
@@ -107,6 +108,7 @@ export const absentPlots = {
     beSeenAgain(life, departure, addHours(seen, 5));
     talk(life, c.at(44, '10:00'), 'low', { moment: 'after-return' });
     talk(life, c.at(16, '10:00'), 'low');
+    write(life, c.at(6, '11:20'), 'visit', 'Samen gewandeld. Luwam vertelt over haar klas. Een meisje uit de opvang werkt in een nagelstudio en vroeg of zij ook wil. Luwam zei nee.');
   },
   navid: (life) => {
     const { calendar: c } = life;
@@ -153,5 +155,8 @@ export const absentPlots = {
     talk(life, c.at(62, '12:30'), 'medium', { moment: 'after-return' });
     talk(life, c.at(53, '12:30'), 'low');
     talk(life, c.at(21, '12:30'), 'low');
+    write(life, c.at(14, '09:40'), 'with-school', 'De docent ziet hem elke dag. Hij helpt anderen met rekenen.', 'Docent');
+    const lawyer = agree(life, c.at(13, '10:00'), 'Gesprek met de advocaat over het beroep', c.at(5, '10:00'), 'Advocaat', 'Kantoor Verzonnen Recht');
+    cameOf(life, c.at(5, '11:45'), lawyer, 'kept');
   },
 } satisfies Partial<Plots>;

@@ -1,6 +1,7 @@
-import { addHours } from '#domain/shared/instant';
+import { addHours, momentIn } from '#domain/shared/instant';
 import { arrive, live, measureIs, mistake, settle } from '../chapters/arrival';
 import { know } from '../chapters/network';
+import { agree, cameOf } from '../chapters/notes';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import { finish, lookAt, putOff, remember } from '../chapters/tasks';
@@ -19,6 +20,9 @@ export const calmPlots = {
     const dentist = remember(life, c.at(20, '09:00'), 'Maak een afspraak bij de tandarts', 'Zij houdt kiespijn.', c.day(12));
     putOff(life, c.at(13, '08:45'), dentist, 7, 'Het pleeggezin belt eerst zelf.');
     lookAt(life, c.at(10, '17:00'), 'Het pleeggezin belt elke week. Alles gaat goed op school.');
+    // She did not come, and that asks for a look.
+    const seen = agree(life, c.at(9, '10:00'), 'Controle bij de tandarts', c.at(4, '14:00'), 'Tandarts', 'Praktijk Proeftand');
+    cameOf(life, c.at(4, '16:30'), seen, 'missed', 'De praktijk belde: zij was er niet. Het pleeggezin weet niet waarom.');
   },
   tesfay: (life) => {
     const { calendar: c } = life;
@@ -29,6 +33,7 @@ export const calmPlots = {
     live(life, c.at(10, '12:00'), 'independent', { reason: 'Oefent met zelfstandig wonen, met begeleiding.' });
     talk(life, c.at(2, '09:30'), 'low', { moment: 'seventeen-and-a-half', followUpOn: c.day(-25) });
     remember(life, c.at(1, '10:00'), 'Vraag een plek aan voor na de achttiende verjaardag', 'Tesfay wil in de stad blijven waar hij naar school gaat.', c.day(-5));
+    agree(life, c.at(1, '10:30'), 'Kennismaken met de nieuwe begeleider', momentIn(c.day(-4), '14:00'), 'Begeleider wonen', 'Kantoor van Nidos, kamer 2');
   },
   // Twins with one name and one birth date: the V-number tells them apart.
   aliOne: (life) => {
@@ -40,6 +45,8 @@ export const calmPlots = {
     finish(life, c.at(11, '16:20'), bicycle, 'De fiets staat klaar bij de opvang.');
     const coach = remember(life, c.at(5, '09:15'), 'Bel de trainer van de voetbalclub', 'Hij wil graag bij een club.', c.day(2));
     putOff(life, c.at(4, '10:00'), coach, 8, 'De trainer is op vakantie.');
+    // Nobody noted yet what came of it.
+    agree(life, c.at(3, '11:00'), 'Bloed prikken', c.hoursAgo(6), 'Huisarts');
   },
   aliTwo: (life) => {
     const { calendar: c } = life;

@@ -1,6 +1,7 @@
 import { arrive, live, measureIs, provisionalFirst, settle } from '../chapters/arrival';
 import { shelter, placed } from '../chapters/shelter';
 import { know, ownNumber } from '../chapters/network';
+import { correct, write } from '../chapters/notes';
 import { declineReport, decide, reportSigns, see, speakAgainst, takeBack } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import { signQuotes } from '../texts/sign-texts';
@@ -55,6 +56,7 @@ export const shelterPlots = {
     const heard = talk(life, c.at(7, '10:00'), 'high', { moment: 'first-contact', followUpOn: c.day(5) });
     see(life, c.at(7, '11:30'), 'nail-studio', { heard });
     see(life, c.at(7, '11:40'), 'rehearsed-story');
+    write(life, c.at(6, '16:15'), 'with-coa', 'De mentor vond in de keuken een kaartje van een nagelstudio, met een telefoonnummer en een dag. Quân zegt dat hij het niet kent.', 'Mentor');
     shelter(life, c.at(3, '08:30'), 'standing-rule', ['indicate', 'ask']);
     // A strong sign that nobody has assessed: its limit of 24 hours passed six hours ago.
     see(life, c.hoursAgo(30), 'high-debt');
@@ -68,6 +70,8 @@ export const shelterPlots = {
     talk(life, c.at(85, '14:30'), 'medium', { moment: 'after-placement' });
     talk(life, c.at(55, '14:30'), 'low');
     talk(life, c.at(24, '14:30'), 'low');
+    const told = write(life, c.at(21, '15:10'), 'telephone', 'Mai belt zelf. De toets ging goed. Zij vraagt of een vriendin op bezoek mag komen.');
+    correct(life, c.at(20, '09:05'), told, c.at(21, '15:10'), 'telephone', 'Mai belt zelf. De toets ging goed. Zij vraagt of zij bij een vriendin op bezoek mag.', 'Verkeerd opgeschreven: zij wil zelf op bezoek.');
   },
   lamin: (life) => {
     const { calendar: c } = life;
@@ -126,5 +130,6 @@ export const shelterPlots = {
     talk(life, c.at(89, '10:00'), 'low', { moment: 'after-sign' });
     talk(life, c.at(57, '10:00'), 'low');
     talk(life, c.at(22, '10:00'), 'low');
+    write(life, c.at(18, '19:30'), 'with-family', 'De neef van Huda belt. Hij wil haar in het weekend zien, in de groep. De mentor is erbij.', 'Neef');
   },
 } satisfies Partial<Plots>;
