@@ -131,7 +131,7 @@ describe('the demo', () => {
     } finally {
       again.test.end();
     }
-  });
+  }, 60_000);
 });
 
 // Ids, hashes, codes and file names come from a random source, as they must.
@@ -149,7 +149,7 @@ describe('its script', () => {
     const { test, files } = await opened(instant(at));
     test.end();
     expect(files).toHaveLength(41);
-  });
+  }, 60_000);
 
   it('never lies in the future and keeps its order, at whatever moment it is opened', () => {
     fc.assert(
