@@ -62,6 +62,16 @@ it('asks for the outcome of a consult once, and sends it with the people who wer
   held.close();
 });
 
+it('says beside the people that somebody has to be named', async () => {
+  const refused = new Refused({ kind: 'not-valid', fields: [{ field: 'consulted', code: 'too-few', about: {} }] });
+  const window = await show({ assessments: [decision('needs-consult')] }, { 'signs.noteConsult': () => refused });
+  fireEvent.click(screen.getByRole('button', { name: 'Noteer de uitkomst' }));
+  await settle();
+  expect(document.querySelector('fieldset[data-field="consulted"] .message')?.textContent).not.toBe('');
+  expect(screen.getByRole('button', { name: 'Met wie sprak u?' })).toBeTruthy();
+  window.close();
+});
+
 it('compares with the other version of the rules and leaves the proposal as it is', async () => {
   const window = await show({ signs: [threat] });
   const fold = screen.getByText('Vergelijk met een andere versie van de regel').closest('details')!;

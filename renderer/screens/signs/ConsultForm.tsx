@@ -3,7 +3,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Assessment, ConsultOutcome } from '#domain/signs/decision';
 import { DateField } from '../../components/DateField';
-import { Section } from '../../components/Layout';
+import { Section, Stack } from '../../components/Layout';
 import { TextArea } from '../../components/TextArea';
 import { useToday } from '../../state/now';
 import { useTell } from '../../state/store';
@@ -21,8 +21,10 @@ export function ConsultPart({ file }: { readonly file: MinorFile }) {
   if (latest?.decision !== 'needs-consult' || latest.outcome !== null) return null;
   return (
     <Section title={signs.consult}>
-      <p>{signs.consultAbout(writtenMoment(latest.decidedAt, language))}</p>
-      <ConsultForm key={latest.id} assessment={latest} />
+      <Stack gap="medium">
+        <p>{signs.consultAbout(writtenMoment(latest.decidedAt, language))}</p>
+        <ConsultForm key={latest.id} assessment={latest} />
+      </Stack>
     </Section>
   );
 }

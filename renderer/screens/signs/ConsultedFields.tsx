@@ -1,5 +1,7 @@
-import { Plus, X } from 'lucide-react';
+import { CircleAlert, Plus, X } from 'lucide-react';
+import { useId } from 'react';
 import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
 import { TextField } from '../../components/TextField';
 import { useWords } from '../../words/words';
 
@@ -19,11 +21,13 @@ interface ConsultedFieldsProps {
 export function ConsultedFields({ value, onChange, says }: ConsultedFieldsProps) {
   const { signs, field } = useWords();
   const { consulted: labels } = field.fields.labels;
+  const problemId = useId();
   const setPerson = (place: number, part: Partial<Person>): void => onChange(value.map((one, here) => (here === place ? { ...one, ...part } : one)));
+  const problem = says('consulted');
   return (
-    <fieldset className="stack" data-gap="small" data-field="consulted">
-      <legend className="label">{signs.consulted}</legend>
-      <p className="meta">{signs.consultedHelp}</p>
+    <fieldset className="field" data-field="consulted" aria-describedby={problem && problemId}>
+      <legend className="name">{signs.consulted}</legend>
+      <span className="help">{signs.consultedHelp}</span>
       {value.map((person, place) => (
         // people have no id while they are typed; they are only added at the end
         <div className="consulted" key={place}>
@@ -33,6 +37,7 @@ export function ConsultedFields({ value, onChange, says }: ConsultedFieldsProps)
         </div>
       ))}
       <div><Button kind="plain" icon={Plus} onPress={() => onChange([...value, { role: '', name: '' }])}>{signs.addConsulted}</Button></div>
+      {problem && <p className="message" id={problemId}><Icon of={CircleAlert} /><span>{problem}</span></p>}
     </fieldset>
   );
 }

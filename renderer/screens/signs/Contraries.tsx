@@ -36,8 +36,8 @@ function Said({ contrary, file }: { readonly contrary: Contrary; readonly file: 
   const { signs, field } = words;
   return (
     <>
-      <span className="written" dir="auto">{contrary.text}</span>{' '}
-      <span className="meta">{signs.contraryAbout(aboutWords(contrary.about, file, words))} {signs.contraryFrom(writtenDate(contrary.learnedOn), contrary.toldBy, field.signs.sources[contrary.source])}</span>
+      <p className="written" dir="auto">{contrary.text}</p>
+      <p className="meta">{signs.contraryAbout(aboutWords(contrary.about, file, words))} {signs.contraryFrom(writtenDate(contrary.learnedOn), contrary.toldBy, field.signs.sources[contrary.source])}</p>
     </>
   );
 }
@@ -55,7 +55,7 @@ export function ContraryPart({ file }: { readonly file: MinorFile }) {
           <Rows label={signs.contrary}>
             {file.contraries.toReversed().map((one) => (
               <li key={one.id} className="recorded-sign">
-                <p><Said contrary={one} file={file} /></p>
+                <Said contrary={one} file={file} />
                 {one.withdrawnAt !== null && <p className="meta"><strong>{signs.withdrawn(writtenDate(dayOf(one.withdrawnAt)), one.withdrawnReason)}</strong></p>}
                 {one.withdrawnAt === null && withdrawing !== one.id && (
                   <div><button type="button" className="link" aria-label={signs.withdrawContrary(one.text)} onClick={() => setWithdrawing(one.id)}>{signs.withdraw}</button></div>

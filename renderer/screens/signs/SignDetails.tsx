@@ -7,12 +7,12 @@ import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { LinkSentence } from './LinkSentence';
 
-/** When and by whom a sign was seen, and where it comes from. */
-export function SeenBy({ sign }: { readonly sign: Pick<SignBody, 'observedOn' | 'observedBy' | 'source' | 'subject'> }) {
+/** When, by whom and where a sign was seen, and who brought it. */
+export function SeenBy({ sign }: { readonly sign: Pick<SignBody, 'observedOn' | 'observedBy' | 'source' | 'place' | 'subject'> }) {
   const { signs, field } = useWords();
   return (
     <p className="meta">
-      {signs.seenBy(writtenDate(sign.observedOn), sign.observedBy)}. {field.signs.sources[sign.source]}.{sign.subject === 'host' && ` ${field.signs.subjects.host}.`}
+      {signs.seenBy(writtenDate(sign.observedOn), sign.observedBy)}. {field.signs.sources[sign.source]}.{sign.place !== '' && ` ${signs.seenAt(sign.place)}`}{sign.subject === 'host' && ` ${field.signs.subjects.host}.`}
     </p>
   );
 }
@@ -35,7 +35,6 @@ export function EarlierVersions({ sign }: { readonly sign: Sign }) {
           <p className="label">{signs.versionOf(version, writtenMoment(recordedAt, language))}</p>
           <p>{field.signs.labels[body.code]}</p>
           <SeenBy sign={body} />
-          {body.place !== '' && <p className="meta">{field.fields.labels.sign.place} {body.place}</p>}
           {body.quote !== '' && <p className="voice" dir="auto">{body.quote}</p>}
           <p>{signs.replaced(writtenMoment(replacedAt, language), reason)}</p>
         </div>

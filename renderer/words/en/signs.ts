@@ -43,6 +43,7 @@ export const signs: typeof source = {
   recorded: 'Noted signs',
   noneRecorded: 'No signs are noted yet. That rules nothing out.',
   seenBy: (day, who) => `${day}, ${who}`,
+  seenAt: (place) => `Place: ${place}.`,
   withdraw: 'Withdraw',
   withdrawSign: (label) => `Withdraw: ${label}`,
   withdrawAct: 'Withdraw this sign',

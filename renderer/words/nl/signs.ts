@@ -42,6 +42,7 @@ export const signs = {
   recorded: 'Genoteerde signalen',
   noneRecorded: 'Er zijn nog geen signalen genoteerd. Dat sluit niets uit.',
   seenBy: (day: string, who: string): string => `${day}, ${who}`,
+  seenAt: (place: string): string => `Plaats: ${place}.`,
   withdraw: 'Trek in',
   withdrawSign: (label: string): string => `Trek in: ${label}`,
   withdrawAct: 'Trek dit signaal in',
