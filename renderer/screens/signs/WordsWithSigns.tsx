@@ -76,7 +76,11 @@ function LinkedSign({ sign, number, text, current }: { readonly sign: Sign; read
   return (
     <li aria-current={current || undefined}>
       <span className="nr">{number}</span>
-      <span><q dir="auto">{sign.quote}</q> {current ? <strong>{field.signs.labels[sign.code]}</strong> : field.signs.labels[sign.code]}{sign.link && <LinkSentence link={sign.link} text={text} />}</span>
+      <div>
+        <p>{current ? <strong>{field.signs.labels[sign.code]}</strong> : field.signs.labels[sign.code]}</p>
+        <p><q dir="auto">{sign.quote}</q></p>
+        {sign.link && <LinkSentence link={sign.link} text={text} />}
+      </div>
       <StrengthTag code={sign.code} />
     </li>
   );
