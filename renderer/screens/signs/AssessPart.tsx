@@ -9,6 +9,7 @@ import { DecisionForm, EarlierDecisions } from './DecisionForm';
 import { Findings } from './Findings';
 import { OtherRules } from './OtherRules';
 import { RecordedSigns } from './RecordedSigns';
+import { SignTrend } from './SignTrend';
 import { SinceDecision } from './SinceDecision';
 
 /** Weighing the signs by the published rule, and deciding. */
@@ -27,7 +28,10 @@ export function AssessPart({ file }: { readonly file: MinorFile }) {
         <DecisionForm file={file} assessment={assessment.value} />
         <EarlierDecisions file={file} />
       </Stack>
-      <RecordedSigns file={file} />
+      <Stack>
+        <SignTrend signs={file.signs} />
+        <RecordedSigns file={file} />
+      </Stack>
     </Columns>
   );
 }

@@ -123,4 +123,14 @@ export const signs: typeof source = {
   },
   on: (day) => `on ${day}`,
   profileOf: (day) => `risk profile of ${day}`,
+  trend: 'Signs over time',
+  trendBy: { week: 'Week from', month: 'Month' },
+  inWeekOf: (monday) => `the week of ${monday}`,
+  trendFinding: (count, strong, when) =>
+    (count === 1 ? `1 sign in ${when}, ${strong === 1 ? 'strong' : 'not strong'}` : `${count} signs in ${when}, ${strong === 0 ? 'none of them strong' : `${strong} of them strong`}`),
+  trendTotal: (count, strengths) => `Together ${count}: ${strengths}.`,
+  trendDays: (first, last) => (first === last ? `Seen on ${first}.` : `Seen from ${first} to ${last}.`),
+  trendPlot: (finding, total, days) => `Chart. ${finding}. ${total} ${days} The numbers are in the table below.`,
+  trendTable: 'Show the numbers',
+  together: 'Together',
 };

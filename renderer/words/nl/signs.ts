@@ -122,4 +122,14 @@ export const signs = {
   },
   on: (day: string): string => `op ${day}`,
   profileOf: (day: string): string => `risicoprofiel van ${day}`,
+  trend: 'Signalen in de tijd',
+  trendBy: { week: 'Week vanaf', month: 'Maand' },
+  inWeekOf: (monday: string): string => `de week van ${monday}`,
+  trendFinding: (count: number, strong: number, when: string): string =>
+    (count === 1 ? `1 signaal in ${when}, ${strong === 1 ? 'sterk' : 'niet sterk'}` : `${count} signalen in ${when}, ${strong === 0 ? 'geen daarvan sterk' : `waarvan ${strong} sterk`}`),
+  trendTotal: (count: number, strengths: string): string => `Samen ${count}: ${strengths}.`,
+  trendDays: (first: string, last: string): string => (first === last ? `Gezien op ${first}.` : `Gezien van ${first} tot en met ${last}.`),
+  trendPlot: (finding: string, total: string, days: string): string => `Grafiek. ${finding}. ${total} ${days} De getallen staan in de tabel hieronder.`,
+  trendTable: 'Toon de getallen',
+  together: 'Samen',
 };
