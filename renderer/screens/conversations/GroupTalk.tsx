@@ -96,12 +96,15 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
               {youth && <span><Button kind="plain" onPress={() => change((now) => ({ ...now, youths: now.youths.filter((_, place) => place !== now.now), now: 0 }))}>{conversations.removeYouth(nameOf(youth.minorId))}</Button></span>}
             </div>
           </Section>
-          {own && <div key={youth.minorId} className="stack" data-gap="large"><Words {...own} /><Understood {...own} /></div>}
+          {own && (
+            <Section key={youth.minorId} title={conversations.onlyOf(nameOf(youth.minorId))}>
+              <Stack><Words {...own} /><Understood {...own} /><RiskFields {...own} /></Stack>
+            </Section>
+          )}
         </Stack>
         <Stack>
           <PracticalFacts {...shared} group />
           <TextArea label={words.field.fields.labels.conversation.material} field="material" problem={says('shared.material')} optional rows={1} value={body.shared.material} onChange={(material) => changeShared({ material })} />
-          {own && <div key={youth.minorId}><RiskFields {...own} /></div>}
         </Stack>
       </Columns>
       <div className="split">

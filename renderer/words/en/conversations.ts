@@ -50,6 +50,7 @@ export const conversations: typeof source = {
   inEveryFile: 'This stands in every file of the group. Does one youth not want to talk? Write that with that youth.',
   doesNotWantOne: (name, topic) => `${name} does not want to talk about “${topic}”`,
   doesNotWantAbout: (topic) => `Does not want to talk now about “${topic}”.`,
+  onlyOf: (name) => `Only in the file of ${name}`,
   stillNeeds: (name) => `${name} (needs something)`,
   backToTalk: 'Back to the conversation',
   withSeveral: 'Was this a conversation with more youths?',

@@ -49,6 +49,7 @@ export const conversations = {
   inEveryFile: 'Dit staat in elk dossier van de groep. Wil één jongere niet praten? Schrijf dat dan bij die jongere.',
   doesNotWantOne: (name: string, topic: string): string => `${name} wil niet praten over “${topic}”`,
   doesNotWantAbout: (topic: string): string => `Wil nu niet praten over “${topic}”.`,
+  onlyOf: (name: string): string => `Alleen in het dossier van ${name}`,
   stillNeeds: (name: string): string => `${name} (vul nog aan)`,
   backToTalk: 'Terug naar het gesprek',
   withSeveral: 'Was dit een gesprek met meer jongeren?',
