@@ -6,7 +6,7 @@ import { Choice } from '../../components/Choice';
 import { ComboField } from '../../components/ComboField';
 import { Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Section, Stack } from '../../components/Layout';
-import { FailureNotice } from '../../components/Problems';
+import { FailureNotice, goToField } from '../../components/Problems';
 import { Saved } from '../../components/Saved';
 import { TextArea } from '../../components/TextArea';
 import type { ScreenProps } from '../../state/route';
@@ -72,6 +72,10 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
   const unwilling = conversations.doesNotWantAbout(topic);
   const noteUnwilling = (reading: string): void => { if (!reading.includes(unwilling)) changeOwn({ reading: [reading, unwilling].filter(Boolean).join('\n') }); };
   const needsMore = (place: number): boolean => [...open.keys()].some((field) => field.startsWith(`youths.${place}.`));
+  const add = (id: MinorId): void => {
+    change((now) => ({ ...now, youths: [...now.youths, youthOf(id)], now: now.youths.length }));
+    setTimeout(() => goToField('ownWords'));
+  };
   const others = list.value.filter((one) => !body.youths.some(({ minorId }) => minorId === one.id));
   return (
     <div className="stack" data-gap="medium" ref={form}>
@@ -86,8 +90,9 @@ export function GroupTalk({ minor }: ScreenProps<'group-talk'>) {
           <TopicWork {...shared} group />
           <Section title={conversations.perYouth}>
             <div className="stack" data-gap="medium">
-              <ComboField label={conversations.addYouth} field="youths" problem={says('youths')} options={others.map((one) => ({ value: one.id, label: one.name }))} value={undefined}
-                onChange={(id) => id && change((now) => ({ ...now, youths: [...now.youths, youthOf(id)], now: now.youths.length }))} />
+              {/* a fresh field for each youth: the name that was chosen is in the list below */}
+              <ComboField key={body.youths.length} label={conversations.addYouth} field="youths" problem={says('youths')} options={others.map((one) => ({ value: one.id, label: one.name }))} value={undefined}
+                onChange={(id) => id && add(id)} />
               {body.youths.length > 0 && (
                 <Choice label={conversations.whosePart} shape="list" options={body.youths.map(({ minorId }, place) => ({ value: minorId, label: needsMore(place) ? conversations.stillNeeds(nameOf(minorId)) : nameOf(minorId) }))} value={youth?.minorId}
                   onChange={(id) => change({ now: body.youths.findIndex(({ minorId }) => minorId === id) })} />
