@@ -1,4 +1,4 @@
-import { FileText, Lock, MessageSquareText, NotebookPen, Eye, Users, type LucideIcon } from 'lucide-react';
+import { ChevronDown, FileText, Languages, Lock, MessageSquareText, NotebookPen, Eye, Users, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -13,11 +13,12 @@ import { wordsIn } from '#domain/search/words-in';
 import { writtenDate, plainDate } from '#domain/shared/plain-date';
 import { Icon } from '../../components/Icon';
 import { Written } from '../../components/Voice';
+import { changeLanguage } from '../../state/change-language';
 import type { Route } from '../../state/route';
 import { noteOpened, useSearch } from '../../state/use-search';
-import { useGo } from '../../state/store';
+import { useGo, useTell } from '../../state/store';
 import { useWords } from '../../words/words';
-import { routeOfHit } from './hit-route';
+import { isOwnWords, routeOfHit } from './hit-route';
 
 interface Line {
   readonly id: string;
@@ -52,16 +53,25 @@ export function Palette({ screens, onLock, onClose }: PaletteProps) {
 
 function Search({ screens, onLock, onClose }: PaletteProps) {
   const words = useWords();
-  const { search } = words;
+  const { search, language } = words;
   const go = useGo();
+  const tell = useTell();
   const [text, setText] = useState('');
-  const found = useSearch(text);
+  const { found, more } = useSearch(text);
   const to = (route: Route) => (): void => { onClose(); go(route); };
   const groups = found?.groups ?? [];
+  const speak = async (): Promise<void> => {
+    onClose();
+    if (!(await changeLanguage(language === 'nl' ? 'en' : 'nl'))) tell({ says: search.languageStays });
+  };
+  const ofWindow: readonly Line[] = [
+    actLine(Languages, search.otherLanguage, () => void speak()),
+    actLine(Lock, words.frame.lock, () => { onClose(); onLock(); }),
+  ];
   const sections = [
     { heading: search.people, lines: groups.flatMap((group) => personLine(group, to)) },
-    { heading: search.texts, lines: groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))) },
-    { heading: search.acts, lines: actLines(text, groups, screens, words, to, () => { onClose(); onLock(); }) },
+    { heading: search.texts, lines: [...groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))), ...(more ? [{ id: 'more', icon: ChevronDown, says: search.more, shown: search.more, run: more }] : [])] },
+    { heading: search.acts, lines: [...actLines(text, groups, screens, words, to), ...ofWindow.filter(({ says }) => saysTyped(text, says))] },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -100,27 +110,31 @@ function hitLine({ minor }: SearchGroup, hit: SearchHit, { field }: Words, to: T
   };
   return {
     id: `${hit.kind} ${hit.recordId}`, icon: FileText, says: `${minor?.name ?? ''}, ${kind}, ${dayOfHit(hit)}: ${hit.text}`, run: open,
-    shown: <><strong className="person">{minor && <Written text={minor.name} />}</strong> <span className="meta">{kind}, {dayOfHit(hit)}</span><br /><Marked text={hit.text} marks={hit.marks} /></>,
+    shown: <><strong className="person">{minor && <Written text={minor.name} />}</strong> <span className="meta">{kind}, {dayOfHit(hit)}</span><br /><Marked text={hit.text} marks={hit.marks} voice={isOwnWords(hit.kind, hit.field)} /></>,
   };
 }
 
 /** A piece of text with the found words marked. */
-function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
+function Marked({ text, marks, voice }: { readonly text: string; readonly marks: readonly Mark[]; readonly voice: boolean }) {
   const ends = [0, ...marks.map(({ to }) => to)];
-  return <span dir="auto">{marks.map(({ from, to }, place) => <span key={from}>{text.slice(ends[place], from)}<mark>{text.slice(from, to)}</mark></span>)}{text.slice(ends.at(-1))}</span>;
+  return <span className={voice ? 'voice' : undefined} dir="auto">{marks.map(({ from, to }, place) => <span key={from}>{text.slice(ends[place], from)}<mark>{text.slice(from, to)}</mark></span>)}{text.slice(ends.at(-1))}</span>;
 }
 
-/** What can be done: with the youth that was found first, and in the window. Only what the typed words say. */
-function actLines(text: string, groups: readonly SearchGroup[], screens: readonly PaletteScreen[], { search, frame }: Words, to: To, lock: () => void): readonly Line[] {
-  const typed = wordsIn(text).map(({ word }) => word);
-  const says = (label: string): boolean => { const own = wordsIn(label).map(({ word }) => word); return typed.every((word) => own.some((one) => one.startsWith(word))); };
+const actLine = (icon: LucideIcon, label: string, run: () => void): Line => ({ id: `act ${label}`, icon, says: label, shown: label, run });
+
+/** Does a label hold every word that was typed, each at least begun? */
+function saysTyped(text: string, label: string): boolean {
+  const own = wordsIn(label).map(({ word }) => word);
+  return wordsIn(text).every(({ word }) => own.some((one) => one.startsWith(word)));
+}
+
+/** What can be done with the youth that was found first, and where one can go by what was typed. */
+function actLines(text: string, groups: readonly SearchGroup[], screens: readonly PaletteScreen[], { search }: Words, to: To): readonly Line[] {
   const minor = groups.find(({ by, minor: who }) => by !== null && who !== null)?.minor;
-  const line = (icon: LucideIcon, label: string, run: () => void): Line => ({ id: `act ${label}`, icon, says: label, shown: label, run });
   const withMinor = minor ? [
-    line(MessageSquareText, search.talk(minor.name), to({ name: 'conversation', minor: minor.id })),
-    line(Eye, search.sign(minor.name), to({ name: 'signs', minor: minor.id, part: 'record' })),
-    line(NotebookPen, search.note(minor.name), to({ name: 'minor', id: minor.id, panel: { kind: 'new-note' } })),
+    actLine(MessageSquareText, search.talk(minor.name), to({ name: 'conversation', minor: minor.id })),
+    actLine(Eye, search.sign(minor.name), to({ name: 'signs', minor: minor.id, part: 'record' })),
+    actLine(NotebookPen, search.note(minor.name), to({ name: 'minor', id: minor.id, panel: { kind: 'new-note' } })),
   ] : [];
-  const inWindow = [...screens.map(({ icon, label, to: route }) => line(icon, search.go(label), to(route))), line(Lock, frame.lock, lock)].filter((one) => says(one.says));
-  return [...withMinor, ...inWindow];
+  return [...withMinor, ...screens.map(({ icon, label, to: route }) => actLine(icon, search.go(label), to(route))).filter(({ says }) => saysTyped(text, says))];
 }

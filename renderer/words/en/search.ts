@@ -12,5 +12,8 @@ export const search: typeof source = {
   talk: (name) => `Begin conversation with ${name}`,
   sign: (name) => `Note sign with ${name}`,
   note: (name) => `Write note about ${name}`,
+  more: 'Show older texts',
+  otherLanguage: 'Show Hoede in Dutch (Nederlands)',
+  languageStays: 'The language has not changed. Try it in Settings.',
   go: (screen) => `Go to ${screen}`,
 };

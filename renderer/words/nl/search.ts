@@ -11,5 +11,8 @@ export const search = {
   talk: (name: string): string => `Begin gesprek met ${name}`,
   sign: (name: string): string => `Noteer signaal bij ${name}`,
   note: (name: string): string => `Schrijf aantekening bij ${name}`,
+  more: 'Toon oudere teksten',
+  otherLanguage: 'Toon Hoede in het Engels (English)',
+  languageStays: 'De taal is niet veranderd. Probeer het bij Instellingen.',
   go: (screen: string): string => `Ga naar ${screen}`,
 };
