@@ -1,6 +1,6 @@
 import type { Person } from './person';
 
-/** Forty-two youths who do not exist, in the order in which they came. */
+/** Forty youths who do not exist, in the order in which they came; then one of them once more, and one whose file is closed. */
 export const people = {
   linh: {
     given: 'Thị Linh', family: 'Ví Dụ', script: 'Ví Dụ Thị Linh', language: 'vi', nationality: 'VN', sex: 'female', age: [16, 4, 3], asylum: 'no',
