@@ -14,6 +14,8 @@ interface Found extends SearchResult {
 /** What was found, and how to ask for older texts; no `more` when these were all. */
 export interface Search {
   readonly found: SearchResult | undefined;
+  /** False while what stands there was found for other words than those typed now: nothing of it may be opened. */
+  readonly current: boolean;
   readonly more: (() => void) | undefined;
 }
 
@@ -34,13 +36,14 @@ export function useSearch(typed: string): Search {
     };
   }, [text]);
 
-  const before = found?.text === text ? found.next : null;
+  const current = found?.text === text;
+  const before = current ? found.next : null;
   const more = (): void => {
     if (before === null) return;
     // Only behind what it was asked for: not a second time, and not when something else was typed meanwhile.
     void ask('search.find', { text, before }).then((answer) => { if (answer.ok) setFound((now) => (now?.text === text && now.next === before ? { ...joinResults(now, answer.value), text } : now)); });
   };
-  return { found, more: before === null ? undefined : more };
+  return { found, current, more: before === null ? undefined : more };
 }
 
 /** Notes in the journal which record is opened from what was found. */

@@ -57,8 +57,10 @@ function Search({ screens, onLock, onClose }: PaletteProps) {
   const go = useGo();
   const tell = useTell();
   const [text, setText] = useState('');
-  const { found, more } = useSearch(text);
+  const { found, current, more } = useSearch(text);
   const to = (route: Route) => (): void => { onClose(); go(route); };
+  // Who types fast and presses Enter must not land at what was found for the words before.
+  const ifCurrent = (line: Line): Line => (current ? line : { ...line, run: () => undefined });
   const groups = found?.groups ?? [];
   const speak = async (): Promise<void> => {
     onClose();
@@ -69,9 +71,9 @@ function Search({ screens, onLock, onClose }: PaletteProps) {
     actLine(Lock, words.frame.lock, () => { onClose(); onLock(); }),
   ];
   const sections = [
-    { heading: search.people, lines: groups.flatMap((group) => personLine(group, to)) },
-    { heading: search.texts, lines: [...groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))), ...(more ? [{ id: 'more', icon: ChevronDown, says: search.more, shown: search.more, run: more }] : [])] },
-    { heading: search.acts, lines: [...actLines(text, groups, screens, words, to), ...ofWindow.filter(({ says }) => saysTyped(text, says))] },
+    { heading: search.people, lines: groups.flatMap((group) => personLine(group, to)).map(ifCurrent) },
+    { heading: search.texts, lines: [...groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))).map(ifCurrent), ...(more ? [{ id: 'more', icon: ChevronDown, says: search.more, shown: search.more, run: more }] : [])] },
+    { heading: search.acts, lines: [...youthActs(groups, words, to).map(ifCurrent), ...screenActs(text, screens, words, to), ...ofWindow.filter(({ says }) => saysTyped(text, says))] },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -128,13 +130,16 @@ function saysTyped(text: string, label: string): boolean {
   return wordsIn(text).every(({ word }) => own.some((one) => one.startsWith(word)));
 }
 
-/** What can be done with the youth that was found first, and where one can go by what was typed. */
-function actLines(text: string, groups: readonly SearchGroup[], screens: readonly PaletteScreen[], { search }: Words, to: To): readonly Line[] {
+/** What can be done with the youth that was found first. */
+function youthActs(groups: readonly SearchGroup[], { search }: Words, to: To): readonly Line[] {
   const minor = groups.find(({ by, minor: who }) => by !== null && who !== null)?.minor;
-  const withMinor = minor ? [
+  return minor ? [
     actLine(MessageSquareText, search.talk(minor.name), to({ name: 'conversation', minor: minor.id })),
     actLine(Eye, search.sign(minor.name), to({ name: 'signs', minor: minor.id, part: 'record' })),
     actLine(NotebookPen, search.note(minor.name), to({ name: 'minor', id: minor.id, panel: { kind: 'new-note' } })),
   ] : [];
-  return [...withMinor, ...screens.map(({ icon, label, to: route }) => actLine(icon, search.go(label), to(route))).filter(({ says }) => saysTyped(text, says))];
 }
+
+/** Where one can go by what was typed. */
+const screenActs = (text: string, screens: readonly PaletteScreen[], { search }: Words, to: To): readonly Line[] =>
+  screens.map(({ icon, label, to: route }) => actLine(icon, search.go(label), to(route))).filter(({ says }) => saysTyped(text, says));
