@@ -20,6 +20,8 @@ export const config = async (outDir) => ({
     // The content security policy allows files of our own and nothing written into the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The pages come from the disk, not over a network.
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: Object.fromEntries(entries.map((page) => [page.replace(/^.*\/|\.html$/g, ''), inProject(page)])),
     },
