@@ -3,12 +3,15 @@ import type { JournalAction } from '#domain/journal/actions';
 import type { Act } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
 import type { MeasureEndReason } from '#domain/minors/measure';
+import type { MinorId } from '#domain/shared/ids';
+import type { PlainDate } from '#domain/shared/plain-date';
 import type { MeasureEnd, TransferStatus } from '#domain/transfers/transfer';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
 import { measures } from '../schema/minors';
 import { transferEvents, transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
+import { keepFormer } from './former-versions';
 import { appendJournal } from './journal';
 
 const actionOf = {
@@ -55,6 +58,15 @@ export interface GuardianshipEnd {
   readonly policeHadConfirmed: boolean;
 }
 
+/** Ends what the court ordered and still runs; what was only asked for, or is not there yet, has nothing to end. As it stood before stays readable. */
+function endMeasures(tx: Tx, who: Stamp, by: string, minorId: MinorId, endedOn: PlainDate, endReason: MeasureEndReason): void {
+  const standing = tx.select().from(measures).where(and(eq(measures.minorId, minorId), isNull(measures.endedOn), isNull(measures.withdrawnAt))).all();
+  for (const { id, rev, body } of standing.filter((measure) => measure.body.basis === 'ordered')) {
+    tx.update(measures).set({ rev: rev + 1, endedOn, endReason }).where(eq(measures.id, id)).run();
+    keepFormer(tx, who, by, { subject: 'measure', id, minorId, rev, body, change: 'ended', reason: '' });
+  }
+}
+
 /**
  * Ends guardianship: moves the transfer on, and with it every measure of the youth that still ran. Where the police had
  * already closed their investigation, the transfer goes on to that status in the same transaction.
@@ -62,7 +74,7 @@ export interface GuardianshipEnd {
 export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, { body, reason, policeHadConfirmed }: GuardianshipEnd): void {
   const ended = { ...seen, status: 'guardianship-ended', rev: seen.rev + 1 } as const;
   moveTransfer(write, who, by, seen, { move: 'end-guardianship', body }, ended.status, (tx) => {
-    tx.update(measures).set({ endedOn: body.endsOn, endReason: reason }).where(and(eq(measures.minorId, seen.minorId), isNull(measures.endedOn), isNull(measures.withdrawnAt))).run();
+    endMeasures(tx, who, by, seen.minorId, body.endsOn, reason);
     if (!policeHadConfirmed) return;
     const happening: TransferHappening = { move: 'confirm-by-police', body: { transferId: seen.id } };
     addTransferEvent(tx, who, by, ended, happening, 'police-confirmed');
