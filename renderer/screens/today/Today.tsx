@@ -46,7 +46,8 @@ export function Today({ panel }: ScreenProps<'today'>) {
 
   const open = (next?: OpenPanel): void => go({ name: 'today', ...(next && { panel: next }) });
   const close = (): void => open();
-  const late = tasks.value.filter((task) => task.late && !isSnoozed(task)).length;
+  const waiting = tasks.value.filter((task) => !isSnoozed(task));
+  const late = waiting.filter((task) => task.late).length;
   const asking = new Set([...radar.value.map((row) => row.minorId), ...departures.value.map((departure) => departure.minorId)]).size;
   const shown = (() => {
     if (panel?.kind === 'new-task') return <NewTask key="new-task" people={minors.value} onClose={close} />;
@@ -56,7 +57,7 @@ export function Today({ panel }: ScreenProps<'today'>) {
     return row && <LookPanel key={row.minorId} row={row} onClose={close} />;
   })();
   return (
-    <WithPanel header={<PageHeader title={greeting} note={today.summary(late, asking)} />} panel={shown}>
+    <WithPanel header={<PageHeader title={greeting} note={today.summary(late, asking, waiting.length)} />} panel={shown}>
       <Columns>
         <div hidden={panel?.kind === 'task' || panel?.kind === 'new-task'}><Stack>
           <OpenDepartures departures={departures.value} />

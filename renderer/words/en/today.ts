@@ -5,11 +5,12 @@ export const today: typeof source = {
     const hello = { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening', night: 'Good night' }[part];
     return name === '' ? hello : `${hello}, ${name}`;
   },
-  summary: (late, minors) => {
-    if (late === 0 && minors === 0) return 'Nothing asks for your attention now.';
+  summary: (late, minors, tasks) => {
+    if (tasks === 0 && minors === 0) return 'Nothing asks for your attention now.';
     const first = late === 0 ? 'Nothing is late.' : late === 1 ? 'One thing is late.' : `${late} things are late.`;
     const second = minors === 1 ? 'One youth asks for your attention today.' : `${minors} youths ask for your attention today.`;
-    return minors === 0 ? first : `${first} ${second}`;
+    const open = tasks === 1 ? 'One task is open.' : `${tasks} tasks are open.`;
+    return `${first} ${minors === 0 ? open : second}`;
   },
   openDepartures: 'Open departures',
   allClocks: (count) => `All clocks (${count})`,

@@ -6,11 +6,12 @@ export const today = {
     const hello = { morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond', night: 'Goedenacht' }[part];
     return name === '' ? hello : `${hello}, ${name}`;
   },
-  summary: (late: number, minors: number): string => {
-    if (late === 0 && minors === 0) return 'Er vraagt nu niets uw aandacht.';
+  summary: (late: number, minors: number, tasks: number): string => {
+    if (tasks === 0 && minors === 0) return 'Er vraagt nu niets uw aandacht.';
     const first = late === 0 ? 'Niets is te laat.' : late === 1 ? 'Eén ding is te laat.' : `${late} dingen zijn te laat.`;
     const second = minors === 1 ? 'Eén jongere vraagt vandaag uw aandacht.' : `${minors} jongeren vragen vandaag uw aandacht.`;
-    return minors === 0 ? first : `${first} ${second}`;
+    const open = tasks === 1 ? 'Er staat één taak open.' : `Er staan ${tasks} taken open.`;
+    return `${first} ${minors === 0 ? open : second}`;
   },
   openDepartures: 'Open vertrek',
   allClocks: (count: number): string => `Alle klokken (${count})`,
