@@ -12,14 +12,14 @@ export const notices = sqliteTable(
   {
     id: text('id').$type<NoticeId>().primaryKey().notNull(),
     minorId: text('minor_id').$type<MinorId>().notNull().references(() => minors.id),
-    departureId: text('departure_id').$type<DepartureId>().notNull().references(() => departures.id),
+    departureId: text('departure_id').$type<DepartureId>().references(() => departures.id),
     recipientId: text('recipient_id').$type<RecipientId>().notNull().references(() => recipients.id),
     packageId: text('package_id').notNull().unique(),
     counter: integer('counter').notNull(),
     manifestSha256: text('manifest_sha256').notNull(),
     sealedAt: text('sealed_at').$type<Instant>().notNull(),
     confirmation: text('confirmation', { mode: 'json' }).$type<NoticeRecord['confirmation']>(),
-    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'receiptCode' | 'sealedBy'>>().notNull(),
+    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'receiptCode' | 'sealedBy' | 'caseSeed'>>().notNull(),
   },
   (table) => [index('notices_by_minor').on(table.minorId, table.sealedAt), index('notices_by_time').on(table.sealedAt), unique().on(table.recipientId, table.counter)],
 );

@@ -72,7 +72,8 @@ export type NewConfirmation = z.output<typeof NewConfirmation>;
 export interface NoticeRecord {
   readonly id: NoticeId;
   readonly minorId: MinorId;
-  readonly departureId: DepartureId;
+  /** The departure it is about; null for a report of signs, which is about none. */
+  readonly departureId: DepartureId | null;
   readonly recipientId: RecipientId;
   readonly kind: NoticeKind;
   readonly payload: NoticePayload;
@@ -84,5 +85,7 @@ export interface NoticeRecord {
   readonly receiptCode: string;
   readonly sealedAt: Instant;
   readonly sealedBy: string;
+  /** What the pseudonym of the case is made of: the same for every notice about one case, whatever file it is in. */
+  readonly caseSeed: string;
   readonly confirmation: (NewConfirmation & { readonly receiptCodeMatches: boolean | null }) | null;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { composeNotice, mayNotify, type NoticeSource } from '#domain/notices/compose-notice';
 import { mayConfirm } from '#domain/notices/may-confirm';
 import { withheldFromPolice, type NoticeChoice, type NoticePayload, type NoticeRecord } from '#domain/notices/notice';
@@ -22,6 +21,7 @@ import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { caseRefOf, caseSeedOf } from './notice-case';
 import { allow, found, refuseWhen } from './refused';
 
 function sourceOf(desk: Desk, choice: NoticeChoice): NoticeSource {
@@ -32,18 +32,16 @@ function sourceOf(desk: Desk, choice: NoticeChoice): NoticeSource {
   return { file: fileOf(desk, departure.minorId), departure, transfer, sender: { name, organisation, phone }, purpose: words(desk.settings.language).notices.purpose, now: desk.now };
 }
 
-/** A pseudonym of the case: what the sender can trace and nobody else. */
-const caseRefOf = (desk: Desk, minorId: string): string => `Z-${createHash('sha256').update(`${desk.vault.vaultId}/${minorId}`).digest('hex').slice(0, 12)}`;
-
 interface Sealing {
   readonly choice: NoticeChoice;
   readonly payload: NoticePayload;
   readonly source: NoticeSource;
   readonly recipient: RecipientRecord;
   readonly counter: number;
+  readonly caseSeed: string;
 }
 
-const noticeOf = (desk: Desk, { payload, source, recipient, counter }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
+const noticeOf = (desk: Desk, { payload, source, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
   id,
   minorId: source.departure.minorId,
   departureId: source.departure.id,
@@ -58,6 +56,7 @@ const noticeOf = (desk: Desk, { payload, source, recipient, counter }: Sealing, 
   receiptCode: sealed.receiptCode,
   sealedAt: desk.now,
   sealedBy: desk.settings.guardian.name,
+  caseSeed,
   confirmation: null,
 });
 
@@ -78,6 +77,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const pdf = await printNotice(desk.machine.print, payload, language, { counter });
   const json = new TextEncoder().encode(`${JSON.stringify(payload, null, 2)}\n`);
   const id = freshId<NoticeId>(desk);
+  const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure.id });
 
   const sealed = await sealPackage(
     {
@@ -89,7 +89,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
         vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
         counter,
         prev: last?.manifestSha256 ?? null,
-        caseRef: caseRefOf(desk, source.departure.minorId),
+        caseRef: caseRefOf(desk, caseSeed),
         purpose: payload.purpose,
         legalBasis: language.notices.legalGrounds[payload.legalGround],
         expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
@@ -102,7 +102,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
       random: desk.machine.random,
       at: desk.now,
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
-      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, payload, source, recipient, counter }, id, file), recipient.fingerprint),
+      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, payload, source, recipient, counter, caseSeed }, id, file), recipient.fingerprint),
     },
     place!,
   );
@@ -111,7 +111,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
 
 /** The confirmation is also the last step of a transfer whose measure has ended. */
 function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
-  const ofDeparture = findTransferOfDeparture(desk.vault.read, notice.departureId);
+  const ofDeparture = notice.departureId && findTransferOfDeparture(desk.vault.read, notice.departureId);
   const seen = ofDeparture && findTransfer(desk.vault.read, ofDeparture.id);
   if (!seen || mayMove(seen, 'confirm-by-police').length > 0) return null;
   return { seen, happening: { move: 'confirm-by-police', body: { transferId: seen.id } }, status: transferLeadsTo(seen.status, 'confirm-by-police')! };

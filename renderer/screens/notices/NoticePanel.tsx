@@ -16,10 +16,11 @@ export function NoticePanel({ notice, recipient, onClose }: { readonly notice: N
   const words = useWords();
   const { notices: { panel, confirm }, language } = words;
   const go = useGo();
+  const { departureId: id, minorId: minor } = notice;
   return (
     <Panel
       title={panel.title} note={<Written text={notice.payload.minor.name} />} onClose={onClose}
-      footer={<Button onPress={() => go({ name: 'destination', id: notice.departureId, minor: notice.minorId })}>{panel.openDestination}</Button>}
+      footer={id && <Button onPress={() => go({ name: 'destination', id, minor })}>{panel.openDestination}</Button>}
     >
       <Pairs pairs={[
         [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
