@@ -1,5 +1,5 @@
 import { blob, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { RecipientRecord } from '#domain/notices/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { RecipientId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
 

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
-import type { RecipientRecord } from '#domain/notices/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { WritableDb } from '../open/handles';
 import { recipients } from '../schema/recipients';
 import { ChangedMeanwhile, commit } from './commit';

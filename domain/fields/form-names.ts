@@ -23,7 +23,7 @@ import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
 import type { NewMeasure } from '../minors/measure';
 import type { EndOrder, MeasureEnd, MeasureWithdrawal } from '../minors/measure-change';
 import type { NewConfirmation, NoticeChoice } from '../notices/notice';
-import type { NewRecipient, RecipientVerification } from '../notices/recipient';
+import type { NewRecipient, RecipientVerification } from '../recipients/recipient';
 import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
 import type { NewLook } from '../radar/look';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NewRecipient, RecipientVerification, type RecipientRecord } from '#domain/notices/recipient';
+import { NewRecipient, RecipientVerification, type RecipientRecord } from '#domain/recipients/recipient';
 import { idSchema, type RecipientId } from '#domain/shared/ids';
 import { answerOf, done } from './answers';
 import { request } from './define';

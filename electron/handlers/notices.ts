@@ -1,7 +1,7 @@
 import { composeNotice, mayNotify, type NoticeSource } from '#domain/notices/compose-notice';
 import { mayConfirm } from '#domain/notices/may-confirm';
 import { withheldFromPolice, type NoticeChoice, type NoticePayload, type NoticeRecord } from '#domain/notices/notice';
-import { maySealFor, type RecipientRecord } from '#domain/notices/recipient';
+import { maySealFor, type RecipientRecord } from '#domain/recipients/recipient';
 import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
@@ -62,9 +62,9 @@ const noticeOf = (desk: Desk, { payload, source, recipient, counter, caseSeed }:
 
 async function seal(desk: Desk, choice: NoticeChoice) {
   const source = sourceOf(desk, choice);
-  const { recipient, certificate } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
+  const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
   allow(maySealFor(recipient, desk.now));
-  const facts = readCertificate(certificate, desk.now);
+  const facts = readCertificate(key, desk.now);
   if (facts.verdict === 'refused' || facts.spkiSha256 !== recipient.spkiSha256) throw new Error('the kept certificate is not the one that was verified');
 
   const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random));

@@ -1,4 +1,4 @@
-import { mayVerify, type RecipientRecord } from '#domain/notices/recipient';
+import { defaultFormat, mayVerify, type NewRecipient, type RecipientRecord } from '#domain/recipients/recipient';
 import type { RecipientId } from '#domain/shared/ids';
 import { instant } from '#domain/shared/instant';
 import { refusal } from '#domain/shared/refusal';
@@ -26,11 +26,15 @@ function drawGroups(desk: Desk): readonly [number, number] {
   return [first, second];
 }
 
-function recordOf(desk: Desk, name: string, facts: CertificateFacts): RecipientRecord {
+function recordOf(desk: Desk, { name, profile }: NewRecipient, facts: CertificateFacts): RecipientRecord {
   return {
     id: freshId<RecipientId>(desk),
     rev: 1,
     name,
+    profile,
+    format: defaultFormat('certificate'),
+    formatReason: '',
+    keyType: 'certificate',
     subject: named(facts.subject),
     issuer: named(facts.issuer),
     selfSigned: facts.selfSigned,
@@ -42,17 +46,18 @@ function recordOf(desk: Desk, name: string, facts: CertificateFacts): RecipientR
     importedAt: desk.now,
     askedGroups: drawGroups(desk),
     verification: null,
+    revocation: null,
   };
 }
 
 export const recipients: HandlersOf<'recipients'> = {
-  'recipients.import': (desk, { name, certificate }) => {
-    const facts = readCertificate(bytesOf(certificate), desk.now);
+  'recipients.import': (desk, wish) => {
+    const facts = readCertificate(bytesOf(wish.certificate), desk.now);
     if (facts.verdict === 'refused') {
       throw new Refused([refusal('certificate-not-usable', { problem: words(desk.settings.language).notices.certificateProblems[facts.code] })]);
     }
     refuseWhen(hasRecipient(desk.vault.read, facts.sha256), 'recipient-already-known');
-    const recipient = recordOf(desk, name, facts);
+    const recipient = recordOf(desk, wish, facts);
     importRecipient(desk.vault.write, desk.stamp, recipient, facts.der);
     return { id: recipient.id, fingerprint: recipient.fingerprint, askedGroups: [...recipient.askedGroups] };
   },

@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprintGroups } from '#domain/notices/recipient';
+import { fingerprintGroups } from '#domain/recipients/recipient';
 import { addHours, type Instant } from '#domain/shared/instant';
 import type { InputOf, OutputOf, RequestName } from '../contract/contract';
 import { caseload } from '../demo/caseload';

@@ -1,4 +1,4 @@
-import { fingerprintGroups } from '#domain/notices/recipient';
+import { fingerprintGroups } from '#domain/recipients/recipient';
 import type { JournalAction } from '#domain/journal/actions';
 import { instant, type Instant } from '#domain/shared/instant';
 import { safetyPointCodes } from '#domain/transfers/safety-check';

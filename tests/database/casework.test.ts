@@ -103,7 +103,7 @@ const writes: Readonly<Record<string, () => void>> = {
   moveDeparture: () => moveDeparture(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
   claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
-  importRecipient: () => importRecipient(db.write, who, { ...recipient().recipient, id: anId(), fingerprint: randomBytes(32).toString('hex') }, recipient().certificate),
+  importRecipient: () => importRecipient(db.write, who, { ...recipient().recipient, id: anId(), fingerprint: randomBytes(32).toString('hex') }, recipient().key),
   verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
   keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),

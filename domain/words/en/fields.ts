@@ -133,7 +133,7 @@ export const fields: typeof nlFields = {
     handOver: { receivedBy: 'Handed over to', organisation: 'Organisation', startsOn: 'Starts there on', handedOver: 'What was handed over?' },
     noticeChoice: { legalGround: 'Legal ground', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?' },
     confirmation: { confirmedAt: 'Confirmed on', confirmedBy: 'Who confirmed?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },
-    recipient: { name: 'Name of the recipient', certificate: 'Certificate' },
+    recipient: { name: 'Name of the recipient', profile: 'What kind of recipient is this?', certificate: 'Certificate' },
     handTask: { what: 'What has to be done?', why: 'Why?', dueOn: 'By which day?', dueTime: 'Time' },
     taskEnd: { note: 'What was done?', reason: 'Why?' },
     snooze: { kind: 'Task', until: 'Until when?', reason: 'Why not now?' },

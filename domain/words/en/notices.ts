@@ -58,6 +58,7 @@ export const notices: typeof nl = {
     expiring: 'certificate expires within 30 days',
     expired: 'certificate expired',
     'not-yet-valid': 'certificate not yet valid',
+    revoked: 'certificate revoked',
   },
   certificateProblems: {
     'too-large': 'The file is too large. Ask for the certificate alone, without its chain.',

@@ -51,6 +51,7 @@ export const refusals: typeof nl = {
   'end-date-not-reached': (about) => `Guardianship ends only on ${about.day}. Confirm it from that day.`,
   'recipient-not-verified': () => 'The key of this recipient has not been checked. Call and compare the fingerprint first.',
   'recipient-expired': () => 'The certificate of this recipient has expired. Ask for a new one.',
+  'recipient-revoked': () => 'The issuer revoked this certificate. Call the recipient and ask for a new certificate.',
   'recipient-not-yet-valid': () => 'The certificate of this recipient is not valid yet. Ask for another or wait.',
   'recipient-already-known': () => 'This key is already in the register.',
   'fingerprint-group-differs': (about) => `Group ${about.place} differs. Ask for the group again. If it stays different, do not use this certificate.`,

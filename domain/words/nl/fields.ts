@@ -139,7 +139,7 @@ export const fields = {
     confirmation: {
       confirmedAt: 'Bevestigd op', confirmedBy: 'Wie bevestigde?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',
     },
-    recipient: { name: 'Naam van de ontvanger', certificate: 'Certificaat' },
+    recipient: { name: 'Naam van de ontvanger', profile: 'Wat voor ontvanger is dit?', certificate: 'Certificaat' },
     handTask: { what: 'Wat moet er gebeuren?', why: 'Waarom?', dueOn: 'Voor welke dag?', dueTime: 'Tijd' },
     taskEnd: { note: 'Wat is er gedaan?', reason: 'Waarom?' },
     snooze: { kind: 'Taak', until: 'Tot wanneer?', reason: 'Waarom nu niet?' },

@@ -57,6 +57,7 @@ export const notices = {
     expiring: 'certificaat verloopt binnen 30 dagen',
     expired: 'certificaat verlopen',
     'not-yet-valid': 'certificaat nog niet geldig',
+    revoked: 'certificaat ingetrokken',
   },
   certificateProblems: {
     'too-large': 'Het bestand is te groot. Vraag het certificaat alleen, zonder keten.',

@@ -60,6 +60,7 @@ export const refusals = {
   'end-date-not-reached': (about: { day: string }) => `De voogdij eindigt pas op ${about.day}. Bevestig dit vanaf die dag.`,
   'recipient-not-verified': () => 'De sleutel van deze ontvanger is nog niet gecontroleerd. Bel en vergelijk eerst de vingerafdruk.',
   'recipient-expired': () => 'Het certificaat van deze ontvanger is verlopen. Vraag een nieuw certificaat.',
+  'recipient-revoked': () => 'De uitgever heeft dit certificaat ingetrokken. Bel de ontvanger en vraag een nieuw certificaat.',
   'recipient-not-yet-valid': () => 'Het certificaat van deze ontvanger is nog niet geldig. Vraag een ander certificaat of wacht.',
   'recipient-already-known': () => 'Deze sleutel staat al in het register.',
   'fingerprint-group-differs': (about: { place: number }) => `Groep ${about.place} is anders. Vraag de groep opnieuw. Blijft hij anders, gebruik dit certificaat dan niet.`,

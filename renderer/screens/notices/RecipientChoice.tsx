@@ -1,5 +1,5 @@
 import { Lock } from 'lucide-react';
-import { maySealFor, recipientStatus, type RecipientRecord } from '#domain/notices/recipient';
+import { maySealFor, recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Banner } from '../../components/Banner';
@@ -28,7 +28,7 @@ export function RecipientChoice({ recipients, now, value, onChange, field, probl
   const others = recipients.filter((one) => maySealFor(one, now).length > 0);
   const help = (one: RecipientRecord): string => [
     one.verification && seal.verifiedBy(one.verification.spokenWith, writtenDate(dayOf(one.verification.at))),
-    recipientStatus(one, now) === 'expiring' && seal.expiring(writtenDate(dayOf(one.validUntil))),
+    one.validUntil !== null && recipientStatus(one, now) === 'expiring' && seal.expiring(writtenDate(dayOf(one.validUntil))),
   ].filter(Boolean).join('. ');
   return (
     <>

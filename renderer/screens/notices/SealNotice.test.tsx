@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RecipientRecord } from '#domain/notices/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
 import { newId, type RecipientId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { composeNotice } from '#domain/notices/compose-notice';
@@ -14,7 +14,7 @@ import { SealNotice } from './SealNotice';
 afterEach(cleanup);
 
 const recipient = (name: string, seed: number, verified: boolean): RecipientRecord => ({
-  id: newId<RecipientId>(present(), Uint8Array.from({ length: 10 }, () => seed)), rev: 1, name, subject: name, issuer: name, selfSigned: true, keyKind: 'P-256', validFrom: addHours(present(), -100),
+  id: newId<RecipientId>(present(), Uint8Array.from({ length: 10 }, () => seed)), rev: 1, name, profile: 'police', format: 'cms-gcm', formatReason: '', keyType: 'certificate', revocation: null, subject: name, issuer: name, selfSigned: true, keyKind: 'P-256', validFrom: addHours(present(), -100),
   validUntil: addHours(present(), 10_000), fingerprint: 'ab'.repeat(32), spkiSha256: 'cd'.repeat(32), importedAt: present(), askedGroups: [3, 11],
   verification: verified ? { at: present(), by: 'Voogd Proef', spokenWith: 'Agent Proef', numberFrom: 'website' } : null,
 });

@@ -1,4 +1,4 @@
-import { fingerprintGroups, type RecipientRecord } from '#domain/notices/recipient';
+import { fingerprintGroups, type RecipientRecord } from '#domain/recipients/recipient';
 import { useWords } from '../../words/words';
 
 /**

@@ -1,4 +1,4 @@
-import { recipientStatus, type RecipientRecord } from '#domain/notices/recipient';
+import { recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Pairs } from '../../components/Facts';
@@ -25,7 +25,7 @@ export function RecipientPanel({ recipient, now, onClose }: { readonly recipient
           [recipients.subject, recipient.subject],
           [recipients.issuer, recipient.selfSigned ? <>{recipient.issuer}<small className="why-sent">{recipients.selfSigned}</small></> : recipient.issuer],
           [recipients.key, recipient.keyKind],
-          [recipients.validity, recipients.validFromTo(writtenDate(dayOf(recipient.validFrom)), writtenDate(dayOf(recipient.validUntil)))],
+          ...(recipient.validFrom && recipient.validUntil ? [[recipients.validity, recipients.validFromTo(writtenDate(dayOf(recipient.validFrom)), writtenDate(dayOf(recipient.validUntil)))] as const] : []),
           [recipients.imported, writtenMoment(recipient.importedAt, language)],
         ]} />
       </Section>

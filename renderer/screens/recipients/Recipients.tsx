@@ -1,6 +1,6 @@
 import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { recipientStatus, type RecipientRecord } from '#domain/notices/recipient';
+import { recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
 import type { RecipientId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
 import { Button } from '../../components/Button';

@@ -1,5 +1,5 @@
-import { CalendarClock, CalendarX, KeyRound, PhoneCall, type LucideIcon } from 'lucide-react';
-import type { RecipientStatus } from '#domain/notices/recipient';
+import { Ban, CalendarClock, CalendarX, KeyRound, PhoneCall, type LucideIcon } from 'lucide-react';
+import type { RecipientStatus } from '#domain/recipients/recipient';
 import { Tag } from '../../components/Tag';
 import type { Tone } from '../../components/tone';
 import { useWords } from '../../words/words';
@@ -10,6 +10,7 @@ const shown: Record<RecipientStatus, { readonly icon: LucideIcon; readonly tone:
   expiring: { icon: CalendarClock, tone: 'attention' },
   expired: { icon: CalendarX, tone: 'danger' },
   'not-yet-valid': { icon: CalendarClock, tone: 'quiet' },
+  revoked: { icon: Ban, tone: 'danger' },
 };
 
 /** How a recipient stands: icon, word, then colour. */

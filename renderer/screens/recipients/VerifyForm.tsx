@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RecipientRecord } from '#domain/notices/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
 import { Columns } from '../../components/Layout';
 import { TextField } from '../../components/TextField';
 import { useTell } from '../../state/store';

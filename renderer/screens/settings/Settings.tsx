@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fingerprintGroups } from '#domain/notices/recipient';
+import { fingerprintGroups } from '#domain/recipients/recipient';
 import type { OutputOf } from '#electron/contract/contract';
 import type { Density, Theme } from '../../state/session';
 import { Banner } from '../../components/Banner';

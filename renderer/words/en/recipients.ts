@@ -41,6 +41,6 @@ export const recipients: typeof nl = {
   verified: (who, when, by) => `By telephone with ${who}, on ${when}, by ${by}.`,
   numberFrom: (source) => `The number came from: ${source}.`,
   states: {
-    'not-verified': 'Not checked yet', verified: 'Checked', expiring: 'Expires within 30 days', expired: 'Expired', 'not-yet-valid': 'Not valid yet',
+    'not-verified': 'Not checked yet', verified: 'Checked', expiring: 'Expires within 30 days', expired: 'Expired', 'not-yet-valid': 'Not valid yet', revoked: 'Revoked',
   },
 };

@@ -39,6 +39,6 @@ export const recipients = {
   verified: (who: string, when: string, by: string): string => `Per telefoon met ${who}, op ${when}, door ${by}.`,
   numberFrom: (source: string): string => `Het nummer kwam van: ${source}.`,
   states: {
-    'not-verified': 'Nog niet gecontroleerd', verified: 'Gecontroleerd', expiring: 'Verloopt binnen 30 dagen', expired: 'Verlopen', 'not-yet-valid': 'Nog niet geldig',
+    'not-verified': 'Nog niet gecontroleerd', verified: 'Gecontroleerd', expiring: 'Verloopt binnen 30 dagen', expired: 'Verlopen', 'not-yet-valid': 'Nog niet geldig', revoked: 'Ingetrokken',
   },
 };

@@ -5,7 +5,7 @@ import { fingerprintGroups, maySealFor, mayVerify, recipientStatus } from './rec
 const now = instant('2026-11-24T12:00:00Z');
 const verification = { at: now, by: 'Marloes Voorbeeld', spokenWith: 'B. Balie', numberFrom: 'politie.nl' };
 const fingerprint = Array.from({ length: 16 }, (_, place) => (place + 1).toString(16).padStart(4, '0')).join('');
-const recipient = (days: number, verified = true) => ({ validFrom: instant('2025-01-01T00:00:00Z'), validUntil: addHours(now, days * 24), verification: verified ? verification : null });
+const recipient = (days: number, verified = true) => ({ validFrom: instant('2025-01-01T00:00:00Z'), validUntil: addHours(now, days * 24), verification: verified ? verification : null, revocation: null });
 const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
 
 test('nothing is sealed for a key that was not checked, has expired or is not yet valid', () => {
