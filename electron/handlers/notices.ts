@@ -13,10 +13,11 @@ import { findRecipient } from '#db/queries/recipients';
 import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
 import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
-import { readCertificate } from '../services/sealing/certificate';
 import { neutralName } from '../services/sealing/neutral-name';
+import { fileInMemory } from '../services/sealing/package-file';
 import { typedCode } from '../services/sealing/receipt-code';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
+import { readRecipient, sealedForms } from '../services/sealing/sealed-forms';
 import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { fileOf, freshId, type Desk } from './desk';
@@ -51,8 +52,8 @@ const noticeOf = (desk: Desk, { payload, source, recipient, counter, caseSeed }:
   packageId: sealed.packageId,
   counter,
   manifestSha256: sealed.manifestSha256,
-  fileName: sealed.fileName,
-  fileSha256: sealed.sha256,
+  fileName: sealed.files[0]!.fileName,
+  fileSha256: sealed.files[0]!.sha256,
   receiptCode: sealed.receiptCode,
   sealedAt: desk.now,
   sealedBy: desk.settings.guardian.name,
@@ -64,10 +65,10 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const source = sourceOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
   allow(maySealFor(recipient, desk.now));
-  const facts = readCertificate(key, desk.now);
-  if (facts.verdict === 'refused' || facts.spkiSha256 !== recipient.spkiSha256) throw new Error('the kept certificate is not the one that was verified');
+  const sealedFor = readRecipient({ format: recipient.format, key }, desk.now);
+  if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
 
-  const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random));
+  const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random, sealedForms[recipient.format].extension));
   refuseWhen(place === null, 'saving-cancelled');
 
   const payload = composeNotice(source, choice);
@@ -82,8 +83,8 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const sealed = await sealPackage(
     {
       files: [
-        { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' },
-        { path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' },
+        fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }),
+        fileInMemory({ path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' }),
       ],
       facts: {
         vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
@@ -97,7 +98,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
         appVersion: desk.machine.appVersion,
         profile: 'police',
       },
-      recipients: [facts],
+      recipients: [sealedFor],
       signer: { privateKey: desk.vault.signing.unwrap(), certificate: deviceCertificateOf(desk.vault) },
       random: desk.machine.random,
       at: desk.now,
@@ -106,7 +107,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
     },
     place!,
   );
-  return { id, fileName: sealed.fileName, fileSha256: sealed.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
+  return { id, fileName: sealed.files[0]!.fileName, fileSha256: sealed.files[0]!.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
 }
 
 /** The confirmation is also the last step of a transfer whose measure has ended. */

@@ -79,6 +79,12 @@ function readPublicKey(spki: Uint8Array): KeyObject | undefined {
   }
 }
 
+/** The kind and size of a certificate's public key; undefined for a key that nothing can be sealed for. */
+export function certificateKeyOf(parts: CertificateParts): CertificateKey | undefined {
+  const key = readPublicKey(parts.publicKeyInfo);
+  return key && keyOf(key);
+}
+
 function keyOf(key: KeyObject): CertificateKey | undefined {
   const details = key.asymmetricKeyDetails;
   if (key.asymmetricKeyType === 'rsa' && details?.modulusLength) return { kind: 'rsa', bits: details.modulusLength };

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, describe, expect, it } from 'vitest';
 import { instant } from '#domain/shared/instant';
 import { OpensslFolder } from '#tests/interop/openssl';
 import type { KeyKind, MadeCertificate } from '#tests/interop/openssl';
 import { readCertificate } from './certificate';
 import type { CertificateFacts } from './certificate-facts';
-import { envelopeStream } from './envelope';
+import { envelope } from './envelope';
+import type { EnvelopeFacts } from './envelope';
 import type { Random } from './random';
 
 const now = instant('2026-11-24T22:04:00Z');
@@ -31,14 +31,15 @@ function party(kind: KeyKind, name: string = kind): Party {
   return one;
 }
 
-async function seal(content: Uint8Array, parties: readonly Party[], random: Random = randomBytes): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  const pieces = Array.from({ length: Math.ceil(content.length / 65_536) }, (_, at) => content.subarray(at * 65_536, (at + 1) * 65_536));
-  await pipeline(Readable.from(pieces), envelopeStream(content.length, parties.map((each) => each.facts), random), async (sealed: AsyncIterable<Buffer>) => {
-    for await (const chunk of sealed) chunks.push(chunk);
-  });
-  return Buffer.concat(chunks);
+const FORMATS = ['cms-gcm', 'cms-cbc'] as const;
+type Format = EnvelopeFacts['format'];
+
+async function* pieces(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < content.length; at += 65_536) yield content.subarray(at, at + 65_536);
 }
+
+const seal = (content: Uint8Array, parties: readonly Party[], format: Format = 'cms-gcm', random: Random = randomBytes): Promise<Buffer> =>
+  buffer(envelope(pieces(content), { size: content.length, format, certificates: parties.map((each) => each.der), random }));
 
 function open(sealed: Uint8Array, reader: Party): { readonly code: number | null; readonly content: Buffer } {
   folder.file('in.p7m', sealed);
@@ -48,23 +49,23 @@ function open(sealed: Uint8Array, reader: Party): { readonly code: number | null
 }
 
 describe('an envelope, opened with openssl', () => {
-  it.each(['rsa:3072', 'rsa:4096', 'P-256', 'P-384'] as const)('gives its content to %s', async (kind) => {
+  it.each(FORMATS.flatMap((format) => (['rsa:3072', 'rsa:4096', 'P-256', 'P-384'] as const).map((kind) => [format, kind] as const)))('gives its content: %s for %s', async (format, kind) => {
     const content = randomBytes(200_001);
-    const { code, content: opened } = open(await seal(content, [party(kind)]), party(kind));
+    const { code, content: opened } = open(await seal(content, [party(kind)], format), party(kind));
     expect(code).toBe(0);
     expect(opened.equals(content)).toBe(true);
   });
 
-  it.each([1, 127, 128, 16_383, 16_384, 16_385, 65_535, 65_536, 1_048_577])('gives %d bytes', async (size) => {
+  it.each(FORMATS.flatMap((format) => [1, 15, 16, 17, 127, 128, 16_383, 16_384, 16_385, 65_535, 65_536, 1_048_577].map((size) => [format, size] as const)))('gives in %s %d bytes', async (format, size) => {
     const content = randomBytes(size);
-    const { code, content: opened } = open(await seal(content, [party('P-256')]), party('P-256'));
+    const { code, content: opened } = open(await seal(content, [party('P-256')], format), party('P-256'));
     expect(code).toBe(0);
     expect(opened.equals(content)).toBe(true);
   });
 
-  it('opens for each of its recipients and for nobody else', async () => {
+  it.each(FORMATS)('opens for each of its recipients and for nobody else: %s', async (format) => {
     const content = randomBytes(5000);
-    const sealed = await seal(content, [party('rsa:3072'), party('P-256'), party('P-384')]);
+    const sealed = await seal(content, [party('rsa:3072'), party('P-256'), party('P-384')], format);
     for (const kind of ['rsa:3072', 'P-256', 'P-384'] as const) expect(open(sealed, party(kind)).content.equals(content)).toBe(true);
     for (const stranger of [party('P-256', 'a stranger'), party('rsa:4096')]) {
       const tried = open(sealed, stranger);
@@ -105,10 +106,10 @@ describe('an envelope, opened with openssl', () => {
     for (const length of [sealed.length - 1, sealed.length - 18, sealed.length - 1000, 100]) expect(open(sealed.subarray(0, length), party('P-256')).code).not.toBe(0);
   });
 
-  it('says which algorithms it uses, and has the exact form of DER', async () => {
-    folder.file('in.p7m', await seal(randomBytes(10), [party('rsa:3072'), party('P-256'), party('P-384')]));
+  it.each([['cms-gcm', 'id-smime-ct-authEnvelopedData', 'aes-256-gcm'], ['cms-cbc', 'pkcs7-envelopedData', 'aes-256-cbc']] as const)('says which algorithms it uses, and has the exact form of DER: %s', async (format, type, cipher) => {
+    folder.file('in.p7m', await seal(randomBytes(10), [party('rsa:3072'), party('P-256'), party('P-384')], format));
     const shown = folder.openssl('cms', '-cmsout', '-print', '-inform', 'DER', '-in', 'in.p7m');
-    for (const name of ['id-smime-ct-authEnvelopedData', 'aes-256-gcm', 'rsaesOaep', 'mgf1', 'sha256', 'dhSinglePass-stdDH-sha256kdf-scheme', 'dhSinglePass-stdDH-sha384kdf-scheme', 'id-aes256-wrap']) expect(shown).toContain(name);
+    for (const name of [type, cipher, 'rsaesOaep', 'mgf1', 'sha256', 'dhSinglePass-stdDH-sha256kdf-scheme', 'dhSinglePass-stdDH-sha384kdf-scheme', 'id-aes256-wrap']) expect(shown).toContain(name);
     folder.openssl('cms', '-cmsout', '-inform', 'DER', '-in', 'in.p7m', '-outform', 'DER', '-out', 'again.p7m');
     expect(folder.read('again.p7m').equals(folder.read('in.p7m'))).toBe(true);
   });
@@ -125,7 +126,7 @@ describe('an envelope, while it is made', () => {
       return bytes;
     };
     const content = Buffer.from('Zonnebloem '.repeat(100));
-    const [one, two] = [await seal(content, [party('P-256')], watched), await seal(content, [party('P-256')], watched)];
+    const [one, two] = [await seal(content, [party('P-256')], 'cms-gcm', watched), await seal(content, [party('P-256')], 'cms-gcm', watched)];
     expect(copies.map((bytes) => bytes.length)).toEqual([32, 12, 32, 12]);
     expect(copies[0]!.equals(copies[2]!)).toBe(false);
     expect(copies[1]!.equals(copies[3]!)).toBe(false);
@@ -137,18 +138,20 @@ describe('an envelope, while it is made', () => {
     expect(one.equals(two)).toBe(false);
   });
 
-  it('fails when the content is of another size than told', async () => {
-    const run = (told: number, given: number): Promise<void> => pipeline(Readable.from([Buffer.alloc(given)]), envelopeStream(told, [party('P-256').facts], randomBytes), async (sealed: AsyncIterable<Buffer>) => { for await (const _ of sealed); });
+  it.each(FORMATS)('fails when the content is of another size than told: %s', async (format) => {
+    const run = (told: number, given: number): Promise<Buffer> => buffer(envelope(pieces(Buffer.alloc(given)), { size: told, format, certificates: [party('P-256').der], random: randomBytes }));
     await expect(run(10, 11)).rejects.toThrow(RangeError);
     await expect(run(10, 9)).rejects.toThrow(RangeError);
   });
 
-  it('refuses no recipient, eleven, a small key and a broken random source', () => {
-    const { facts } = party('P-256');
-    expect(() => envelopeStream(1, [], randomBytes)).toThrow(RangeError);
-    expect(() => envelopeStream(1, Array.from({ length: 11 }, () => facts), randomBytes)).toThrow(RangeError);
-    expect(() => envelopeStream(-1, [facts], randomBytes)).toThrow(RangeError);
-    expect(() => envelopeStream(1, [facts], () => new Uint8Array(16))).toThrow(RangeError);
-    expect(() => envelopeStream(1, [{ ...facts, key: { kind: 'rsa', bits: 2048 } }], randomBytes)).toThrow(RangeError);
+  it('refuses no recipient, eleven, a small key and a broken random source', async () => {
+    const { der } = party('P-256');
+    const run = (change: Partial<EnvelopeFacts>): Promise<Buffer> => buffer(envelope(pieces(Buffer.alloc(1)), { size: 1, format: 'cms-gcm', certificates: [der], random: randomBytes, ...change }));
+    await expect(run({ certificates: [] })).rejects.toThrow(RangeError);
+    await expect(run({ certificates: Array.from({ length: 11 }, () => der) })).rejects.toThrow(RangeError);
+    await expect(run({ size: -1 })).rejects.toThrow(RangeError);
+    await expect(run({ random: () => new Uint8Array(16) })).rejects.toThrow(RangeError);
+    await expect(run({ certificates: [folder.certificate({ kind: 'rsa:2048' }).der] })).rejects.toThrow(RangeError);
+    await expect(run({ certificates: [randomBytes(100)] })).rejects.toThrow(RangeError);
   });
 });

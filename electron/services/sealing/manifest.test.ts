@@ -16,7 +16,8 @@ const manifest: Manifest = {
   createdAt: '2026-11-24T22:04:00.000Z',
   expiresAt: '2026-12-24T22:04:00.000Z',
   recipients: [hash('a'), hash('b')],
-  files: [{ path: 'bericht.pdf', size: 3, sha256: hash('c'), mime: 'application/pdf', role: 'message' }],
+  files: [{ path: 'bericht.pdf', size: 3, sha256: hash('c'), mime: 'application/pdf', role: 'message', parts: [1] }],
+  parts: 1,
   journalCheckpoint: { seq: 17, hash: hash('d') },
   appVersion: '0.1.0',
   profile: 'police',
@@ -56,9 +57,19 @@ describe('the manifest', () => {
     [{ extra: 1 }], [{ packageId: '1' }], [{ counter: 0 }], [{ counter: 2 }], [{ prev: hash('e') }], [{ caseRef: 'Mila Voorbeeld' }], [{ purpose: 'twee\nregels' }], [{ purpose: '' }],
     [{ expiresAt: manifest.createdAt }], [{ createdAt: '2026-11-24' }], [{ recipients: [] }], [{ recipients: [hash('b'), hash('a')] }], [{ recipients: [hash('a'), hash('a')] }],
     [{ recipients: [hash('A')] }], [{ files: [] }], [{ files: [manifest.files[0], manifest.files[0]] }], [{ profile: 'Police!' }], [{ appVersion: 'new' }],
+    [{ parts: 2 }], [{ parts: 0 }], [{ parts: 1, files: [{ ...manifest.files[0], parts: [2] }] }], [{ files: [{ ...manifest.files[0], parts: [] }] }],
+    [{ parts: 2, files: [{ ...manifest.files[0], parts: [2, 1] }] }], [{ parts: 3, files: [{ ...manifest.files[0], parts: [1, 3] }] }], [{ parts: 3, files: [{ ...manifest.files[0], parts: [1, 2] }] }],
     [{ journalCheckpoint: { seq: -1, hash: hash('d') } }],
   ])('refuses %j', (change) => {
     expect(accepts(change)).toBe(false);
+  });
+});
+
+describe('the parts in a manifest', () => {
+  const file = manifest.files[0]!;
+  it('hold each file in one part, or in parts that follow each other', () => {
+    expect(accepts({ parts: 2, files: [{ ...file, parts: [1, 2] }] })).toBe(true);
+    expect(accepts({ parts: 2, files: [{ ...file, parts: [1] }, { ...file, path: 'bericht.json', parts: [2] }] })).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { canonicalize } from 'json-canonicalize';
 import { z } from 'zod';
 
-export const MANIFEST_FORMAT = 'hoede-package/1';
+export const MANIFEST_FORMAT = 'hoede-package/2';
 
 /** Names inside the package. Real names of files are never used: they may name a child. */
 export const PACKAGE_PATH = /^(bericht\.pdf|bericht\.json|bijlagen\/(?!0000)\d{4}\.bin|SHA256SUMS)$/;
@@ -9,6 +9,9 @@ export const PACKAGE_PATH = /^(bericht\.pdf|bericht\.json|bijlagen\/(?!0000)\d{4
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-sha256' });
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { error: 'not-a-moment' });
 const line = (longest: number) => z.string().min(1).max(longest).regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u, { error: 'not-one-line' });
+
+/** Most parts that one package is sealed in. */
+export const MOST_PARTS = 99;
 
 export const FILE_ROLES = ['message', 'message-data', 'attachment', 'photo', 'checksums'] as const;
 
@@ -18,6 +21,8 @@ const fileEntry = z.strictObject({
   sha256,
   mime: z.string().regex(/^[a-z0-9][a-z0-9.+-]{0,63}\/[a-z0-9][a-z0-9.+-]{0,63}$/, { error: 'not-a-media-type' }),
   role: z.enum(FILE_ROLES),
+  /** The parts that hold the file: one, or when it is cut into pieces the parts of its first, second, ... piece. */
+  parts: z.array(z.number().int().min(1).max(MOST_PARTS)).min(1).refine(isConsecutive, { error: 'parts-not-in-order' }),
 });
 
 /** What is signed: who sealed what for whom, why, and the hash of every file that matters. */
@@ -36,9 +41,11 @@ export const ManifestSchema = z
     legalBasis: line(300),
     createdAt: moment,
     expiresAt: moment,
-    /** SHA-256 of each recipient's public key, in order, inside the signature: the package cannot be passed off as meant for another. */
+    /** The `keySha256` of each recipient, in order, inside the signature: the package cannot be passed off as meant for another. */
     recipients: z.array(sha256).min(1).max(10),
     files: z.array(fileEntry).min(1).max(2000),
+    /** In how many sealed files the package goes out. The same manifest is in each of them. */
+    parts: z.number().int().min(1).max(MOST_PARTS),
     /** Where the sender's journal stood: `hash` of entry number `seq`. */
     journalCheckpoint: z.strictObject({ seq: z.number().int().nonnegative(), hash: sha256 }),
     appVersion: z.string().regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]{1,32})?$/),
@@ -48,6 +55,7 @@ export const ManifestSchema = z
   .refine((manifest) => manifest.expiresAt > manifest.createdAt, { error: 'expires-before-it-begins' })
   .refine((manifest) => isRisingRow(manifest.recipients), { error: 'recipients-not-in-order' })
   .refine((manifest) => new Set(manifest.files.map((file) => file.path)).size === manifest.files.length, { error: 'path-twice' })
+  .refine((manifest) => new Set(manifest.files.flatMap((file) => file.parts)).size === manifest.parts && manifest.files.every((file) => file.parts.at(-1)! <= manifest.parts), { error: 'parts-do-not-add-up' })
   .refine((manifest) => (manifest.counter === 1) === (manifest.prev === null), { error: 'counter-and-prev-disagree' });
 
 export type Manifest = z.output<typeof ManifestSchema>;
@@ -66,6 +74,10 @@ export function readManifest(bytes: Uint8Array): Manifest | undefined {
   } catch {
     return undefined;
   }
+}
+
+function isConsecutive(numbers: readonly number[]): boolean {
+  return numbers.every((number, place) => place === 0 || number === numbers[place - 1]! + 1);
 }
 
 const isRisingRow = (texts: readonly string[]): boolean => texts.every((text, place) => place === 0 || texts[place - 1]! < text);

@@ -3,10 +3,12 @@ export const OID = {
   // Content types
   data: '1.2.840.113549.1.7.1', // RFC 5652 section 4
   signedData: '1.2.840.113549.1.7.2', // RFC 5652 section 5
+  envelopedData: '1.2.840.113549.1.7.3', // RFC 5652 section 6.1
   authEnvelopedData: '1.2.840.113549.1.9.16.1.23', // RFC 5083 section 2
-  // Digests and content cipher
+  // Digests and content ciphers
   sha256: '2.16.840.1.101.3.4.2.1', // RFC 5754 section 2.2
   aes256Gcm: '2.16.840.1.101.3.4.1.46', // RFC 5084 section 3.2
+  aes256Cbc: '2.16.840.1.101.3.4.1.42', // RFC 3565 section 4.1
   // Recipients with RSA
   rsaesOaep: '1.2.840.113549.1.1.7', // RFC 4055 section 4
   mgf1: '1.2.840.113549.1.1.8', // RFC 4055 section 2.1

@@ -1,6 +1,8 @@
+import type { SealedFormat } from '#domain/notices/sealed-format';
 import type { Instant } from '#domain/shared/instant';
 import { dayOf, timeOf } from '#domain/shared/instant';
 import { openingCommands } from './opening-steps';
+import type { OpeningCommands, OpeningFacts } from './opening-steps';
 import type { ReadmeFacts } from './readme';
 import { spacedCode } from './receipt-code';
 
@@ -20,11 +22,11 @@ export const englishReadme = (facts: ReadmeFacts): string =>
     'Read the receipt code to the sender by telephone.',
     'It tells the sender that you are able to open the package.',
     '',
-    ...englishOpening(facts.sealedFile),
+    ...englishOpening(facts.opening),
     '',
     'AFTER READING',
     '',
-    'Delete what you do not need, inhoud.zip as well.',
+    `Delete what you do not need, ${facts.opening.sealedFiles.length > 1 ? 'the zip files' : 'inhoud.zip'} as well.`,
     'Do you still have the package after the date above? Ask the sender for a new one.',
     '',
     'IN THE PACKAGE',
@@ -39,28 +41,32 @@ export const englishReadme = (facts: ReadmeFacts): string =>
   ]);
 
 /** The steps alone, without the receipt code: for on the screen or in a covering message. */
-export const englishOpening = (sealedFile: string): readonly string[] => {
-  const run = openingCommands({ sealedFile });
+export const englishOpening = (opening: OpeningFacts): readonly string[] => {
+  const run = openingCommands(opening);
+  const several = opening.sealedFiles.length > 1;
   return [
     'OPEN AND CHECK',
     '',
-    'You need OpenSSL 3.0 or later, your key (key.pem) and your certificate (cert.pem).',
+    ...needs[opening.format],
     'Work on an encrypted disk, in an empty folder. Do not work in a folder that is shared with the internet.',
     'Do not read anything yet. Take all steps first.',
+    ...(several ? ['', `The package comes in ${opening.sealedFiles.length} parts. You need all ${opening.sealedFiles.length} of them, in the same folder.`] : []),
+    ...(opening.format === 'cms-cbc' ? older : []),
     '',
-    '1. Open the package.',
+    several ? '1. Open each part.' : '1. Open the package.',
     '',
-    `   ${run.decrypt}`,
+    ...run.decrypt.map((command) => `   ${command}`),
     '',
     '   Do you see an error? Or is the exit code not 0?',
     '   (To see the code: echo $?  On Windows: echo %ERRORLEVEL%)',
-    '   Then delete inhoud.zip at once, even when it is filled. Call the sender.',
+    `   Then delete ${several ? 'all zip files' : 'inhoud.zip'} at once, even when it is filled. Call the sender.`,
     '',
-    '2. Unpack it.',
+    several ? '2. Unpack each part.' : '2. Unpack it.',
     '',
-    `   ${run.unpack}`,
+    ...run.unpack.map((command) => `   ${command}`),
     '',
-    '   (On Windows: tar -xf inhoud.zip)',
+    `   (On Windows: tar -xf ${several ? 'inhoud-1.zip, and so each part' : 'inhoud.zip'})`,
+    ...joining(run),
     '',
     '3. Check the signature.',
     '',
@@ -91,3 +97,21 @@ export const englishOpening = (sealedFile: string): readonly string[] => {
     '   Is something wrong? Do not read it, delete everything and call the sender.',
   ];
 };
+
+const needs: Readonly<Record<SealedFormat, readonly string[]>> = {
+  'cms-gcm': ['You need OpenSSL 3.0 or later, your key (key.pem) and your certificate (cert.pem).'],
+  'cms-cbc': ['You need OpenSSL, your key (key.pem) and your certificate (cert.pem).'],
+  age: ['You need age 1.0 or later and your key (key.txt).', 'For the signature you need OpenSSL. You do not need a certificate of your own.'],
+};
+
+const older: readonly string[] = [
+  '',
+  'NOTE: this file has an older form, because your program does not know the new one.',
+  'With this form step 1 does not notice that somebody has changed the file.',
+  'Only the signature and the check numbers protect you. Never leave out steps 3, 4 and 5.',
+];
+
+function joining({ join, joinOnWindows }: OpeningCommands): readonly string[] {
+  if (join.length === 0) return [];
+  return ['', '   A large file was cut into pieces. Make it whole again.', '', ...join.map((command) => `   ${command}`), '', '   (On Windows:', ...joinOnWindows.map((command) => `   ${command}`), '   )'];
+}

@@ -1,12 +1,14 @@
+import type { SealedFormat } from '#domain/notices/sealed-format';
 import type { Instant } from '#domain/shared/instant';
 import { dayOf, timeOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { openingCommands } from './opening-steps';
+import type { OpeningCommands, OpeningFacts } from './opening-steps';
 import { spacedCode } from './receipt-code';
 
 /** What the texts inside the package speak of. */
 export interface ReadmeFacts {
-  readonly sealedFile: string;
+  readonly opening: OpeningFacts;
   readonly packageId: string;
   readonly receiptCode: string;
   readonly expiresAt: Instant;
@@ -29,11 +31,11 @@ export const dutchReadme = (facts: ReadmeFacts): string =>
     'Lees de ontvangstcode voor aan de afzender, aan de telefoon.',
     'Dan weet de afzender dat u het pakket kunt openen.',
     '',
-    ...dutchOpening(facts.sealedFile),
+    ...dutchOpening(facts.opening),
     '',
     'NA HET LEZEN',
     '',
-    'Verwijder wat u niet nodig hebt, ook inhoud.zip.',
+    `Verwijder wat u niet nodig hebt, ook ${facts.opening.sealedFiles.length > 1 ? 'de zip-bestanden' : 'inhoud.zip'}.`,
     'Hebt u het pakket na de datum hierboven nog? Vraag de afzender dan om een nieuw pakket.',
     '',
     'IN HET PAKKET',
@@ -51,28 +53,32 @@ export const dutchReadme = (facts: ReadmeFacts): string =>
  * The steps alone, without the receipt code: for on the screen or in a covering message, so that the receiver can open
  * the file in the first place.
  */
-export const dutchOpening = (sealedFile: string): readonly string[] => {
-  const run = openingCommands({ sealedFile });
+export const dutchOpening = (opening: OpeningFacts): readonly string[] => {
+  const run = openingCommands(opening);
+  const several = opening.sealedFiles.length > 1;
   return [
     'OPENEN EN CONTROLEREN',
     '',
-    'U hebt nodig: OpenSSL 3.0 of nieuwer, uw sleutel (key.pem) en uw certificaat (cert.pem).',
+    ...needs[opening.format],
     'Werk op een versleutelde schijf, in een lege map. Werk niet in een map die met internet wordt gedeeld.',
     'Lees nog niets. Doe eerst alle stappen.',
+    ...(several ? ['', `Het pakket bestaat uit ${opening.sealedFiles.length} delen. U hebt ze alle ${opening.sealedFiles.length} nodig, in dezelfde map.`] : []),
+    ...(opening.format === 'cms-cbc' ? older : []),
     '',
-    '1. Maak het pakket open.',
+    several ? '1. Maak elk deel open.' : '1. Maak het pakket open.',
     '',
-    `   ${run.decrypt}`,
+    ...run.decrypt.map((command) => `   ${command}`),
     '',
     '   Ziet u een foutmelding? Of is de afsluitcode niet 0?',
     '   (De code ziet u met: echo $?  In Windows met: echo %ERRORLEVEL%)',
-    '   Verwijder dan inhoud.zip meteen, ook als het bestand gevuld is. Bel de afzender.',
+    `   Verwijder dan ${several ? 'alle zip-bestanden' : 'inhoud.zip'} meteen, ook als het bestand gevuld is. Bel de afzender.`,
     '',
-    '2. Pak het uit.',
+    several ? '2. Pak elk deel uit.' : '2. Pak het uit.',
     '',
-    `   ${run.unpack}`,
+    ...run.unpack.map((command) => `   ${command}`),
     '',
-    '   (In Windows: tar -xf inhoud.zip)',
+    `   (In Windows: tar -xf ${several ? 'inhoud-1.zip, en zo elk deel' : 'inhoud.zip'})`,
+    ...joining(run),
     '',
     '3. Controleer de handtekening.',
     '',
@@ -103,3 +109,21 @@ export const dutchOpening = (sealedFile: string): readonly string[] => {
     '   Is er iets niet goed? Lees het niet, verwijder alles en bel de afzender.',
   ];
 };
+
+const needs: Readonly<Record<SealedFormat, readonly string[]>> = {
+  'cms-gcm': ['U hebt nodig: OpenSSL 3.0 of nieuwer, uw sleutel (key.pem) en uw certificaat (cert.pem).'],
+  'cms-cbc': ['U hebt nodig: OpenSSL, uw sleutel (key.pem) en uw certificaat (cert.pem).'],
+  age: ['U hebt nodig: age 1.0 of nieuwer en uw sleutel (key.txt).', 'Voor de handtekening hebt u OpenSSL nodig. Een eigen certificaat hoeft niet.'],
+};
+
+const older: readonly string[] = [
+  '',
+  'LET OP: dit bestand heeft een oudere vorm, omdat uw programma de nieuwe vorm niet kent.',
+  'Bij deze vorm merkt stap 1 niet dat iemand het bestand heeft veranderd.',
+  'Alleen de handtekening en de controlegetallen beschermen u. Sla stap 3, 4 en 5 nooit over.',
+];
+
+function joining({ join, joinOnWindows }: OpeningCommands): readonly string[] {
+  if (join.length === 0) return [];
+  return ['', '   Een groot bestand is in stukken gedeeld. Maak het weer heel.', '', ...join.map((command) => `   ${command}`), '', '   (In Windows:', ...joinOnWindows.map((command) => `   ${command}`), '   )'];
+}

@@ -2,11 +2,14 @@
 export type SealProblem =
   | 'recipient-refused' // a certificate that is no longer, or never was, fit
   | 'package-refused' // files or facts that do not belong in a package
-  | 'too-large'
+  | 'too-large' // more than 99 parts, or a file larger than the disk can hold
+  | 'file-differs' // a file is not what its stated size and check number say
+  | 'file-unreadable' // a file could not be read to its end
   | 'signature-failed' // our own signature did not pass our own check
   | 'target-refused' // a file name that is not neutral
   | 'target-exists'
   | 'folder-missing'
+  | 'no-room' // found out before anything was written; `room` says how much
   | 'disk-full'
   | 'read-only'
   | 'reread-differs' // what the disk gives back is not what was written
@@ -16,11 +19,14 @@ export type SealProblem =
 /** Thrown by `sealPackage`. When it is thrown, no file of this package is left in the folder. */
 export class SealError extends Error {
   readonly problem: SealProblem;
+  /** With `no-room`: bytes needed and bytes free. */
+  readonly room: { readonly needed: number; readonly free: number } | null;
 
-  constructor(problem: SealProblem) {
+  constructor(problem: SealProblem, room: SealError['room'] = null) {
     super(`sealing failed: ${problem}`);
     this.name = 'SealError';
     this.problem = problem;
+    this.room = room;
   }
 }
 

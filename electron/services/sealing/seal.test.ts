@@ -7,14 +7,14 @@ import { OpensslFolder } from '#tests/interop/openssl';
 import type { CertificateWish } from '#tests/interop/openssl';
 import { unzip } from '#tests/interop/unzip';
 import { readCertificate } from './certificate';
-import type { CertificateFacts } from './certificate-facts';
 import { createSigner, fingerprintGroups, openSigner } from './device-certificate';
 import { readManifest } from './manifest';
 import { neutralName } from './neutral-name';
 import { openingCommands } from './opening-steps';
+import { fileInMemory } from './package-file';
 import { padmeLength } from './padme';
 import { receiptCode, spacedCode } from './receipt-code';
-import { LARGEST_CONTENT, sealPackage } from './seal';
+import { sealPackage } from './seal';
 import type { SealRequest, SealedPackage } from './seal';
 import { SealError } from './seal-error';
 
@@ -26,7 +26,7 @@ const partyOf = (wish: CertificateWish) => {
   const made = folder.certificate(wish);
   const facts = readCertificate(made.der, at);
   if (facts.verdict !== 'usable') throw new Error(facts.code);
-  return { ...made, facts };
+  return { ...made, facts, recipient: { format: 'cms-gcm', key: made.der } as const };
 };
 const police = partyOf({ kind: 'rsa:3072', subject: '/O=Eenheid Proef/CN=Team Zoek' });
 const shelter = partyOf({ kind: 'P-384', subject: '/O=Opvang Proef/CN=Locatie' });
@@ -38,15 +38,15 @@ const photo = randomBytes(250_000);
 
 const request: SealRequest = {
   files: [
-    { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' },
-    { path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' },
-    { path: 'bijlagen/0001.bin', bytes: photo, mime: 'image/jpeg', role: 'photo' },
+    fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }),
+    fileInMemory({ path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' }),
+    fileInMemory({ path: 'bijlagen/0001.bin', bytes: photo, mime: 'image/jpeg', role: 'photo' }),
   ],
   facts: {
     vaultKeyId: 'vk-7Q2K', counter: 1, prev: null, caseRef: 'ZK-4821', purpose: 'Melding van vermissing', legalBasis: 'artikel 6, eerste lid, onder e, AVG',
     expiresAt: instant('2026-12-24T22:04:00Z'), journalCheckpoint: { seq: 3, hash: 'd'.repeat(64) }, appVersion: '0.1.0', profile: 'police',
   },
-  recipients: [police.facts, shelter.facts],
+  recipients: [police.recipient, shelter.recipient],
   signer,
   random: randomBytes,
   at,
@@ -66,7 +66,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 function receiver(sealed: SealedPackage, reader: { readonly keyFile: string; readonly certificateFile: string }) {
   const desk = folder.file(`desk-${++rooms}`);
   mkdirSync(desk);
-  writeFileSync(join(desk, sealed.fileName), readFileSync(sealed.path));
+  for (const file of sealed.files) writeFileSync(join(desk, file.fileName), readFileSync(file.path));
   writeFileSync(join(desk, 'key.pem'), readFileSync(reader.keyFile));
   writeFileSync(join(desk, 'cert.pem'), readFileSync(reader.certificateFile));
   return {
@@ -81,9 +81,9 @@ describe('a sealed package', () => {
   it.each([['the first recipient', police], ['the second recipient', shelter]] as const)('is opened and checked by %s with the commands of LEESMIJ.txt, word for word', async (_who, reader) => {
     const sealed = await seal();
     const desk = receiver(sealed, reader);
-    const commands = openingCommands({ sealedFile: sealed.fileName });
-    expect(desk.run(commands.decrypt)).toMatchObject({ code: 0, output: '' });
-    expect(desk.run(commands.unpack).code).toBe(0);
+    const commands = openingCommands(sealed.opening);
+    expect(desk.run(commands.decrypt.join(' && '))).toMatchObject({ code: 0, output: '' });
+    expect(desk.run(commands.unpack.join(' && ')).code).toBe(0);
     expect(desk.run(commands.checkSignature)).toMatchObject({ code: 0, output: expect.stringContaining('CMS Verification successful') });
     expect(desk.run(commands.showFingerprint).output.replaceAll(':', '')).toContain(fingerprintGroups(signer.certificate).join(''));
     expect(desk.run(commands.checkList)).toEqual({ code: 0, output: '1\n' });
@@ -94,7 +94,7 @@ describe('a sealed package', () => {
     expect(desk.read('bijlagen/0001.bin').equals(photo)).toBe(true);
     for (const file of ['LEESMIJ.txt', 'README.txt']) {
       const text = desk.read(file).toString('ascii');
-      for (const command of Object.values(commands)) expect(text).toContain(`\r\n   ${command}\r\n`);
+      for (const command of Object.values(commands).flat()) expect(text).toContain(`\r\n   ${command}\r\n`);
       expect(text).toContain(spacedCode(sealed.receiptCode));
       expect(text).toContain(sealed.packageId);
       expect(desk.read(file).every((byte) => byte < 0x80)).toBe(true);
@@ -105,7 +105,7 @@ describe('a sealed package', () => {
   it('holds what its answer says, and only neutral names', async () => {
     const sealed = await seal();
     const desk = receiver(sealed, shelter);
-    desk.run(openingCommands({ sealedFile: sealed.fileName }).decrypt);
+    desk.run(openingCommands(sealed.opening).decrypt[0]!);
     const archive = desk.read('inhoud.zip');
     expect(padmeLength(archive.length)).toBe(archive.length);
     const entries = await unzip(archive);
@@ -117,15 +117,18 @@ describe('a sealed package', () => {
     expect(receiptCode(manifest.packageId, sealed.manifestSha256)).toBe(sealed.receiptCode);
     expect(manifest).toMatchObject({ packageId: sealed.packageId, createdAt: at, recipients: [police.facts.spkiSha256, shelter.facts.spkiSha256].sort() });
     for (const file of manifest.files) expect({ size: bytesOf(file.path).length, sha256: sha256(bytesOf(file.path)) }).toEqual({ size: file.size, sha256: file.sha256 });
-    expect(sha256(readFileSync(sealed.path))).toBe(sealed.sha256);
-    expect(statSync(sealed.path).size).toBe(sealed.bytes);
+    const [file] = sealed.files;
+    expect(sealed.files).toHaveLength(1);
+    expect(sha256(readFileSync(file!.path))).toBe(file!.sha256);
+    expect(statSync(file!.path).size).toBe(file!.bytes);
   });
 
   it('is one file of mode 0600 with no word of its content in it', async () => {
     const sealed = await seal();
-    expect(readdirSync(room)).toEqual([sealed.fileName]);
-    if (process.platform !== 'win32') expect(statSync(sealed.path).mode & 0o777).toBe(0o600);
-    const bytes = readFileSync(sealed.path);
+    const { fileName, path } = sealed.files[0]!;
+    expect(readdirSync(room)).toEqual([fileName]);
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    const bytes = readFileSync(path);
     for (const word of ['Voorbeeldkind', 'bericht', 'manifest', 'LEESMIJ', 'ZK-4821', 'vermissing', 'vk-7Q2K', 'PK\u0003\u0004', sealed.packageId]) {
       for (const coded of [Buffer.from(word), Buffer.from(word, 'utf16le'), Buffer.from(Buffer.from(word).toString('base64').slice(0, -2))]) expect(bytes.includes(coded), word).toBe(false);
     }
@@ -133,16 +136,16 @@ describe('a sealed package', () => {
   });
 
   it('does not open for a stranger', async () => {
-    const sealed = await seal({ recipients: [police.facts] });
+    const sealed = await seal({ recipients: [police.recipient] });
     const desk = receiver(sealed, shelter);
-    expect(desk.run(openingCommands({ sealedFile: sealed.fileName }).decrypt).code).not.toBe(0);
+    expect(desk.run(openingCommands(sealed.opening).decrypt[0]!).code).not.toBe(0);
   });
 
   it('shows every exchange of a file, even by someone who can open and seal it again', async () => {
     const sealed = await seal();
-    const commands = openingCommands({ sealedFile: sealed.fileName });
+    const commands = openingCommands(sealed.opening);
     const desk = receiver(sealed, shelter);
-    desk.run(`${commands.decrypt} && ${commands.unpack}`);
+    desk.run(`${commands.decrypt[0]} && ${commands.unpack[0]}`);
     const manifest = desk.read('manifest.json');
 
     desk.write('bericht.pdf', Buffer.concat([pdf, Buffer.from('!')]));
@@ -157,7 +160,8 @@ describe('a sealed package', () => {
 
   it('differs each time in name, bytes and receipt code', async () => {
     const [one, two] = [await seal(), await seal()];
-    for (const key of ['fileName', 'sha256', 'receiptCode', 'packageId', 'manifestSha256'] as const) expect(one[key]).not.toBe(two[key]);
+    for (const key of ['receiptCode', 'packageId', 'manifestSha256'] as const) expect(one[key]).not.toBe(two[key]);
+    for (const key of ['fileName', 'sha256'] as const) expect(one.files[0]![key]).not.toBe(two.files[0]![key]);
   });
 });
 
@@ -169,7 +173,7 @@ describe('while sealing', () => {
       beforeVisible: (about) => {
         told = about;
         expect(readdirSync(room)).toEqual([`${name}.part`]);
-        expect(sha256(readFileSync(join(room, `${name}.part`)))).toBe(about.sha256);
+        expect(sha256(readFileSync(join(room, `${name}.part`)))).toBe(about.files[0]!.sha256);
       },
     }, name);
     expect(told).toEqual(sealed);
@@ -189,7 +193,7 @@ describe('while sealing', () => {
 
   it('leaves nothing when it is stopped halfway', async () => {
     const stop = new AbortController();
-    const large = { path: 'bijlagen/0002.bin', bytes: new Uint8Array(40_000_000), mime: 'video/mp4', role: 'attachment' } as const;
+    const large = fileInMemory({ path: 'bijlagen/0002.bin', bytes: new Uint8Array(40_000_000), mime: 'video/mp4', role: 'attachment' });
     const sealing = problemOf(seal({ files: [...request.files, large], signal: stop.signal }));
     while (!readdirSync(room).some((name) => statSync(join(room, name)).size > 0)) await new Promise((resolve) => setTimeout(resolve, 1));
     stop.abort();
@@ -219,16 +223,16 @@ describe('while sealing', () => {
   });
 
   it('refuses recipients that are none, twice the same, too many, or no longer valid', async () => {
-    const many: readonly CertificateFacts[] = Array.from({ length: 11 }, () => police.facts);
+    const many = Array.from({ length: 11 }, () => police.recipient);
     expect(await problemOf(seal({ recipients: [] }))).toBe('recipient-refused');
-    expect(await problemOf(seal({ recipients: [police.facts, police.facts] }))).toBe('recipient-refused');
+    expect(await problemOf(seal({ recipients: [police.recipient, police.recipient] }))).toBe('recipient-refused');
     expect(await problemOf(seal({ recipients: many }))).toBe('recipient-refused');
     expect(await problemOf(seal({ at: instant('2030-06-01T00:00:00Z'), facts: { ...request.facts, expiresAt: instant('2030-07-01T00:00:00Z') } }))).toBe('recipient-refused');
   });
 
   it('believes the certificate, not what is said about it', async () => {
     const weak = folder.certificate({ kind: 'rsa:2048' });
-    expect(await problemOf(seal({ recipients: [{ ...police.facts, der: weak.der }] }))).toBe('recipient-refused');
+    expect(await problemOf(seal({ recipients: [{ ...police.recipient, key: weak.der }] }))).toBe('recipient-refused');
   });
 
   it('refuses files and facts that do not belong', async () => {
@@ -236,7 +240,6 @@ describe('while sealing', () => {
     for (const files of [[], [file, file], [{ ...file, path: 'Sterre.pdf' }], [{ ...file, path: 'SHA256SUMS' }], [{ ...file, path: '../bericht.pdf' }], [{ ...file, mime: 'pdf' }]]) expect(await problemOf(seal({ files }))).toBe('package-refused');
     expect(await problemOf(seal({ facts: { ...request.facts, caseRef: 'Sterre Voorbeeldkind' } }))).toBe('package-refused');
     expect(await problemOf(seal({ facts: { ...request.facts, expiresAt: at } }))).toBe('package-refused');
-    expect(await problemOf(seal({ files: [{ ...file, bytes: new Uint8Array(LARGEST_CONTENT + 1) }] }))).toBe('too-large');
     expect(readdirSync(room)).toEqual([]);
   });
 

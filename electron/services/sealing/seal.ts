@@ -1,72 +1,108 @@
-import { readCertificate } from './certificate';
-import type { CertificateFacts } from './certificate-facts';
-import { MOST_RECIPIENTS, envelopeStream } from './envelope';
+import { sealingLimitsOn } from '#domain/policy/sealing-limits';
+import { dayOf } from '#domain/shared/instant';
+import { archivesOf } from './archives';
+import { mustHaveRoom, sealedRoom } from './free-room';
 import { NEUTRAL_NAME } from './neutral-name';
+import type { OpeningFacts } from './opening-steps';
 import { packageContents } from './package';
-import type { PackageRequest } from './package';
+import type { PackageContents, PackageRequest } from './package';
+import { percentSteps } from './progress';
+import type { Progress } from './progress';
+import { MOST_RECIPIENTS } from './recipient';
+import type { Recipient, RecipientKey } from './recipient';
 import { SealError, asSealError } from './seal-error';
-import { writeSealed } from './write-sealed';
+import { readRecipient, sealedForms } from './sealed-forms';
+import { writeTogether } from './write-sealed';
 import type { WrittenFile } from './write-sealed';
-import { zipStream } from './zip-stream';
 
-/** More than this, and OpenSSL on the other side needs over a gigabyte of memory to open it. */
-export const LARGEST_CONTENT = 512 * 1024 * 1024;
-
-export interface SealRequest extends PackageRequest {
-  readonly signal?: AbortSignal;
+export interface SealRequest extends Omit<PackageRequest, 'recipients' | 'largestPart'> {
+  /** 1 to 10, all of one form. Each key is read again: what was fit when it was added may have expired since. */
+  readonly recipients: readonly RecipientKey[];
+  /** Instead of the policy of the day: most bytes of content in one sealed file. */
+  readonly largestPart?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** Told at the beginning, at most once for each percent, and at the end. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /**
-   * Runs when the sealed file is complete but not yet visible under its name: the place to write the journal entry.
+   * Runs when all sealed files are complete but not yet visible under their names: the place to write the journal entry.
    * When it throws, there is no file, and `sealPackage` fails.
    */
-  readonly beforeVisible?: (sealed: SealedPackage) => void | Promise<void>;
+  readonly beforeVisible?: ((sealed: SealedPackage) => void | Promise<void>) | undefined;
 }
 
 export interface SealTarget {
   readonly folder: string;
-  /** From `neutralName`. */
+  /** From `neutralName`, with the extension of the form. The parts get names of their own when there are several. */
   readonly name: string;
 }
 
-export interface SealedPackage {
+/** One file that was written. */
+export interface SealedFile {
   readonly fileName: string;
   readonly path: string;
   /** Size of the sealed file. */
   readonly bytes: number;
   /** SHA-256 of the sealed file, hex. */
   readonly sha256: string;
-  readonly manifestSha256: string;
+}
+
+export interface SealedPackage {
   readonly packageId: string;
+  readonly manifestSha256: string;
   readonly receiptCode: string;
+  /** One, or the parts in order. */
+  readonly files: readonly SealedFile[];
+  /** What the instructions for the receiver speak of (`dutchOpening`, `englishOpening`). */
+  readonly opening: OpeningFacts;
 }
 
 /**
- * Signs, packs and encrypts files for 1 to 10 recipients and writes one sealed file. The readable content goes from
- * memory through the cipher; it is never on the disk. Throws SealError, and then leaves no file behind.
+ * Signs, packs and encrypts files for 1 to 10 recipients and writes one sealed file, or several parts when the content is
+ * larger than a receiver can open at once. The readable content goes from its source through the cipher; it is never on the
+ * disk and never as a whole in memory. Throws SealError, and then leaves no file behind.
  */
 export async function sealPackage(request: SealRequest, target: SealTarget): Promise<SealedPackage> {
+  let close: (() => Promise<void>) | undefined;
   try {
-    if (!NEUTRAL_NAME.test(target.name)) throw new SealError('target-refused');
+    const { at, files, random, signal, beforeVisible } = request;
     const recipients = fitRecipients(request);
-    const contents = packageContents({ ...request, recipients }, target.name);
-    if (contents.entries.reduce((sum, entry) => sum + entry.bytes.length, 0) > LARGEST_CONTENT) throw new SealError('too-large');
-    const zip = zipStream(contents.entries);
-    const cipher = envelopeStream(zip.size, recipients, request.random);
-    const sealed = ({ path, bytes, sha256 }: WrittenFile): SealedPackage => {
-      const { manifestSha256, packageId, receiptCode } = contents;
-      return { fileName: target.name, path, bytes, sha256, manifestSha256, packageId, receiptCode };
-    };
-    const { signal, beforeVisible } = request;
-    return sealed(await writeSealed(zip.stream, cipher, target.folder, target.name, { signal, beforeVisible: beforeVisible && ((file) => beforeVisible(sealed(file))) }));
+    const { format } = recipients[0]!;
+    const form = sealedForms[format];
+    if (!NEUTRAL_NAME.test(target.name) || !target.name.endsWith(`.${form.extension}`)) throw new SealError('target-refused');
+
+    const largestPart = request.largestPart ?? sealingLimitsOn(dayOf(at)).largestPart[format];
+    const contents = packageContents({ ...request, recipients, largestPart }, target.name);
+    await mustHaveRoom(target.folder, sealedRoom(contents));
+
+    const total = files.reduce((sum, file) => sum + file.size, 0);
+    const read = await archivesOf(files, contents, percentSteps(2 * total, request.onProgress, signal));
+    close = read.close;
+    const written = await writeTogether(
+      target.folder,
+      read.archives.map((archive, part) => ({ name: contents.opening.sealedFiles[part]!, content: form.encrypt(archive.content, archive.size, recipients, random) })),
+      { signal, beforeVisible: beforeVisible && ((parts) => beforeVisible(sealed(contents, parts))) },
+    );
+    return sealed(contents, written);
   } catch (error) {
     throw asSealError(error);
+  } finally {
+    await close?.();
   }
 }
 
-/** Reads every certificate again at the moment of sealing: what was fit when it was added may have expired since. */
-function fitRecipients({ recipients, at }: SealRequest): readonly CertificateFacts[] {
+const sealed = ({ packageId, manifestSha256, receiptCode, opening }: PackageContents, written: readonly WrittenFile[]): SealedPackage => ({
+  packageId,
+  manifestSha256,
+  receiptCode,
+  opening,
+  files: written.map((file, part) => ({ fileName: opening.sealedFiles[part]!, ...file })),
+});
+
+function fitRecipients({ recipients, at }: SealRequest): readonly Recipient[] {
   if (recipients.length < 1 || recipients.length > MOST_RECIPIENTS) throw new SealError('recipient-refused');
-  const fit = recipients.map((recipient) => readCertificate(recipient.der, at));
-  if (!fit.every((facts) => facts.verdict === 'usable')) throw new SealError('recipient-refused');
-  if (new Set(fit.map((facts) => facts.spkiSha256)).size !== fit.length) throw new SealError('recipient-refused');
+  const fit = recipients.map((recipient) => readRecipient(recipient, at));
+  if (!fit.every((recipient) => recipient.verdict === 'usable')) throw new SealError('recipient-refused');
+  if (new Set(fit.map((recipient) => recipient.keySha256)).size !== fit.length) throw new SealError('recipient-refused');
+  if (new Set(fit.map((recipient) => recipient.format)).size !== 1) throw new SealError('recipient-refused');
   return fit;
 }
