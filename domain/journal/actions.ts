@@ -8,6 +8,7 @@ export const JOURNAL_ACTIONS = [
   'vault.locked',
   'vault.unlock-failed',
   'vault.passphrase-changed',
+  'vault.passphrase-confirmed',
   'vault.recovery-made',
   'vault.recovered',
   'settings.changed',

@@ -15,7 +15,7 @@ export const access = {
   }),
   print: request({
     about: 'Prints the masked copy to a PDF in a place the guardian chooses.',
-    needs: 'open', writes: 'record', closedFile: 'may', slow: true, input: CopyOrder,
+    needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true, input: CopyOrder,
     output: z.strictObject({ fileName: z.string(), pages: z.int(), copy: z.int(), checkCode: z.string() }),
   }),
 };

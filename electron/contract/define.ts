@@ -16,6 +16,8 @@ export interface Request<In extends z.ZodType = z.ZodType, Out extends z.ZodType
   readonly writes: Writes;
   /** May be asked about a closed file: reading is an act too, and what must go on after closing. Else a closed file is refused. */
   readonly closedFile?: 'may';
+  /** Lets data leave: refused when the passphrase was not typed a short while ago (`domain/policy/export-passphrase.ts`). */
+  readonly freshPassphrase?: true;
   /** Waits for the key derivation, the printer or a dialog. Slow requests are answered one after the other. */
   readonly slow?: true;
   readonly input: In;

@@ -14,7 +14,7 @@ export const notices = {
   }),
   seal: request({
     about: 'Seals a notice for a verified recipient into a file the recipient can open with plain openssl.',
-    needs: 'open', writes: 'record', closedFile: 'may', slow: true, input: NoticeChoice,
+    needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true, input: NoticeChoice,
     output: z.strictObject({ id: noticeId, fileName: z.string(), fileSha256: z.string(), manifestSha256: z.string(), packageId: z.string() }),
   }),
   list: request({

@@ -24,7 +24,7 @@ export const placements = {
   }),
   printRiskProfile: request({
     about: 'Prints the risk profile for a proposal of protected shelter on one page, to a PDF in a place the guardian chooses.',
-    needs: 'open', writes: 'record', slow: true, input: z.strictObject({ shelterId: idSchema<ShelterId>() }),
+    needs: 'open', writes: 'record', slow: true, freshPassphrase: true, input: z.strictObject({ shelterId: idSchema<ShelterId>() }),
     output: z.strictObject({ id: idSchema<RiskProfileId>(), fileName: z.string(), madeOn: PlainDateSchema, copy: z.int(), checkCode: z.string(), shortened: z.boolean() }),
   }),
 };

@@ -11,9 +11,9 @@ const code = secret('Code of a recovery sheet, as typed, ASCII bytes');
 
 export const vault = {
   status: request({
-    about: 'Whether there is a vault, whether it is open, whether it is a demo, and whether a recovery sheet opens it.',
+    about: 'Whether there is a vault, whether it is open, whether it is a demo (and then with which passphrase), and whether a recovery sheet opens it.',
     needs: 'nothing', writes: 'nothing', input: z.strictObject({}),
-    output: z.strictObject({ vault: z.enum(['none', 'closed', 'open']), demo: z.boolean(), waitSeconds: z.int(), recovery: z.boolean() }),
+    output: z.strictObject({ vault: z.enum(['none', 'closed', 'open']), demo: z.boolean(), demoPassphrase: z.string().nullable(), waitSeconds: z.int(), recovery: z.boolean() }),
   }),
   judgePassphrase: request({
     about: 'What is in the way of a passphrase, before a vault is made with it.',
@@ -32,6 +32,10 @@ export const vault = {
   changePassphrase: request({
     about: 'Puts another passphrase in place of the present one, which is asked again.',
     needs: 'open', writes: 'record', slow: true, input: z.strictObject({ current: passphrase, next: passphrase }), output: done,
+  }),
+  confirmPassphrase: request({
+    about: 'Asks the passphrase of the open vault again: for a short while after, data may leave.',
+    needs: 'open', writes: 'record', slow: true, input: z.strictObject({ passphrase }), output: done,
   }),
   prepareRecovery: request({
     about: 'Makes the code of a new recovery sheet, after the passphrase was asked again. It opens nothing until it is typed back.',

@@ -11,7 +11,7 @@ import { FLOOR_COST } from '../services/keys/kdf';
 import { reportBug } from '../vault/report-bug';
 import { listRequests } from './list';
 import { startPrinter, type Printer } from './printer';
-import { readScript, runScript, ScriptError } from './script';
+import { readScript, runScript, ScriptError, scriptSecrets } from './script';
 import { sentencesOf } from './sentences';
 
 const HELP = `Runs requests of the contract against a fresh vault, without a window.
@@ -21,6 +21,8 @@ const HELP = `Runs requests of the contract against a fresh vault, without a win
 
 A line: {"at": "2026-11-24T10:00:00+01:00", "call": "minors.add", "with": {...}, "as": "m1"}
 A later line may use an earlier answer: {"minorId": "$m1.id"}. --out is where sealed files and dossiers go.
+The passphrase of the vault is "$passphrase": {"call": "vault.confirmPassphrase", "with": {"passphrase": "$passphrase"}}, as is needed
+before data leaves; "$otherPassphrase" is one that does not fit.
 --seed TEXT makes ids and every other random choice the same each time; anyone who knows it can open what is sealed.`;
 
 /** The guardian of a driven vault. Plainly invented. */
@@ -46,6 +48,7 @@ function drivenMachine(folder: string, out: string, seed: string | undefined): {
     appVersion: '0.1.0',
     bootId: randomUUID(),
     demo: false,
+    demoPassphrase: null,
     now: () => clock,
     monotonicMs: () => Math.floor(performance.now()),
     random: seed === undefined ? (size) => randomBytes(size) : seededRandom(seed),
@@ -71,9 +74,10 @@ async function drive(file: string, out: string, seed: string | undefined): Promi
   const answerer = createAnswerer(machine, reportBug);
   try {
     setClock(steps[0]?.at ?? BEFORE_EVERYTHING);
-    const made = await answerer.answer('vault.create', { passphrase: passphraseBytes(randomBytes(24).toString('base64')), guardian: GUARDIAN, language: 'nl' });
+    const typed = randomBytes(24).toString('base64');
+    const made = await answerer.answer('vault.create', { passphrase: passphraseBytes(typed), guardian: GUARDIAN, language: 'nl' });
     if (!made.ok) throw new Error(`the vault could not be made: ${made.failure.kind}`);
-    for await (const { step, envelope } of runScript(steps, answerer.answer, setClock)) {
+    for await (const { step, envelope } of runScript(steps, answerer.answer, setClock, scriptSecrets(() => passphraseBytes(typed)))) {
       const sentences = sentencesOf(envelope, 'nl');
       console.log(JSON.stringify({ call: step.call, ...(step.as === undefined ? {} : { as: step.as }), ...envelope, ...(sentences.length > 0 ? { sentences } : {}) }));
     }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { passphraseBytes } from '#domain/vault/passphrase';
 import { instant, type Instant } from '#domain/shared/instant';
 import type { Envelope } from '../contract/envelope';
 
@@ -90,14 +91,21 @@ export interface Answered {
   readonly envelope: Envelope<unknown>;
 }
 
+/** A secret by its name in a script: made anew for each step, because whoever takes it clears it. */
+export type Secrets = Readonly<Record<string, () => Uint8Array>>;
+
+/** What a script may type: `$passphrase` is that of the vault, `$otherPassphrase` one that does not fit. */
+export const scriptSecrets = (passphrase: () => Uint8Array): Secrets => ({ passphrase, otherPassphrase: () => passphraseBytes('een andere wachtzin die niet past') });
+
 /**
  * Runs a script step by step. `setClock` is called with the moment of each step before it is answered. A step that is
- * refused does not stop the script: a refusal is an answer.
+ * refused does not stop the script: a refusal is an answer. `$name` stands for a secret of that name too.
  */
-export async function* runScript(steps: Iterable<Step>, answer: (name: string, input: unknown) => Promise<Envelope<unknown>>, setClock: (at: Instant) => void): AsyncGenerator<Answered> {
+export async function* runScript(steps: Iterable<Step>, answer: (name: string, input: unknown) => Promise<Envelope<unknown>>, setClock: (at: Instant) => void, secrets: Secrets = {}): AsyncGenerator<Answered> {
   const answers = new Map<string, unknown>();
   for (const step of steps) {
     setClock(step.at);
+    for (const [name, make] of Object.entries(secrets)) answers.set(name, make());
     const envelope = await answerWith(step, answers, answer);
     if (step.as !== undefined && envelope.ok) answers.set(step.as, envelope.value);
     yield { step, envelope };

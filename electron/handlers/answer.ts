@@ -76,6 +76,7 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
       case 'vault.lock': session.lock(); return {};
       case 'vault.recover': await session.recover(input as CheckedOf<'vault.recover'>); return {};
       case 'vault.changePassphrase': await session.changePassphrase(session.vault!, input as CheckedOf<'vault.changePassphrase'>); return {};
+      case 'vault.confirmPassphrase': await session.confirmPassphrase(session.vault!, input as CheckedOf<'vault.confirmPassphrase'>); return {};
       case 'vault.prepareRecovery': return session.prepareRecovery(session.vault!, input as CheckedOf<'vault.prepareRecovery'>);
       case 'vault.printRecovery': return session.printRecovery(session.vault!);
       case 'vault.keepRecovery': return session.keepRecovery(session.vault!, input as CheckedOf<'vault.keepRecovery'>);
@@ -87,7 +88,9 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
     const { vault } = session;
     if (!vault) throw new Error('asked for a desk while the vault is closed');
     const handler = handlers[name] as Handler<RequestName>;
-    refuseClosedFile(vault.read, requests.get(name)!, input);
+    const parts = requests.get(name)!;
+    refuseClosedFile(vault.read, parts, input);
+    if (parts.freshPassphrase) session.mustBeFresh();
     return handler(deskOf(machine, vault, session.settings(vault)), input as never);
   };
 

@@ -12,6 +12,8 @@ export interface Machine {
   readonly appVersion: string;
   readonly bootId: string;
   readonly demo: boolean;
+  /** The passphrase of the throw-away vault of a demo, to show to whoever tries it; null for real work. */
+  readonly demoPassphrase: string | null;
   readonly now: () => Instant;
   readonly monotonicMs: () => number;
   readonly random: (size: number) => Uint8Array;

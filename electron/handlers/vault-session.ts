@@ -1,8 +1,9 @@
-import type { Act } from '#domain/journal/entry';
+import type { Act, JournalOutcome } from '#domain/journal/entry';
 import { newId, type Id } from '#domain/shared/ids';
 import { refusal } from '#domain/shared/refusal';
 import { VaultRefused } from '#domain/vault/failures';
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems, type PassphraseProblem } from '#domain/vault/passphrase';
+import { mayLeave, type Moment } from '#domain/vault/may-leave';
 import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
@@ -16,7 +17,7 @@ import type { DeskSettings } from './desk';
 import { deviceCertificateKey, makeDeviceKey } from './device';
 import type { Machine } from './machine';
 import { RecoveryInTheMaking } from './recovery';
-import { Refused } from './refused';
+import { allow, Refused } from './refused';
 import { firstSettings, keepSettings, readSettings } from './settings';
 
 const refusalOf = (problem: PassphraseProblem) =>
@@ -43,6 +44,8 @@ export class VaultSession {
   readonly #tries: Tries;
   readonly #recovery: RecoveryInTheMaking;
   #open: OpenVault | undefined;
+  /** When the passphrase of the open vault was last typed. */
+  #typed: Moment | null = null;
 
   constructor(machine: Machine) {
     this.#machine = machine;
@@ -57,7 +60,8 @@ export class VaultSession {
 
   status(): OutputOf<'vault.status'> {
     const vault = this.#open ? 'open' : isVault(this.#machine.folder) ? 'closed' : 'none';
-    return { vault, demo: this.#machine.demo, waitSeconds: this.#tries.waitSeconds(), recovery: hasRecovery(this.#machine.folder) };
+    const { demo, demoPassphrase } = this.#machine;
+    return { vault, demo, demoPassphrase, waitSeconds: this.#tries.waitSeconds(), recovery: hasRecovery(this.#machine.folder) };
   }
 
   judge(passphrase: Uint8Array): OutputOf<'vault.judgePassphrase'> {
@@ -84,11 +88,14 @@ export class VaultSession {
       throw error;
     }
     this.#open = vault;
+    this.#typed = this.#moment();
   }
 
   async unlock({ passphrase }: CheckedOf<'vault.unlock'>): Promise<void> {
     const { folder, random, now, nativeBinding } = this.#machine;
     this.#use(await this.#try(() => openVault({ folder, random, now, nativeBinding, passphrase })), 'vault.unlocked');
+    // The demo opens by itself: nobody typed anything, so the first thing that leaves asks for it.
+    if (this.#machine.demo) this.#typed = null;
   }
 
   /** Opens with the code of a recovery sheet and puts a new passphrase in place of the one that was lost. */
@@ -108,14 +115,29 @@ export class VaultSession {
 
   async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
     const passphrase = strongEnough(next);
-    await this.#try(() => vault.checkPassphrase(current));
+    await this.#typedAgain(vault, current);
     await vault.setPassphrase({ next: passphrase, kdf: this.#machine.kdf });
     this.#note(vault, 'vault.passphrase-changed', readSettings(vault).guardian.id);
   }
 
+  /** The passphrase typed again at an open vault, before data leaves. A wrong one is noted too: somebody else may sit there. */
+  async confirmPassphrase(vault: OpenVault, { passphrase }: CheckedOf<'vault.confirmPassphrase'>): Promise<void> {
+    const actor = readSettings(vault).guardian.id;
+    await this.#typedAgain(vault, passphrase).catch((error: unknown) => {
+      if (isWrongSecret(error)) this.#note(vault, 'vault.passphrase-confirmed', actor, 'refused');
+      throw error;
+    });
+    this.#note(vault, 'vault.passphrase-confirmed', actor);
+  }
+
+  /** Goes on when the passphrase was typed a short while ago; refused otherwise. Asked before anything leaves. */
+  mustBeFresh(): void {
+    allow(mayLeave(this.#typed, this.#moment()));
+  }
+
   /** A fresh recovery code, after the passphrase was asked again: who sits at an open vault may not be its guardian. */
   async prepareRecovery(vault: OpenVault, { passphrase }: CheckedOf<'vault.prepareRecovery'>): Promise<OutputOf<'vault.prepareRecovery'>> {
-    await this.#try(() => vault.checkPassphrase(passphrase));
+    await this.#typedAgain(vault, passphrase);
     return this.#recovery.prepare(vault);
   }
 
@@ -132,6 +154,7 @@ export class VaultSession {
     const vault = this.#open;
     if (!vault) return;
     this.#open = undefined;
+    this.#typed = null;
     this.#recovery.forget();
     try {
       this.#note(vault, 'vault.locked', readSettings(vault).guardian.id);
@@ -154,6 +177,16 @@ export class VaultSession {
       throw error;
     }
     this.#open = vault;
+    this.#typed = this.#moment();
+  }
+
+  async #typedAgain(vault: OpenVault, passphrase: Uint8Array): Promise<void> {
+    await this.#try(() => vault.checkPassphrase(passphrase));
+    this.#typed = this.#moment();
+  }
+
+  #moment(): Moment {
+    return { at: this.#machine.now(), monotonicMs: this.#machine.monotonicMs() };
   }
 
   // Wrong secrets are counted wherever they are typed, and make the next try wait.
@@ -175,8 +208,8 @@ export class VaultSession {
     return { at: now(), monotonicMs: monotonicMs(), bootId, actor, appVersion };
   }
 
-  #note(vault: OpenVault, action: Act['action'], actor: string): void {
-    commit(vault.write, { ...this.#stamp(actor), action, object: { type: 'vault', id: vault.vaultId } }, () => undefined);
+  #note(vault: OpenVault, action: Act['action'], actor: string, outcome: JournalOutcome = 'done'): void {
+    commit(vault.write, { ...this.#stamp(actor), action, outcome, object: { type: 'vault', id: vault.vaultId } }, () => undefined);
   }
 }
 

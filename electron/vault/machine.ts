@@ -33,6 +33,7 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
     appVersion: start.appVersion,
     bootId: randomUUID(),
     demo: start.demo,
+    demoPassphrase: start.demoPassphrase,
     now: () => instant(new Date().toISOString()),
     monotonicMs: () => Math.floor(performance.now()),
     random: (size) => randomBytes(size),

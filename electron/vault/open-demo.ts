@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprintGroups } from '#domain/recipients/recipient';
 import { addHours, type Instant } from '#domain/shared/instant';
-import type { InputOf, OutputOf, RequestName } from '../contract/contract';
+import { requests, type InputOf, type OutputOf, type RequestName } from '../contract/contract';
 import { caseload } from '../demo/caseload';
 import { demoTestCertificate } from '../demo/test-certificate';
 import { runScript } from '../drive/script';
@@ -30,9 +30,13 @@ async function registerPolice(answerer: Answerer): Promise<void> {
 
 const reasonsOf = (failure: object): string => ('reasons' in failure ? ` (${(failure.reasons as { code: string }[]).map((reason) => reason.code).join(', ')})` : '');
 
-/** Lives through the whole caseload, the clock at the moment of each step. */
-async function tellCaseload(answerer: Answerer, now: Instant, setClock: (at: Instant) => void): Promise<void> {
-  for await (const { step, envelope } of runScript(caseload(now), answerer.answer, setClock)) {
+/** Lives through the whole caseload, the clock at the moment of each step; the passphrase is typed again before anything leaves. */
+async function tellCaseload(answerer: Answerer, now: Instant, passphrase: Uint8Array, setClock: (at: Instant) => void): Promise<void> {
+  const answer: Answerer['answer'] = async (name, input) => {
+    if (requests.get(name as RequestName)?.freshPassphrase) await must(answerer, 'vault.confirmPassphrase', { passphrase: passphrase.slice() }, `the passphrase before ${name}`);
+    return answerer.answer(name, input);
+  };
+  for await (const { step, envelope } of runScript(caseload(now), answer, setClock)) {
     if (!envelope.ok) throw new Error(`the demo stopped at ${step.as ?? ''} ${step.call}: ${envelope.failure.kind}${reasonsOf(envelope.failure)}`);
   }
 }
@@ -53,7 +57,7 @@ export async function openDemo(answerer: Answerer, machine: Machine, passphrase:
   try {
     await must(writer, 'vault.create', { passphrase: passphrase.slice(), guardian, language: 'nl' });
     await registerPolice(writer);
-    await tellCaseload(writer, now, (at) => {
+    await tellCaseload(writer, now, passphrase, (at) => {
       clock = at;
     });
   } finally {

@@ -13,6 +13,7 @@ import { useAppearance } from './appearance';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Menu } from './Menu';
 import { menuItems, routeOf } from './menu-items';
+import { ConfirmPassphrase } from '../screens/vault/ConfirmPassphrase';
 import { Palette } from '../screens/search/Palette';
 import { screens } from './screens';
 import { useShortcuts } from './shortcuts';
@@ -65,6 +66,7 @@ function Frame(): JSX.Element {
         </ErrorBoundary>
       </main>
       {searching && <Palette screens={menuItems().map((item) => ({ icon: item.icon, label: frame.menu[item.name], to: routeOf(item) }))} onLock={lock} onClose={() => setSearching(false)} />}
+      <ConfirmPassphrase />
       <Toasts />
     </div>
   );

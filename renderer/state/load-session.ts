@@ -6,7 +6,7 @@ import { useWindow } from './store';
 export async function loadSession(): Promise<void> {
   const [status, settings] = await Promise.all([ask('vault.status', {}), ask('settings.get', {})]);
   const { setSession } = useWindow.getState();
-  if (status.ok) setSession({ demo: status.value.demo });
+  if (status.ok) setSession({ demo: status.value.demo, demoPassphrase: status.value.demoPassphrase });
   if (settings.ok) {
     const { guardian, language } = settings.value;
     setSession({ guardian: { name: guardian.name, organisation: guardian.organisation }, language });

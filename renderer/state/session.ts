@@ -18,9 +18,11 @@ export interface SessionSlice {
   readonly guardian: WorkingGuardian | undefined;
   /** The vault holds invented people: DEMO shows everywhere. */
   readonly demo: boolean;
+  /** The passphrase of the demo, which nobody chose; null for real work. */
+  readonly demoPassphrase: string | null;
   /** Numbers beside the entries of the menu. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly setSession: (part: Partial<Pick<SessionSlice, 'language' | 'theme' | 'density' | 'guardian' | 'demo'>>) => void;
+  readonly setSession: (part: Partial<Pick<SessionSlice, 'language' | 'theme' | 'density' | 'guardian' | 'demo' | 'demoPassphrase'>>) => void;
   readonly setCounts: (counts: Readonly<Record<string, number>>) => void;
 }
 
@@ -30,6 +32,7 @@ export const sessionSlice: StateCreator<SessionSlice> = (set) => ({
   density: 'comfortable',
   guardian: undefined,
   demo: false,
+  demoPassphrase: null,
   counts: {},
   setSession: (part) => set(part),
   setCounts: (counts) => set((now) => ({ counts: { ...now.counts, ...counts } })),

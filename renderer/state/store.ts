@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import { draftsSlice, type DraftsSlice } from './drafts';
 import { messagesSlice, type MessagesSlice } from './messages';
+import { passphraseSlice, type PassphraseSlice } from './passphrase';
 import { routeSlice, type Route, type RouteSlice } from './route';
 import { sessionSlice, type SessionSlice } from './session';
 
-export type WindowState = RouteSlice & SessionSlice & DraftsSlice & MessagesSlice;
+export type WindowState = RouteSlice & SessionSlice & DraftsSlice & MessagesSlice & PassphraseSlice;
 
 /** What the guardian is doing in this window. Nothing of it outlives the lock. */
 export const useWindow = create<WindowState>()((...parts) => ({
@@ -12,6 +13,7 @@ export const useWindow = create<WindowState>()((...parts) => ({
   ...sessionSlice(...parts),
   ...draftsSlice(...parts),
   ...messagesSlice(...parts),
+  ...passphraseSlice(...parts),
 }));
 
 /** Back to the state of a window that was just opened: used at lock. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FieldProblem } from '#domain/fields/problems';
 import type { Refusal } from '#domain/shared/refusal';
 import type { Envelope, Failure } from '#electron/contract/envelope';
-import { ask } from '../bridge/bridge';
+import { askToLeave } from './ask-to-leave';
 import { noteChange } from './changes';
 import type { InputOf, OutputOf, RequestName } from '../bridge/contract';
 
@@ -38,7 +38,7 @@ export function useAct<N extends RequestName>(name: N): Act<N> {
     (input: InputOf<N>) => {
       if (underWay.current) return underWay.current;
       setPending(true);
-      const answering = ask(name, input).then((answer) => {
+      const answering = askToLeave(name, input).then((answer) => {
         underWay.current = undefined;
         setPending(false);
         setFailure(answer.ok ? undefined : answer.failure);

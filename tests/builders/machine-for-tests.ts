@@ -38,6 +38,8 @@ export interface TestMachine {
   /** Where sealed files and dossiers are saved. */
   readonly out: string;
   setClock(at: Instant): void;
+  /** Types the passphrase of the open vault again, so that data may leave. */
+  confirmPassphrase(): Promise<void>;
   end(): void;
 }
 
@@ -54,6 +56,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     appVersion: '0.1.0',
     bootId: randomUUID(),
     demo: false,
+    demoPassphrase: null,
     now: () => clock,
     monotonicMs: () => ++ticks,
     random: (size) => randomBytes(size),
@@ -76,6 +79,10 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     out,
     setClock: (to) => {
       clock = to;
+    },
+    confirmPassphrase: async () => {
+      const envelope = await answerer.answer('vault.confirmPassphrase', { passphrase: testPassphrase() });
+      if (!envelope.ok) throw new Error(`the passphrase was not taken: ${envelope.failure.kind}`);
     },
     end: () => {
       answerer.lock();

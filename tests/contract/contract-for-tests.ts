@@ -33,11 +33,15 @@ export interface Told {
   readonly valid: ReadonlyMap<RequestName, InputOf<RequestName>>;
 }
 
-/** Tells the story on a fresh vault. `after` is called after each step. */
+/** Tells the story on a fresh vault; the passphrase is typed again before anything leaves. `after` is called after each step. */
 export async function told(after: (name: RequestName, leaves: readonly string[], test: TestMachine) => Promise<void> = () => Promise.resolve()): Promise<Told> {
   const test = await anOpenMachine({}, dayOfStory(1));
   const valid = new Map<RequestName, InputOf<RequestName>>();
   const ask: Ask = async (name, input, leaves) => {
+    if (requests.get(name)!.freshPassphrase) {
+      await test.confirmPassphrase();
+      await after('vault.confirmPassphrase', ['vault.passphrase-confirmed'], test);
+    }
     const envelope = await asked(test, name, input);
     if (!envelope.ok) throw new Error(`the story stopped at ${name}: ${JSON.stringify(envelope.failure)}`, { cause: test.bugs[0] });
     valid.set(name, input);

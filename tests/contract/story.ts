@@ -278,6 +278,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'vault.lock': {},
   'vault.recover': { code: new Uint8Array([48]), next: new Uint8Array([97, 98, 99]) },
   'vault.changePassphrase': { current: testPassphrase(), next: new Uint8Array([97, 98, 99]) },
+  'vault.confirmPassphrase': { passphrase: testPassphrase() },
   'vault.prepareRecovery': { passphrase: testPassphrase() },
   'vault.printRecovery': {},
   'vault.keepRecovery': { code: new Uint8Array([48]) },

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Envelope, Failure } from '#electron/contract/envelope';
-import { resolveReferences, runScript } from '#electron/drive/script';
+import { resolveReferences, runScript, scriptSecrets } from '#electron/drive/script';
 import { sentencesOf } from '#electron/drive/sentences';
-import { anOpenMachine } from '#tests/builders/machine-for-tests';
+import { anOpenMachine, testPassphrase } from '#tests/builders/machine-for-tests';
 import { instant } from '#domain/shared/instant';
 import { readScenario, type Expected } from './read-scenario';
 
@@ -36,7 +36,7 @@ describe('the acceptance scenarios', () => {
     try {
       const known = new Map<string, unknown>();
       let place = 0;
-      for await (const { step, envelope } of runScript(steps.map((one) => one.step), test.answerer.answer, test.setClock)) {
+      for await (const { step, envelope } of runScript(steps.map((one) => one.step), test.answerer.answer, test.setClock, scriptSecrets(testPassphrase))) {
         const { expected, says } = steps[place]!;
         place += 1;
         compare(envelope, expected, known, `step ${place}, ${step.call}`);

@@ -140,6 +140,7 @@ export const refusals: typeof nl = {
   'vault-damaged': () => 'The vault is damaged. Your files were not touched. Put back a backup or call the administrator.',
   'vault-newer': () => 'This vault is from a newer version of Hoede. Update Hoede. Your data are safe.',
   'vault-in-use': () => 'This vault is already open in another window. Close that window first.',
+  'passphrase-not-fresh': (about) => `Type your passphrase again first. Data only leaves within ${about.minutes} minutes after it was typed.`,
   'passphrase-too-short': (about) => `Take at least ${about.least} characters. A sentence of six words is easy to remember.`,
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',
   'passphrase-too-long': (about) => `Take at most ${about.most} characters.`,

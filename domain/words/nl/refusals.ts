@@ -150,6 +150,7 @@ export const refusals = {
   'vault-damaged': () => 'De kluis is beschadigd. Uw bestanden zijn niet aangeraakt. Zet een reservekopie terug of bel de beheerder.',
   'vault-newer': () => 'Deze kluis is van een nieuwere versie van Hoede. Werk Hoede bij. Uw gegevens zijn veilig.',
   'vault-in-use': () => 'Deze kluis is al open in een ander venster. Sluit dat venster eerst.',
+  'passphrase-not-fresh': (about: { minutes: number }) => `Typ eerst uw wachtzin opnieuw. Er gaan alleen gegevens naar buiten binnen ${about.minutes} minuten nadat die is getypt.`,
   'passphrase-too-short': (about: { least: number }) => `Neem minstens ${about.least} tekens. Een zin van zes woorden is goed te onthouden.`,
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',
   'passphrase-too-long': (about: { most: number }) => `Neem hoogstens ${about.most} tekens.`,

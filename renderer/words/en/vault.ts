@@ -10,6 +10,14 @@ export const vault: typeof source = {
   toSettings: 'Back to Settings',
   passphraseNow: 'Your present passphrase',
   needPassphrase: 'Type your present passphrase.',
+  confirm: {
+    title: 'Type your passphrase',
+    about: 'Data is about to leave, and your passphrase was typed some time ago. After this Hoede goes on where you were. What you wrote stays.',
+    aboutDemo: 'Data is about to leave. Hoede asks the passphrase again for that. In the demo it is filled in already.',
+    act: 'Go on',
+    giveUp: 'Rather not',
+    busy: 'The passphrase is being checked.',
+  },
   change: {
     title: 'Change the passphrase',
     about: 'The old passphrase then opens nothing any more. Your recovery sheet stays valid.',

@@ -9,6 +9,14 @@ export const vault = {
   toSettings: 'Terug naar Instellingen',
   passphraseNow: 'Uw wachtzin van nu',
   needPassphrase: 'Typ uw wachtzin van nu.',
+  confirm: {
+    title: 'Typ uw wachtzin',
+    about: 'Er gaan gegevens naar buiten, en uw wachtzin is een tijd geleden getypt. Daarna gaat Hoede verder waar u was. Wat u schreef, blijft staan.',
+    aboutDemo: 'Er gaan gegevens naar buiten. Daarvoor vraagt Hoede de wachtzin opnieuw. In de demo staat die er al.',
+    act: 'Ga verder',
+    giveUp: 'Toch niet',
+    busy: 'De wachtzin wordt nagekeken.',
+  },
   change: {
     title: 'Verander de wachtzin',
     about: 'De oude wachtzin opent daarna niets meer. Uw herstelblad blijft geldig.',

@@ -67,7 +67,21 @@ test('a copy holds what is about the youth and nobody else', async ({ app }) => 
   await expect(page.locator('.copy-part').filter({ hasText: 'Voorbeeldegem' })).toHaveCount(0);
   await accessible(page, 'review');
 
+  // Nobody typed a passphrase in the demo: it is asked before anything leaves, and giving up loses nothing.
   await page.getByRole('button', { name: 'Bewaar de kopie (PDF)' }).click();
+  const asked = page.getByRole('alertdialog', { name: 'Typ uw wachtzin' });
+  await asked.getByRole('button', { name: 'Toch niet' }).click();
+  await expect(page.getByText('Typ eerst uw wachtzin opnieuw.')).toBeVisible();
+  expect(fs.readdirSync(out)).toEqual([]);
+  await page.getByRole('button', { name: 'Bewaar de kopie (PDF)' }).click();
+  await accessible(page, 'passphrase');
+  await asked.getByLabel('Uw wachtzin van nu').fill('dit is de wachtzin van een ander');
+  await page.keyboard.press('Enter');
+  await expect(asked.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await asked.getByRole('button', { name: 'Toch niet' }).click();
+  await expect(page.locator('.copy-part').filter({ hasText: 'Voorbeeldegem' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bewaar de kopie (PDF)' }).click();
+  await asked.getByRole('button', { name: 'Ga verder' }).click();
   await expect(page.getByText('De kopie is gemaakt.').first()).toBeVisible({ timeout: 30_000 });
   await accessible(page, 'printed');
   const file = path.join(out, fs.readdirSync(out).find((name) => name.endsWith('.pdf'))!);
