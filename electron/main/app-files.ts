@@ -5,14 +5,17 @@ import { protocol, type Session } from 'electron';
 /** Where the windows come from: our own scheme, so that no page of ours is a file and none is from a network. */
 export const ORIGIN = 'app://hoede';
 
-/** No script, style, image or connection but our own files; Trusted Types so that no text becomes script. */
+/**
+ * No script, style, image or connection but our own files; Trusted Types so that no text becomes script. Its one policy
+ * makes the address of one worker, the reader of papers (renderer/components/paper-worker.ts), and refuses every other.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:", "font-src 'self'", "connect-src 'none'", "base-uri 'none'", "form-action 'none'",
-  "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'",
+  "frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types hoede-paper",
 ].join('; ');
 
 const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.woff2': 'font/woff2', '.woff': 'font/woff', '.svg': 'image/svg+xml', '.png': 'image/png',
 };
 
 /** Must run before the program is ready: Electron fixes the rights of a scheme at start. */

@@ -13,6 +13,7 @@ export { identity } from './identity';
 export { minors } from './minors';
 export { notes } from './notes';
 export { notices } from './notices';
+export { paper } from './paper';
 export { recipients } from './recipients';
 export { search } from './search';
 export { settings } from './settings';
