@@ -14,6 +14,7 @@ export { notices } from './notices';
 export { placements } from './placements';
 export { radar } from './radar';
 export { recovery } from './recovery';
+export { redaction } from './redaction';
 export { refusals } from './refusals';
 export { riskProfile } from './risk-profile';
 export { search } from './search';
