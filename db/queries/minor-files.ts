@@ -4,6 +4,7 @@ import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
 import { listAccess } from './access';
 import { listContacts } from './contacts';
+import { listAttachments } from './attachments';
 import { listAppointments } from './appointments';
 import { listConversations } from './conversations';
 import { listDepartures } from './departures';
@@ -46,6 +47,7 @@ export function findMinorFile(read: ReadableDb, id: MinorId): (MinorFile & { rea
     dossiers: listDossiersOf(read, minorId),
     contacts: listContacts(read, minorId),
     statements: listStatements(read, minorId),
+    attachments: listAttachments(read, minorId),
     access: listAccess(read, minorId),
     notes: listNotes(read, minorId),
     appointments: listAppointments(read, minorId),
@@ -68,7 +70,7 @@ function byMinor<Row extends { readonly minorId: MinorId | null }>(rows: readonl
 
 /**
  * The files of the whole caseload, or the closed ones, with one query a subject instead of one a youth. Dossiers,
- * contacts, statements, merges and corrections are left out: lists never need them.
+ * contacts, statements, attachments, merges and corrections are left out: lists never need them.
  */
 export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'): readonly MinorFile[] {
   const ageDecisions = byMinor(listAgeDecisions(read));
@@ -113,6 +115,7 @@ export function listMinorFiles(read: ReadableDb, standing: FileStanding = 'open'
     dossiers: [],
     contacts: [],
     statements: [],
+    attachments: [],
     access: access.get(minor.id) ?? [],
     notes: notes.get(minor.id) ?? [],
     appointments: appointments.get(minor.id) ?? [],

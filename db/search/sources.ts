@@ -1,4 +1,5 @@
 import { AccessDecision, NewAccessRequest } from '#domain/access/access-request';
+import { NewAttachment } from '#domain/attachments/attachment';
 import { NewAppointment, NewOutcome } from '#domain/appointments/appointment';
 import { NewContact } from '#domain/contacts/contact';
 import { NewConversation } from '#domain/conversations/conversation';
@@ -100,6 +101,7 @@ export const sources: readonly Source[] = [
   { table: 'notices', kind: 'notice', record: 'id', bodies: { confirmation: NewConfirmation }, head: { minor: 'minor_id', at: 'sealed_at' } },
   { table: 'contact_versions', kind: 'contact', record: 'contact_id', bodies: { body: NewContact }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn'), names: ['name'] },
   { table: 'statement_versions', kind: 'statement', record: 'statement_id', bodies: { body: NewStatement }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn') },
+  { table: 'attachment_versions', kind: 'attachment', record: 'attachment_id', bodies: { body: NewAttachment }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn') },
   { table: 'hand_tasks', kind: 'task', record: 'id', bodies: { body: NewHandTask }, head: { minor: 'minor_id', at: 'written_at' } },
   { table: 'hand_task_events', kind: 'task', record: 'task_id', bodies: { body: TaskHappening }, withMove: true },
   { table: 'snoozes', kind: 'snooze', record: 'seq', bodies: { body: NewSnooze }, head: { minor: 'minor_id', at: 'snoozed_at' } },
@@ -115,6 +117,7 @@ export const sources: readonly Source[] = [
 
 /** Tables that hold text and are not searched, and why. */
 export const notSearched: Readonly<Record<string, string>> = {
+  attachment_files: 'what opens the bytes; the name a file had elsewhere may be of anything',
   minor_keys: 'made from the identity',
   merge_rows: 'ids only',
   group_talks: 'how many there were',

@@ -25,7 +25,7 @@ export interface MovingTable {
 }
 
 /** Names of a record that stand in a text and in no column of their own. */
-const namesInBody: Readonly<Record<string, readonly string[]>> = { signs: ['$.conversationId', '$.link.id'], contraries: ['$.about.signId'] };
+const namesInBody: Readonly<Record<string, readonly string[]>> = { signs: ['$.conversationId', '$.link.id'], contraries: ['$.about.signId'], attachment_versions: ['$.link.departureId', '$.link.transferId'] };
 
 /** Every table whose rows go along with a merge, read from the file itself. */
 export function movingTables(tx: Pick<Tx, 'all'>): readonly MovingTable[] {

@@ -30,7 +30,7 @@ export const SECRETS = {
 const base = {
   corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], access: [],
+  contacts: [], statements: [], attachments: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   contraries: [], reports: [],

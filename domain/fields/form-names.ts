@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AccessDecision, MoreMasking, NewAccessRequest } from '../access/access-request';
 import type { ContactCheck, ContactEnd, ContactWay, NewContact } from '../contacts/contact';
 import type { NewAppointment, NewOutcome } from '../appointments/appointment';
+import type { AttachmentCorrection, AttachmentWithdrawal, NewAttachment } from '../attachments/attachment';
 import type { Agreement } from '../conversations/agreement';
 import type { ConversationCorrection, NewConversation, TopicAnswer } from '../conversations/conversation';
 import type { NewFollowUpDone } from '../conversations/follow-up-done';
@@ -102,6 +103,9 @@ export interface FormShapes {
   statement: NewStatement;
   translation: Translation;
   statementWithdrawal: Omit<StatementWithdrawal, 'rev'>;
+  attachment: NewAttachment;
+  attachmentCorrection: Pick<AttachmentCorrection, 'reason'>;
+  attachmentWithdrawal: Omit<AttachmentWithdrawal, 'rev'>;
   accessRequest: NewAccessRequest;
   accessDecision: AccessDecision;
   moreMasking: MoreMasking;
@@ -124,7 +128,7 @@ export type FormName = keyof FormShapes;
 /** Ids that the program fills in; nobody reads a label for them. */
 type Hidden = 'minorId' | 'stayId' | 'photoId' | 'signId' | 'conversationId' | 'measureId' | 'shelterId' | 'departureId' | 'transferId' | 'recipientId' | 'noticeId' | 'contactId' | 'statementId' | 'accessId' | 'noteId' | 'appointmentId' | 'taskId' | 'subjectId'
   | 'otherId' | 'mergedId' | 'placementId' | 'rev'
-  | 'contraryId' | 'assessmentId' | 'link';
+  | 'attachmentId' | 'contraryId' | 'assessmentId' | 'link';
 type KeysOfEach<T> = T extends unknown ? keyof T : never;
 
 /** The fields of a form that have a label, in every variant of the form. */

@@ -112,6 +112,11 @@ export const JOURNAL_ACTIONS = [
   'task.withdrawn',
   'task.snoozed',
   'minor.looked-at',
+  'attachment.added',
+  'attachment.corrected',
+  'attachment.withdrawn',
+  'attachment.shown',
+  'attachment.copied',
 ] as const;
 
 /** One word for what was done. */

@@ -1,5 +1,6 @@
 import type { AccessRequest } from '../access/access-request';
 import type { Contact } from '../contacts/contact';
+import type { AttachmentRecord } from '../attachments/attachment';
 import type { Appointment } from '../appointments/appointment';
 import type { Conversation } from '../conversations/conversation';
 import type { DepartureRecord } from '../departures/departure-record';
@@ -51,6 +52,8 @@ export interface MinorFile {
   readonly dossiers: readonly DossierRecord[];
   readonly contacts: readonly Contact[];
   readonly statements: readonly Statement[];
+  /** Left out of lists of many youths. */
+  readonly attachments: readonly AttachmentRecord[];
   readonly access: readonly AccessRequest[];
   readonly notes: readonly Note[];
   readonly appointments: readonly Appointment[];

@@ -11,7 +11,7 @@ export const timelineKinds = [
   'minor-added', 'measure', 'placement', 'conversation', 'conversation-corrected', 'follow-up-done', 'sign', 'sign-withdrawn', 'assessment', 'shelter-proposed', 'shelter-step', 'departure-started',
   'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
   'placement-changed', 'measure-changed', 'risk-profile',
-  'contact', 'statement', 'access-asked', 'access-decided', 'access-copied',
+  'contact', 'statement', 'attachment', 'access-asked', 'access-decided', 'access-copied',
   'note', 'note-withdrawn', 'appointment',
   'task-written', 'task-step', 'task-snoozed', 'looked-at',
   'file-closed', 'file-reopened', 'files-merged', 'merge-undone',

@@ -11,7 +11,7 @@ const at = instant('2026-11-01T10:00:00+01:00');
 const file = (over: Partial<MinorFile>): MinorFile => ({
   minor: { id: 'm', rev: 1, recordedAt: at } as unknown as MinorFile['minor'],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], access: [],
+  contacts: [], statements: [], attachments: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   corrections: [], ageDecisions: [], stays: [], photos: [],

@@ -1,5 +1,6 @@
 import { accessLines } from '../access/access-timeline';
 import { contactLines } from '../contacts/contact-timeline';
+import { attachmentLines } from '../attachments/attachment-timeline';
 import { appointmentLines } from '../appointments/appointment-timeline';
 import { conversationLines } from '../conversations/conversation-timeline';
 import { departureLines } from '../departures/departure-timeline';
@@ -40,6 +41,7 @@ const subjects: readonly LinesOf[] = [
   dossierLines,
   contactLines,
   statementLines,
+  attachmentLines,
   accessLines,
   noteLines,
   appointmentLines,

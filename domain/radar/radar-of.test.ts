@@ -19,7 +19,7 @@ const nobody: ReturnType<typeof leftFrom> = new Map();
 const file = (over: Partial<MinorFile> = {}, minor: object = {}): MinorFile => ({
   minor: { id: 'm' as MinorId, rev: 1, recordedAt: daysAgo(100), givenNames: 'Voorbeeld', familyName: 'Een', statedBirthDate: '2010-05', establishedBirthDate: null, ...minor } as unknown as MinorFile['minor'],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], notes: [], appointments: [], handTasks: [], snoozes: [], looks: [], ...over,
+  contacts: [], statements: [], attachments: [], notes: [], appointments: [], handTasks: [], snoozes: [], looks: [], ...over,
 } as unknown as MinorFile);
 const talk = (days: number) => ({ id: `talk-${days}`, heldAt: daysAgo(days) }) as unknown as MinorFile['conversations'][number];
 const place = (kind: string, days: number, locationCode = 'KWV-12') => ({ id: `p-${days}`, kind, from: dayOf(daysAgo(days)), to: null, locationCode }) as unknown as MinorFile['placements'][number];

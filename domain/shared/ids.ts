@@ -34,6 +34,7 @@ export type ApartId = Id<'Apart'>;
 export type MergeId = Id<'Merge'>;
 export type ClosingId = Id<'Closing'>;
 export type HoldId = Id<'Hold'>;
+export type AttachmentId = Id<'Attachment'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

@@ -16,7 +16,7 @@ const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
   corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], access: [],
+  contacts: [], statements: [], attachments: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   contraries: [], reports: [],

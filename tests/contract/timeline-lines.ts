@@ -36,6 +36,8 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'group-talk.sealed': { none: 'each youth has an entry and a line of their own' }, 'group-talk.corrected': { none: 'each youth has an entry and a line of their own' },
   'contact.added': 'contact', 'contact.corrected': 'contact', 'contact.ended': 'contact',
   'statement.added': 'statement', 'statement.renewed': 'statement', 'statement.withdrawn': 'statement',
+  'attachment.added': 'attachment', 'attachment.corrected': 'attachment', 'attachment.withdrawn': 'attachment',
+  'attachment.shown': { none: 'looking is in the journal; it changes nothing that was recorded' }, 'attachment.copied': { none: 'a copy that left is in the journal; it changes nothing that was recorded' },
   'note.recorded': 'note', 'note.corrected': 'note', 'note.withdrawn': 'note-withdrawn',
   'appointment.made': 'appointment', 'appointment.outcome-noted': 'appointment',
   'minor.kept-apart': { none: 'it is about two files, and stands where duplicates are shown' }, 'minor.apart-withdrawn': { none: 'it is about two files, and stands where duplicates are shown' },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
+import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listWaitingFiles } from '#db/queries/attachments';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
@@ -53,6 +54,12 @@ const ofOne: Readonly<Record<string, Call>> = {
   listContacts: (read) => listContacts(read, id()),
   findStatement: (read) => findStatement(read, listStatements(read, id())[0]!.id),
   listStatements: (read) => listStatements(read, id()),
+  findAttachment: (read) => findAttachment(read, id() as never),
+  findAttachmentFile: (read) => findAttachmentFile(read, id() as never),
+  findAttachmentKey: (read) => findAttachmentKey(read, id() as never),
+  isKnownBlob: (read) => isKnownBlob(read, '0'.repeat(32)),
+  listAttachments: (read) => listAttachments(read, id()),
+  listWaitingFiles: (read) => listWaitingFiles(read, id()),
   findAccess: (read) => findAccess(read, file.access[0]!.id),
   listAccess: (read) => listAccess(read, id()),
   lastAccessCopy: (read) => lastAccessCopy(read, id()),

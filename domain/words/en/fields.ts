@@ -150,6 +150,9 @@ export const fields: typeof nlFields = {
       saidOn: 'Said on', language: 'Language', words: 'Words of the youth', writtenBy: 'Who wrote it down?', translation: 'Translation', goesAlong: 'Does the youth want this to go along at a hand-over?',
     },
     translation: { text: 'Translation', by: 'Who translated?', on: 'Translated on' },
+    attachment: { title: 'What is it?', kind: 'Kind', receivedOn: 'Received on', from: 'Who did it come from?', note: 'Note' },
+    attachmentCorrection: { reason: 'Why do you correct this?' },
+    attachmentWithdrawal: { reason: 'Why do you withdraw the attachment?' },
     statementWithdrawal: { reason: 'Why does the youth take this back?' },
     accessRequest: {
       askedBy: 'Who asks?', askerName: 'Name', askedOn: 'Asked on', wish: 'What is asked?', about: 'About what?', identityCheck: 'How do you know who asks?', identityNote: 'Note',
@@ -202,6 +205,7 @@ export const fields: typeof nlFields = {
       note: 'Only what is needed. No address, health or criminal matters of another person.',
     },
     contactCheck: { how: 'For example: birth certificate seen, or a video call with the youth present.' },
+    attachment: { title: 'In a few words. This name goes into the list of attachments.', from: 'A body or a role, for instance: court.' },
     statement: { words: 'Exactly as the youth says or writes it, in the own language. Correct nothing.', writtenBy: 'The youth, or whoever wrote it down.' },
     translation: { by: 'The code of the interpreter, never the name.' },
     accessRequest: { about: 'In the words of who asks. Empty means: the whole file.' },

@@ -6,6 +6,7 @@ import { lowerFirst } from '../lower-first';
 import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { attachments } from './attachments';
 import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -66,6 +67,7 @@ export const timeline: typeof nl = {
   'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
   contact: (facts) => contactLine(facts),
   statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  attachment: (facts) => ({ title: { added: 'Attachment added', corrected: 'Attachment corrected', withdrawn: 'Attachment withdrawn' }[String(facts.happened)] ?? '', detail: facts.happened === 'added' ? `${of(attachments.kinds, facts.attachmentKind)}: ${withFullStop(String(facts.title))}` : String(facts.reason) }),
   'access-asked': (facts) => ({ title: `Access asked for: ${lowerFirst(of(access.askers, facts.askedBy))}`, detail: `${of(access.wishes, facts.wish)}.` }),
   'access-decided': (facts) => ({ title: `Decision on access: ${lowerFirst(of(access.decisions, facts.decision))}`, detail: String(facts.reason) }),
   'access-copied': (facts) => ({ title: `Copy for the youth made, copy ${facts.copy}`, detail: `${facts.masked} places masked.` }),

@@ -156,6 +156,9 @@ export const fields = {
       saidOn: 'Gezegd op', language: 'Taal', words: 'Woorden van de jongere', writtenBy: 'Wie schreef het op?', translation: 'Vertaling', goesAlong: 'Wil de jongere dat dit meegaat bij een overdracht?',
     },
     translation: { text: 'Vertaling', by: 'Wie vertaalde?', on: 'Vertaald op' },
+    attachment: { title: 'Wat is het?', kind: 'Soort', receivedOn: 'Ontvangen op', from: 'Van wie kwam het?', note: 'Toelichting' },
+    attachmentCorrection: { reason: 'Waarom verbetert u dit?' },
+    attachmentWithdrawal: { reason: 'Waarom trekt u de bijlage in?' },
     statementWithdrawal: { reason: 'Waarom trekt de jongere dit in?' },
     accessRequest: {
       askedBy: 'Wie vraagt het?', askerName: 'Naam', askedOn: 'Gevraagd op', wish: 'Wat wordt gevraagd?', about: 'Waarover?', identityCheck: 'Hoe weet u wie het vraagt?', identityNote: 'Toelichting',
@@ -208,6 +211,7 @@ export const fields = {
       note: 'Alleen wat nodig is. Geen adres, gezondheid of strafzaken van een ander.',
     },
     contactCheck: { how: 'Bijvoorbeeld: geboorteakte gezien, of videogesprek met de jongere erbij.' },
+    attachment: { title: 'In een paar woorden. Deze naam komt in de lijst van bijlagen te staan.', from: 'Een instantie of een functie, bijvoorbeeld: rechtbank.' },
     statement: { words: 'Precies zoals de jongere het zegt of schrijft, in de eigen taal. Verbeter niets.', writtenBy: 'De jongere zelf, of wie het opschreef.' },
     translation: { by: 'De code van de tolk, nooit de naam.' },
     accessRequest: { about: 'In de woorden van wie het vraagt. Leeg betekent: het hele dossier.' },

@@ -1,6 +1,7 @@
 export { access } from './access';
 export { contacts } from './contacts';
 export { appointments } from './appointments';
+export { attachments } from './attachments';
 export { conversations } from './conversations';
 export { countries } from './countries';
 export { departures } from './departures';

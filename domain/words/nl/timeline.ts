@@ -5,6 +5,7 @@ import { lowerFirst } from '../lower-first';
 import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { attachments } from './attachments';
 import { writtenMomentOf } from '../written-moment';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -72,6 +73,7 @@ export const timeline = {
   'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
   contact: (facts: Facts): TimelineLine => contactLine(facts),
   statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
+  attachment: (facts: Facts): TimelineLine => ({ title: { added: 'Bijlage toegevoegd', corrected: 'Bijlage verbeterd', withdrawn: 'Bijlage ingetrokken' }[String(facts.happened)] ?? '', detail: facts.happened === 'added' ? `${of(attachments.kinds, facts.attachmentKind)}: ${withFullStop(String(facts.title))}` : String(facts.reason) }),
   'access-asked': (facts: Facts): TimelineLine => ({ title: `Inzage gevraagd: ${lowerFirst(of(access.askers, facts.askedBy))}`, detail: `${of(access.wishes, facts.wish)}.` }),
   'access-decided': (facts: Facts): TimelineLine => ({ title: `Besluit over inzage: ${lowerFirst(of(access.decisions, facts.decision))}`, detail: String(facts.reason) }),
   'access-copied': (facts: Facts): TimelineLine => ({ title: `Kopie voor de jongere gemaakt, exemplaar ${facts.copy}`, detail: `${facts.masked} plekken afgedekt.` }),

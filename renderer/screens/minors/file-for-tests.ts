@@ -20,7 +20,7 @@ export const file: MinorFile = {
   },
   corrections: [], ageDecisions: [], stays: [], photos: [],
   measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], access: [],
+  contacts: [], statements: [], attachments: [], access: [],
   notes: [], appointments: [],
   handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
   contraries: [], reports: [],

@@ -2,7 +2,7 @@ import { Archive, ArchiveRestore, Merge, Split } from 'lucide-react';
 import { FileSearch } from 'lucide-react';
 import { CalendarClock, Eye, FileText, Footprints, House, Landmark, MessageSquareText, NotebookPen, Plane, Printer, Scale, Send, Shield, UserPlus, type LucideIcon } from 'lucide-react';
 import { AlarmClock, ListTodo, ScanEye } from 'lucide-react';
-import { Image, PencilLine, Quote, Route, Users } from 'lucide-react';
+import { Image, Paperclip, PencilLine, Quote, Route, Users } from 'lucide-react';
 import type { TimelineItem, TimelineKind } from '#domain/minors/timeline-line';
 import type { Tone } from '../../components/tone';
 
@@ -57,6 +57,7 @@ const kinds: Record<TimelineKind, KindRow> = {
   'photo-withdrawn': { icon: Image, filter: null, panel: 'photo' },
   'stay-withdrawn': { icon: Route, filter: null, panel: 'travel' },
   statement: { icon: Quote, filter: null, panel: 'statement' },
+  attachment: { icon: Paperclip, filter: null, panel: 'attachment' },
   'file-closed': { icon: Archive, filter: null, panel: null },
   'file-reopened': { icon: ArchiveRestore, filter: null, panel: null },
   'files-merged': { icon: Merge, filter: null, panel: null },

@@ -3,7 +3,7 @@ import type { MinorId } from '#domain/shared/ids';
 import type { Route } from '../../state/route';
 
 /** Kinds with a panel of the same name for one record in the file of a youth. */
-const withPanel: readonly SearchKind[] = ['conversation', 'note', 'appointment', 'sign', 'assessment', 'placement', 'shelter', 'measure', 'departure', 'transfer', 'notice', 'contact', 'statement', 'task', 'access'];
+const withPanel: readonly SearchKind[] = ['conversation', 'note', 'appointment', 'sign', 'assessment', 'placement', 'shelter', 'measure', 'departure', 'transfer', 'notice', 'contact', 'statement', 'attachment', 'task', 'access'];
 
 /** Kinds that are read together in one panel, by its name. */
 const readTogether: Readonly<Partial<Record<SearchKind, string>>> = {
