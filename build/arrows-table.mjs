@@ -55,9 +55,15 @@ export const arrows = {
     instead: 'ask the vault process: main holds no keys and no personal data',
   },
   'electron/vault': {
-    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/demo', 'electron/drive/script', 'db', 'domain'],
+    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/demo', 'electron/drive/script', 'electron/parse/checked-answer', 'db', 'domain'],
     packages: { never: ['drizzle-orm'] },
     instead: 'do it in a handler or a service; the vault only wires them',
+  },
+  'electron/parse': {
+    // Nothing of the vault: this is what reads files of strangers.
+    ours: ['electron/contract', 'electron/services/recipients', 'electron/services/sealing', 'domain'],
+    packages: { never: ['electron', 'better-sqlite3', 'drizzle-orm', '@node-rs/argon2'] },
+    instead: 'let it arrive as the input of a task: this process has no vault, no files and no network',
   },
   'electron/demo': {
     ours: ['domain'],
@@ -66,7 +72,7 @@ export const arrows = {
     instead: 'tell it as steps of the contract; the demo does nothing a guardian could not',
   },
   'electron/drive': {
-    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/vault', 'db', 'domain'],
+    ours: ['electron/contract', 'electron/handlers', 'electron/services', 'electron/vault', 'electron/parse/checked-answer', 'db', 'domain'],
     packages: { never: ['electron'] },
     instead: 'keep it plain Node: drive runs without Electron',
   },

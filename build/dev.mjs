@@ -9,7 +9,7 @@ import { hasNoDisplay } from './system/display.mjs';
 import { sandboxArguments } from './system/sandbox.mjs';
 import { targets } from './vite/targets.mjs';
 
-const WATCHED = ['main', 'vault', 'preload'];
+const WATCHED = ['main', 'vault', 'parse', 'preload'];
 const SETTLE_MS = 150;
 
 await command(async () => {

@@ -4,6 +4,14 @@ export interface SavePlace {
   readonly name: string;
 }
 
+/** Which files the guardian may choose from. The label is in the guardian's language. */
+export interface FileWish {
+  readonly label: string;
+  /** Without a dot: `pem`. */
+  readonly extensions: readonly string[];
+  readonly several: boolean;
+}
+
 /** What main tells the vault process. Main never sends keys, passphrases or records; it hands over ports and answers of dialogs. */
 export type ToVault =
   | { readonly kind: 'start'; readonly folder: string; readonly appVersion: string; readonly demo: boolean; readonly demoPassphrase: string | null; readonly nativeBinding: string | null; readonly fixedKdf: { m: number; t: number; p: number } | null }
@@ -11,9 +19,13 @@ export type ToVault =
   | { readonly kind: 'lock' }
   | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly kind: 'printed-on-paper'; readonly id: number; readonly printed: boolean }
+  | { readonly kind: 'files'; readonly id: number; readonly paths: readonly string[] }
+  | { readonly kind: 'parser'; readonly id: number }
+  | { readonly kind: 'parser-gone'; readonly id: number; readonly late: boolean }
   | { readonly kind: 'place'; readonly id: number; readonly place: SavePlace | null };
 
-/** What the vault process tells main. `print` and `print-on-paper` carry a document through to the print window; main keeps nothing of it. */
+/** What the vault process tells main. `print` and `print-on-paper` carry a document through to the print window; main keeps nothing of it.
+ * A `parser` comes with a port that leads to a fresh parse process; what is read never passes main. */
 export type FromVault =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly lockAfterMinutes: number; readonly language: string }
@@ -21,4 +33,7 @@ export type FromVault =
   | { readonly kind: 'closed' }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
   | { readonly kind: 'print-on-paper'; readonly id: number; readonly html: string }
-  | { readonly kind: 'choose-place'; readonly id: number; readonly name: string };
+  | { readonly kind: 'choose-place'; readonly id: number; readonly name: string }
+  | { readonly kind: 'choose-files'; readonly id: number; readonly wish: FileWish }
+  | { readonly kind: 'start-parser'; readonly id: number }
+  | { readonly kind: 'end-parser'; readonly id: number };

@@ -10,6 +10,7 @@ import type { Machine } from '../handlers/machine';
 import { FLOOR_COST } from '../services/keys/kdf';
 import { reportBug } from '../vault/report-bug';
 import { listRequests } from './list';
+import { PARSE_SCRIPT, parseIn } from './parser';
 import { startPrinter, type Printer } from './printer';
 import { readScript, runScript, ScriptError, scriptSecrets } from './script';
 import { sentencesOf } from './sentences';
@@ -55,6 +56,8 @@ function drivenMachine(folder: string, out: string, seed: string | undefined): {
     print: async (html) => (await (printer ??= startPrinter())).print(html),
     printOnPaper: () => Promise.resolve(false), // a script has no paper
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
+    chooseFiles: () => Promise.resolve([]), // nobody is there to choose: a script pastes
+    parse: (task, input) => parseIn(PARSE_SCRIPT, task, input),
     kdf: FLOOR_COST,
     nativeBinding: process.env.HOEDE_SQLITE_BINDING || undefined,
   };

@@ -3,6 +3,7 @@ import { VaultRefused } from '#domain/vault/failures';
 import { refusal, type RefusalCode } from '#domain/shared/refusal';
 import { ChangedMeanwhile } from '#db/writes/commit';
 import { faultOf } from '#db/open/sqlite-fault';
+import { ParseFailed } from '../contract/parse';
 import type { Failure } from '../contract/envelope';
 import { SealError } from '../services/sealing/seal-error';
 import { NotFound, Refused } from './refused';
@@ -40,6 +41,7 @@ export function failureOf(error: unknown, reference: () => string, report: (refe
   if (error instanceof Refused) return { kind: 'not-allowed', reasons: error.reasons };
   if (error instanceof NotFound) return { kind: 'not-found', what: error.what };
   if (error instanceof ChangedMeanwhile) return { kind: 'changed-meanwhile', what: error.what };
+  if (error instanceof ParseFailed) return { kind: 'not-allowed', reasons: [refusal(`file-parse-${error.fault}`)] };
   if (error instanceof VaultRefused) return vaultFailures[error.fault];
   if (error instanceof SealError && sealFailures[error.problem]) return sealFailures[error.problem]!;
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(codeOf(error))) return storage('disk-full');

@@ -1,5 +1,6 @@
 import type { Instant } from '#domain/shared/instant';
-import type { SavePlace } from '../contract/vault-messages';
+import type { FileWish, SavePlace } from '../contract/vault-messages';
+import type { ParseInput, ParseOutput, ParseTaskName } from '../contract/parse';
 import type { Argon2Cost } from '../services/keys/kdf';
 
 /**
@@ -23,6 +24,10 @@ export interface Machine {
   readonly printOnPaper: (html: string) => Promise<boolean>;
   /** Asks where to save a file of this neutral name; null when the guardian gives up. */
   readonly chooseSavePlace: (name: string) => Promise<SavePlace | null>;
+  /** Lets the guardian choose files; none when the guardian gives up. */
+  readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
+  /** Has an untrusted file read by a process of its own, which ends with it. Throws ParseFailed. */
+  readonly parse: <Name extends ParseTaskName>(task: Name, input: ParseInput<Name>) => Promise<ParseOutput<Name>>;
   /** Cost of the key derivation for a new vault; left out, it is measured on this machine. */
   readonly kdf?: Argon2Cost | undefined;
   /** Compiled SQLite binding, when it is not the one in the package. */

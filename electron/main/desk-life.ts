@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain, powerMonitor } from 'electron';
 import { channels, type WindowEvent } from '../contract/channel';
-import type { SavePlace, ToVault } from '../contract/vault-messages';
+import type { FileWish, SavePlace, ToVault } from '../contract/vault-messages';
 import { IdleLock } from './idle';
 import { printOnPaper, printToPdf } from './print-window';
 import { VaultHost } from './vault-host';
@@ -15,6 +15,7 @@ export interface Places {
   readonly renderer: string;
   readonly preload: string;
   readonly vaultScript: string;
+  readonly parseScript: string;
   /** Where the pages come from while developing; undefined for the built ones. */
   readonly devUrl: string | undefined;
 }
@@ -77,10 +78,11 @@ export class DeskLife {
   }
 
   #startVault(): void {
-    this.#vault = new VaultHost(this.#places.vaultScript, this.#start, {
+    this.#vault = new VaultHost(this.#places.vaultScript, this.#places.parseScript, this.#start, {
       print: printToPdf,
       printOnPaper,
       choosePlace: (name) => this.#choosePlace(name),
+      chooseFiles: (wish) => this.#chooseFiles(wish),
       opened: ({ lockAfterMinutes }) => {
         this.#show('index');
         this.#idle.start(lockAfterMinutes);
@@ -145,6 +147,11 @@ export class DeskLife {
     const { port1, port2 } = new MessageChannelMain();
     this.#vault?.connect(port1);
     window.webContents.postMessage(channels.port, null, [port2]);
+  }
+
+  async #chooseFiles({ label, extensions, several }: FileWish): Promise<readonly string[]> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window!, { filters: [{ name: label, extensions: [...extensions] }], properties: ['openFile', ...(several ? ['multiSelections' as const] : [])] });
+    return canceled ? [] : filePaths;
   }
 
   async #choosePlace(name: string): Promise<SavePlace | null> {

@@ -25,7 +25,7 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.commandLine.appendSwitch('disable-features', 'SpareRendererForSitePerProcess,OptimizationHints,MediaRouter');
 
 const life = new DeskLife(
-  { renderer: path.join(here, '../renderer'), preload: path.join(here, '../preload/preload.cjs'), vaultScript: path.join(here, '../vault/vault-process.js'), devUrl: fromCheckout('HOEDE_DEV_URL') },
+  { renderer: path.join(here, '../renderer'), preload: path.join(here, '../preload/preload.cjs'), vaultScript: path.join(here, '../vault/vault-process.js'), parseScript: path.join(here, '../parse/parse-process.js'), devUrl: fromCheckout('HOEDE_DEV_URL') },
   {
     kind: 'start',
     folder,

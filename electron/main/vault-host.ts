@@ -1,5 +1,7 @@
-import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import type { FromVault, SavePlace, ToVault } from '../contract/vault-messages';
+import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { FileWish, FromVault, SavePlace, ToVault } from '../contract/vault-messages';
+
+import { startParseHost, type ParseHost } from './parse-host';
 
 /** A running vault process kills itself on lock; when it does not, it is killed after this long. */
 const LOCK_WITHIN_MS = 1500;
@@ -9,6 +11,7 @@ export interface VaultDuties {
   readonly print: (html: string) => Promise<Uint8Array>;
   readonly printOnPaper: (html: string) => Promise<boolean>;
   readonly choosePlace: (name: string) => Promise<SavePlace | null>;
+  readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
   readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
   readonly settings: (settings: { lockAfterMinutes: number; language: string }) => void;
   /** The vault was closed from a window, or its process ended by itself. */
@@ -18,12 +21,16 @@ export interface VaultDuties {
 /** One vault process, from start to end. A new one is started after every lock, so that no key outlives the lock. */
 export class VaultHost {
   readonly #process: UtilityProcess;
+  readonly #parsers = new Map<number, ParseHost>();
+  readonly #parseScript: string;
   #ending = false;
 
-  constructor(script: string, start: Extract<ToVault, { kind: 'start' }>, duties: VaultDuties) {
+  constructor(script: string, parseScript: string, start: Extract<ToVault, { kind: 'start' }>, duties: VaultDuties) {
+    this.#parseScript = parseScript;
     this.#process = utilityProcess.fork(script, [], { serviceName: 'Hoede vault', env: {}, execArgv: [], stdio: ['ignore', 'inherit', 'inherit'] });
     this.#process.on('message', (message: FromVault) => void this.#hear(message, duties));
     this.#process.on('exit', () => {
+      for (const parser of this.#parsers.values()) parser.end(); // nobody is left to hear them
       if (!this.#ending) duties.closed();
       this.#ending = true;
     });
@@ -49,6 +56,15 @@ export class VaultHost {
     clearTimeout(deadline);
   }
 
+  #startParser(id: number): void {
+    const { port1, port2 } = new MessageChannelMain();
+    this.#parsers.set(id, startParseHost(this.#parseScript, port2, (late) => {
+      this.#parsers.delete(id);
+      this.#tell({ kind: 'parser-gone', id, late });
+    }));
+    this.#process.postMessage({ kind: 'parser', id } satisfies ToVault, [port1]);
+  }
+
   #tell(message: ToVault): void {
     this.#process.postMessage(message);
   }
@@ -64,6 +80,9 @@ export class VaultHost {
         return this.#tell({ kind: 'printed', id: message.id, pdf });
       }
       case 'print-on-paper': return this.#tell({ kind: 'printed-on-paper', id: message.id, printed: await duties.printOnPaper(message.html).catch(() => false) });
+      case 'choose-files': return this.#tell({ kind: 'files', id: message.id, paths: await duties.chooseFiles(message.wish).catch(() => []) });
+      case 'start-parser': return this.#startParser(message.id);
+      case 'end-parser': return this.#parsers.get(message.id)?.end();
       case 'choose-place': return this.#tell({ kind: 'place', id: message.id, place: await duties.choosePlace(message.name).catch(() => null) });
     }
   }

@@ -2,17 +2,20 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '#domain/shared/instant';
 import type { FromVault, ToVault } from '../contract/vault-messages';
 import type { Machine } from '../handlers/machine';
+import { ParserLinks } from './parser-links';
 
 type Start = Extract<ToVault, { kind: 'start' }>;
 
 /** What main answers to a question of the vault process. */
-type Answer = Extract<ToVault, { kind: 'printed' | 'printed-on-paper' | 'place' }>;
+type Answer = Extract<ToVault, { kind: 'printed' | 'printed-on-paper' | 'place' | 'files' }>;
 
 /** The machine of the vault process: its own clock and random source, and main for the printer and the dialogs. */
 export interface ProcessMachine {
   readonly machine: Machine;
   /** Hands in what main answered. */
   settle(message: Answer): void;
+  /** Hands in what main said of a parse process, with the port to it when it was started. */
+  readonly parsers: ParserLinks;
 }
 
 /** Makes it. `tell` sends to main. */
@@ -27,6 +30,8 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
       waiting.set(id, resolve as (answer: Answer) => void);
       tell(question(id));
     });
+
+  const parsers = new ParserLinks(tell);
 
   const machine: Machine = {
     folder: start.folder,
@@ -44,12 +49,15 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
     },
     printOnPaper: async (html) => (await ask('printed-on-paper', (id) => ({ kind: 'print-on-paper', id, html }))).printed,
     chooseSavePlace: async (name) => (await ask('place', (id) => ({ kind: 'choose-place', id, name }))).place,
+    chooseFiles: async (wish) => (await ask('files', (id) => ({ kind: 'choose-files', id, wish }))).paths,
+    parse: (task, input) => parsers.parse(task, input),
     kdf: start.fixedKdf ?? undefined,
     nativeBinding: start.nativeBinding ?? undefined,
   };
 
   return {
     machine,
+    parsers,
     settle: (message) => {
       waiting.get(message.id)?.(message);
       waiting.delete(message.id);

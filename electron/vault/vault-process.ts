@@ -62,6 +62,9 @@ main.on('message', ({ data, ports }) => {
     // eslint-disable-next-line no-fallthrough -- exit does not return
     case 'printed':
     case 'printed-on-paper':
-    case 'place': ours?.settle(message);
+    case 'files':
+    case 'place': ours?.settle(message); return;
+    case 'parser':
+    case 'parser-gone': ours?.parsers.hear(message, ports[0]);
   }
 });

@@ -30,4 +30,14 @@ export const OID = {
   subjectKeyIdentifier: '2.5.29.14',
   keyUsage: '2.5.29.15',
   basicConstraints: '2.5.29.19',
+  // Signatures of lists of revoked certificates
+  sha256WithRsa: '1.2.840.113549.1.1.11', // RFC 4055 section 5
+  sha384WithRsa: '1.2.840.113549.1.1.12',
+  sha512WithRsa: '1.2.840.113549.1.1.13',
+  rsaPss: '1.2.840.113549.1.1.10', // RFC 4055 section 3
+  ecdsaSha384: '1.2.840.10045.4.3.3', // RFC 5758 section 3.2
+  ecdsaSha512: '1.2.840.10045.4.3.4',
+  reasonCode: '2.5.29.21', // RFC 5280 section 5.3.1
+  deltaCrl: '2.5.29.27', // RFC 5280 section 5.2.4
+  issuingDistributionPoint: '2.5.29.28', // RFC 5280 section 5.2.5
 } as const;

@@ -18,3 +18,6 @@ function valueOf(name: pkijs.RelativeDistinguishedNames, type: string): string |
   const clean = text.replaceAll(DECEPTIVE, '\uFFFD').normalize('NFC').trim().slice(0, LONGEST_NAME);
   return clean === '' ? null : clean;
 }
+
+/** A name in one line: who, and of which organisation. */
+export const named = ({ commonName, organisation }: CertificateName): string => [commonName, organisation].filter(Boolean).join(', ');

@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { KeyFile, KeyFileAnswer } from '#domain/recipients/key-file';
+
+/** One kind of untrusted file, and what may be said of it. Bytes go in, facts come out; both sides are checked. */
+export interface ParseTask<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
+  readonly about: string;
+  readonly input: In;
+  readonly output: Out;
+}
+
+const parseTask = <In extends z.ZodType, Out extends z.ZodType>(parts: ParseTask<In, Out>): ParseTask<In, Out> => parts;
+
+/**
+ * Everything that the parse process can be asked. Each task has a function of the same name in electron/parse/tasks.ts.
+ * Inputs and outputs are what structured clone carries: bytes are `Uint8Array`.
+ */
+export const parseTasks = {
+  'recipient-key': parseTask({
+    about: 'Reads a file or pasted text that should hold the key of a recipient: X.509 in PEM or DER, PKCS#7, or age.',
+    input: KeyFile, output: KeyFileAnswer,
+  }),
+};
+
+export type ParseTaskName = keyof typeof parseTasks;
+export type ParseInput<Name extends ParseTaskName> = z.input<(typeof parseTasks)[Name]['input']>;
+export type ParseOutput<Name extends ParseTaskName> = z.output<(typeof parseTasks)[Name]['output']>;
+
+/** What a parse process may use up. */
+export interface ParseLimits {
+  readonly withinMs: number;
+  /** For the objects of a task. */
+  readonly heapMb: number;
+  /** For the whole process: objects, bytes and the program itself. */
+  readonly memoryMb: number;
+}
+
+/** The limits of every file that is read. */
+export const PARSE_LIMITS: ParseLimits = { withinMs: 20_000, heapMb: 512, memoryMb: 1024 };
+
+/** Why a file was not read. Not whether the file is good: that is an answer. */
+export type ParseFault = 'time' | 'memory' | 'crashed' | 'nonsense';
+
+/** Thrown by whoever asked for a file to be read. Nothing of the file is in it. */
+export class ParseFailed extends Error {
+  readonly fault: ParseFault;
+
+  constructor(fault: ParseFault) {
+    super(`a file was not read: ${fault}`);
+    this.name = 'ParseFailed';
+    this.fault = fault;
+  }
+}
+
+/** What the parse process is told, once. */
+export interface ParseAsked {
+  readonly task: string;
+  readonly input: unknown;
+  readonly limits: ParseLimits;
+}
+
+/** What it answers, once. */
+export type ParseAnswered = { readonly ok: true; readonly answer: unknown } | { readonly ok: false; readonly fault: ParseFault };
