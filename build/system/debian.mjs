@@ -13,6 +13,10 @@ const PACKAGE_OF_PROGRAM = {
   xauth: 'xauth',
   'g++': 'g++',
   openssl: 'openssl',
+  age: 'age',
+  'age-keygen': 'age',
+  qpdf: 'qpdf',
+  python3: 'python3',
   pdftotext: 'poppler-utils',
   unzip: 'unzip',
 };
@@ -41,7 +45,7 @@ export async function ensureElectronLibraries(exe) {
 }
 
 /** Makes sure that the tests can open what leaves Hoede with the programs its reader would use. */
-export const ensureReaders = () => ensurePrograms(['openssl', 'unzip', 'pdftotext'], 'to open sealed notices and printed dossiers as their reader would');
+export const ensureReaders = () => ensurePrograms(['openssl', 'age', 'age-keygen', 'unzip', 'qpdf', 'pdftotext', 'python3'], 'to open sealed notices and printed dossiers as their reader would');
 
 /** Makes sure that a virtual display can be opened. */
 export const ensureVirtualDisplay = () => ensurePrograms(['xvfb-run', 'Xvfb', 'xauth'], 'to open its window without a screen');

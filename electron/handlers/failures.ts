@@ -1,6 +1,6 @@
 import type { VaultFault } from '#domain/vault/failures';
 import { VaultRefused } from '#domain/vault/failures';
-import { refusal, type RefusalCode } from '#domain/shared/refusal';
+import { refusal, type Refusal, type RefusalCode } from '#domain/shared/refusal';
 import { ChangedMeanwhile } from '#db/writes/commit';
 import { faultOf } from '#db/open/sqlite-fault';
 import { ParseFailed } from '../contract/parse';
@@ -31,6 +31,17 @@ const sealFailures: Partial<Record<SealError['problem'], Failure>> = {
   'target-exists': storage('other'),
 };
 
+const MB = 1_000_000;
+const refused = (reason: Refusal): Failure => ({ kind: 'not-allowed', reasons: [reason] });
+
+function sealFailure({ problem, room }: SealError): Failure | undefined {
+  if (problem === 'no-room' && room) return refused(refusal('sealing-no-room', { neededMb: Math.ceil(room.needed / MB), freeMb: Math.floor(room.free / MB) }));
+  if (problem === 'aborted') return refused(refusal('sealing-stopped'));
+  if (problem === 'too-large') return refused(refusal('sealing-too-large'));
+  if (problem === 'file-differs' || problem === 'file-unreadable') return refused(refusal('sealing-file-differs'));
+  return sealFailures[problem];
+}
+
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
 /**
@@ -43,7 +54,8 @@ export function failureOf(error: unknown, reference: () => string, report: (refe
   if (error instanceof ChangedMeanwhile) return { kind: 'changed-meanwhile', what: error.what };
   if (error instanceof ParseFailed) return { kind: 'not-allowed', reasons: [refusal(`file-parse-${error.fault}`)] };
   if (error instanceof VaultRefused) return vaultFailures[error.fault];
-  if (error instanceof SealError && sealFailures[error.problem]) return sealFailures[error.problem]!;
+  const sealing = error instanceof SealError ? sealFailure(error) : undefined;
+  if (sealing) return sealing;
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(codeOf(error))) return storage('disk-full');
   if (/^(SQLITE_READONLY|EROFS|EACCES|EPERM)/.test(codeOf(error))) return storage('read-only');
   const fault = faultOf(error);

@@ -1,12 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { X509Certificate, createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { instant } from '#domain/shared/instant';
 import { OpensslFolder } from '#tests/interop/openssl';
-import type { CertificateWish } from '#tests/interop/openssl';
+import { json, packageForTests, pdf, photo, sealedAt, signerForTests } from '#tests/interop/package-for-tests';
+import { certificateParty, receiver } from '#tests/interop/receivers';
 import { unzip } from '#tests/interop/unzip';
-import { readCertificate } from './certificate';
 import { createSigner, fingerprintGroups, openSigner } from './device-certificate';
 import { readManifest } from './manifest';
 import { neutralName } from './neutral-name';
@@ -15,42 +15,18 @@ import { fileInMemory } from './package-file';
 import { padmeLength } from './padme';
 import { receiptCode, spacedCode } from './receipt-code';
 import { sealPackage } from './seal';
+import type { RecipientKey } from './recipient';
 import type { SealRequest, SealedPackage } from './seal';
 import { SealError } from './seal-error';
 
-const at = instant('2026-11-24T22:04:05.678Z');
+const at = sealedAt;
+const signer = signerForTests;
 const folder = new OpensslFolder();
 afterAll(() => folder.remove());
 
-const partyOf = (wish: CertificateWish) => {
-  const made = folder.certificate(wish);
-  const facts = readCertificate(made.der, at);
-  if (facts.verdict !== 'usable') throw new Error(facts.code);
-  return { ...made, facts, recipient: { format: 'cms-gcm', key: made.der } as const };
-};
-const police = partyOf({ kind: 'rsa:3072', subject: '/O=Eenheid Proef/CN=Team Zoek' });
-const shelter = partyOf({ kind: 'P-384', subject: '/O=Opvang Proef/CN=Locatie' });
-const signer = openSigner(createSigner({ vaultKeyId: 'vk-7Q2K', at, random: randomBytes }));
-
-const pdf = Buffer.concat([Buffer.from('%PDF-1.7\nSterre Voorbeeldkind\n'), randomBytes(60_000)]);
-const json = Buffer.from('{"naam":"Sterre Voorbeeldkind","v":"1234567890"}');
-const photo = randomBytes(250_000);
-
-const request: SealRequest = {
-  files: [
-    fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }),
-    fileInMemory({ path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' }),
-    fileInMemory({ path: 'bijlagen/0001.bin', bytes: photo, mime: 'image/jpeg', role: 'photo' }),
-  ],
-  facts: {
-    vaultKeyId: 'vk-7Q2K', counter: 1, prev: null, caseRef: 'ZK-4821', purpose: 'Melding van vermissing', legalBasis: 'artikel 6, eerste lid, onder e, AVG',
-    expiresAt: instant('2026-12-24T22:04:00Z'), journalCheckpoint: { seq: 3, hash: 'd'.repeat(64) }, appVersion: '0.1.0', profile: 'police',
-  },
-  recipients: [police.recipient, shelter.recipient],
-  signer,
-  random: randomBytes,
-  at,
-};
+const police = certificateParty(folder, { kind: 'rsa:3072', subject: '/O=Eenheid Proef/CN=Team Zoek' });
+const shelter = certificateParty(folder, { kind: 'P-384', subject: '/O=Opvang Proef/CN=Locatie' });
+const request: SealRequest = { ...packageForTests, recipients: [police.recipient, shelter.recipient] };
 
 let room = '';
 let rooms = 0;
@@ -60,27 +36,14 @@ beforeEach(() => {
 });
 const seal = (change: Partial<SealRequest> = {}, name = neutralName(randomBytes)): Promise<SealedPackage> => sealPackage({ ...request, ...change }, { folder: room, name });
 const problemOf = (sealing: Promise<unknown>): Promise<string> => sealing.then(() => 'sealed', (error: unknown) => (error instanceof SealError ? error.problem : `not a SealError: ${String(error)}`));
+/** The SHA-256 of the public key, as openssl reads it from the certificate. */
+const keySha256 = ({ key }: RecipientKey): string => sha256(new X509Certificate(key).publicKey.export({ type: 'spki', format: 'der' }));
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A receiver with nothing but the sealed file, a key, a certificate and OpenSSL. */
-function receiver(sealed: SealedPackage, reader: { readonly keyFile: string; readonly certificateFile: string }) {
-  const desk = folder.file(`desk-${++rooms}`);
-  mkdirSync(desk);
-  for (const file of sealed.files) writeFileSync(join(desk, file.fileName), readFileSync(file.path));
-  writeFileSync(join(desk, 'key.pem'), readFileSync(reader.keyFile));
-  writeFileSync(join(desk, 'cert.pem'), readFileSync(reader.certificateFile));
-  return {
-    run: (line: string) => folder.shell(`cd ${desk} && ${line}`),
-    read: (name: string) => readFileSync(join(desk, name)),
-    write: (name: string, bytes: Uint8Array) => writeFileSync(join(desk, name), bytes),
-    names: () => readdirSync(desk),
-  };
-}
 
 describe('a sealed package', () => {
   it.each([['the first recipient', police], ['the second recipient', shelter]] as const)('is opened and checked by %s with the commands of LEESMIJ.txt, word for word', async (_who, reader) => {
     const sealed = await seal();
-    const desk = receiver(sealed, reader);
+    const desk = receiver(folder, sealed, reader);
     const commands = openingCommands(sealed.opening);
     expect(desk.run(commands.decrypt.join(' && '))).toMatchObject({ code: 0, output: '' });
     expect(desk.run(commands.unpack.join(' && ')).code).toBe(0);
@@ -104,7 +67,7 @@ describe('a sealed package', () => {
 
   it('holds what its answer says, and only neutral names', async () => {
     const sealed = await seal();
-    const desk = receiver(sealed, shelter);
+    const desk = receiver(folder, sealed, shelter);
     desk.run(openingCommands(sealed.opening).decrypt[0]!);
     const archive = desk.read('inhoud.zip');
     expect(padmeLength(archive.length)).toBe(archive.length);
@@ -115,7 +78,7 @@ describe('a sealed package', () => {
     if (!manifest) throw new Error('no manifest');
     expect(sha256(bytesOf('manifest.json'))).toBe(sealed.manifestSha256);
     expect(receiptCode(manifest.packageId, sealed.manifestSha256)).toBe(sealed.receiptCode);
-    expect(manifest).toMatchObject({ packageId: sealed.packageId, createdAt: at, recipients: [police.facts.spkiSha256, shelter.facts.spkiSha256].sort() });
+    expect(manifest).toMatchObject({ packageId: sealed.packageId, createdAt: at, recipients: [police, shelter].map(({ recipient }) => keySha256(recipient)).sort() });
     for (const file of manifest.files) expect({ size: bytesOf(file.path).length, sha256: sha256(bytesOf(file.path)) }).toEqual({ size: file.size, sha256: file.sha256 });
     const [file] = sealed.files;
     expect(sealed.files).toHaveLength(1);
@@ -137,14 +100,14 @@ describe('a sealed package', () => {
 
   it('does not open for a stranger', async () => {
     const sealed = await seal({ recipients: [police.recipient] });
-    const desk = receiver(sealed, shelter);
+    const desk = receiver(folder, sealed, shelter);
     expect(desk.run(openingCommands(sealed.opening).decrypt[0]!).code).not.toBe(0);
   });
 
   it('shows every exchange of a file, even by someone who can open and seal it again', async () => {
     const sealed = await seal();
     const commands = openingCommands(sealed.opening);
-    const desk = receiver(sealed, shelter);
+    const desk = receiver(folder, sealed, shelter);
     desk.run(`${commands.decrypt[0]} && ${commands.unpack[0]}`);
     const manifest = desk.read('manifest.json');
 

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import type { SealedFormat } from '#domain/notices/sealed-format';
+import type { OpeningFacts } from '#electron/services/sealing/opening-steps';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface SealedByProcess {
+  readonly seconds: number;
+  /** Resident memory before sealing and the most it ever was, in bytes. */
+  readonly before: number;
+  readonly peak: number;
+  readonly opening: OpeningFacts;
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** Seals in a process of its own, built like the program is, so that its memory can be measured. */
+export class SealingProcess {
+  readonly #built: string;
+
+  private constructor(built: string) {
+    this.#built = built;
+  }
+
+  static async built(): Promise<SealingProcess> {
+    const cache = join(root, 'node_modules', '.cache');
+    mkdirSync(cache, { recursive: true });
+    const outDir = mkdtempSync(join(cache, 'sealing-child-'));
+    await build({ configFile: false, root, logLevel: 'silent', build: { ssr: join(root, 'tests/interop/sealing-child.ts'), outDir, emptyOutDir: true, target: 'node20' } });
+    return new SealingProcess(outDir);
+  }
+
+  seal(form: SealedFormat, keyFile: string, folder: string, paths: readonly string[]): SealedByProcess {
+    return JSON.parse(execFileSync(process.execPath, [join(this.#built, 'sealing-child.js'), form, keyFile, folder, ...paths], { encoding: 'utf8' })) as SealedByProcess;
+  }
+
+  remove(): void {
+    rmSync(this.#built, { recursive: true, force: true });
+  }
+}
