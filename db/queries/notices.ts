@@ -5,7 +5,7 @@ import type { ReadableDb } from '../open/handles';
 import { notices } from '../schema/notices';
 
 function noticeOf({ body, ...row }: typeof notices.$inferSelect): NoticeRecord {
-  return { ...row, ...body };
+  return { ...row, ...body, placeReason: body.placeReason ?? null };
 }
 
 /** One notice; nothing when the id is unknown. */
@@ -20,6 +20,10 @@ export const listNoticesOf = (read: ReadableDb, minorId: MinorId): readonly Noti
 
 /** Every notice, newest first. */
 export const listNotices = (read: ReadableDb): readonly NoticeRecord[] => read.select().from(notices).orderBy(desc(notices.sealedAt)).all().map(noticeOf);
+
+/** Every notice that was sealed for a recipient, in that order. */
+export const listNoticesFor = (read: ReadableDb, recipientId: RecipientId): readonly NoticeRecord[] =>
+  read.select().from(notices).where(eq(notices.recipientId, recipientId)).orderBy(asc(notices.counter)).all().map(noticeOf);
 
 /** The last notice sealed for a recipient: the next one names its counter and manifest. */
 export const findLastNoticeFor = (read: ReadableDb, recipientId: RecipientId): { readonly counter: number; readonly manifestSha256: string } | undefined =>

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
 import type { NoticeRecord } from '#domain/notices/notice';
+import { legalGroundOf } from '#domain/notices/payload-1';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { WritableDb } from '../open/handles';
 import { notices } from '../schema/notices';
@@ -11,8 +12,9 @@ import { addTransferEvent, transferAct } from './transfers';
 /** Keeps a sealed notice. */
 export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipientFingerprint: string): void {
   const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, ...body } = notice;
-  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipientFingerprint };
-  commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: notice.payload.legalGround, details }, (tx) => {
+  // The reason itself is about a person and stays in the record; that something was let go is the journal's to say.
+  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipientFingerprint, ...(notice.placeReason !== null && { placeLetGo: true }) };
+  commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
     tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, body }).run();
   });
 }

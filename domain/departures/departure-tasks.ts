@@ -28,7 +28,7 @@ function tasksOfOne(file: MinorFile, departure: DepartureRecord, now: Instant): 
     }
     case 'known-destination': {
       const confirmed = lastOf(departure, 'confirm-known');
-      const notice = file.notices.findLast((one) => one.departureId === departure.id && (!confirmed || one.sealedAt >= confirmed.at));
+      const notice = file.notices.findLast((one) => one.departureId === departure.id && one.kind === 'known-destination' && (!confirmed || one.sealedAt >= confirmed.at));
       if (!notice) return task('seal-notice', because('known-destination'), byMoment(addHours(confirmed?.at ?? lastSeenAt, limits.reportWithinHours)));
       return notice.confirmation ? [] : task('ask-police-confirmation', because('sent-not-confirmed'), byDay(addDays(dayOf(notice.sealedAt), limits.askPoliceAfterDays)));
     }

@@ -23,7 +23,7 @@ import type { NewApart, NewMerge } from '../minors/merge';
 import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
 import type { NewMeasure } from '../minors/measure';
 import type { EndOrder, MeasureEnd, MeasureWithdrawal } from '../minors/measure-change';
-import type { NewConfirmation, NoticeChoice } from '../notices/notice';
+import type { NewConfirmation, NoticeChoice, ReportedSign } from '../notices/notice';
 import type { NewRecipient, RecipientVerification } from '../recipients/recipient';
 import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
@@ -93,6 +93,7 @@ export interface FormShapes {
   transferOrder: TransferOrder;
   handOver: HandOver;
   noticeChoice: NoticeChoice;
+  reportedSign: ReportedSign;
   confirmation: NewConfirmation;
   recipient: NewRecipient;
   recipientVerification: RecipientVerification;

@@ -1,61 +1,36 @@
 import { z } from 'zod';
-import { choice, line, optionalLine } from '../fields/kinds';
-import { idSchema, type DepartureId, type MinorId, type NoticeId, type RecipientId } from '../shared/ids';
+import { choice, line, optionalLine, optionalProse, prose, yesNo } from '../fields/kinds';
+import { idSchema, type DepartureId, type MinorId, type NoticeId, type RecipientId, type SignId } from '../shared/ids';
 import { InstantSchema, type Instant } from '../shared/instant';
-import { PartialDateSchema, PlainDateSchema } from '../shared/plain-date';
-import { safetyPointCodes } from '../transfers/safety-check';
+import { legalGrounds, noticePurposes, type NoticeKind } from './notice-kinds';
+import type { KeptPayload } from './payload-1';
 
-/** The messages the police know. The program seals "known destination"; the others follow the same envelope. */
-export const noticeKinds = ['known-destination'] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
-
-/** Why the data may go to the police. The guardian chooses; it is printed. To be confirmed by a lawyer. */
-export const legalGrounds = ['public-task', 'vital-interest', 'legal-duty'] as const;
-export type LegalGround = (typeof legalGrounds)[number];
-
-const said = z.string().max(500);
-
-/**
- * The message itself, `bericht.json` in the sealed file. It holds what the police need to close the investigation and
- * nothing more: no conversations, health, asylum story, contact data of others, nor the address.
- */
-export const NoticePayload = z.strictObject({
-  schema: z.literal('hoede/notice/1'),
-  kind: z.enum(noticeKinds),
-  classification: z.literal('confidential-personal-data'),
-  madeAt: z.string(),
-  sender: z.strictObject({ name: said, organisation: said, phone: said }),
-  minor: z.strictObject({
-    name: said, nameInScript: z.strictObject({ text: said, lang: z.string().max(35) }).nullable(), aliases: z.array(said), vNumber: z.string(), nationality: z.string(),
-    statedBirthDate: PartialDateSchema, establishedBirthDate: PartialDateSchema.nullable(), establishedBy: said.nullable(),
-  }),
-  police: z.strictObject({ number: said, reportedOn: PlainDateSchema.nullable(), notMissingBecause: said.nullable() }),
-  departure: z.strictObject({ category: z.literal('known-destination'), lastSeenOn: PlainDateSchema }),
-  destination: z.strictObject({ country: z.string(), confirmedBy: said }),
-  safety: z.strictObject({
-    points: z.array(z.strictObject({ point: z.enum(safetyPointCodes), answer: z.enum(['yes', 'not-applicable']), checkedOn: PlainDateSchema })),
-    reviewedOn: PlainDateSchema,
-  }),
-  measure: z.strictObject({ kind: z.string(), court: said.nullable(), caseNumber: said.nullable(), startedOn: PlainDateSchema.nullable(), endsOn: PlainDateSchema.nullable() }).nullable(),
-  receivingGuardian: said.nullable(),
-  request: z.literal('close-investigation-and-confirm'),
-  legalGround: z.enum(legalGrounds),
-  purpose: said,
-});
-export type NoticePayload = z.output<typeof NoticePayload>;
-
-/** What never goes along with a message to the police by itself, in the words of `words.notices.withheld`. */
-export const withheldFromPolice = ['conversations', 'own-words', 'signs', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location'] as const;
-
-/** What the guardian chooses before sealing. */
-export const NoticeChoice = z.strictObject({
-  departureId: idSchema<DepartureId>(),
+const chosen = {
   recipientId: idSchema<RecipientId>(),
   legalGround: choice(legalGrounds),
-  confirmedBy: line(300),
-  notMissingBecause: optionalLine(500),
-});
+  purpose: choice(noticePurposes),
+};
+const departureId = idSchema<DepartureId>();
+/** Why a place that stays by itself goes along this once; empty when it stays. */
+const placeReason = optionalProse(1000);
+
+/** A sign that the guardian chose to report, with what was seen in the words that leave. */
+export const ReportedSign = z.strictObject({ signId: idSchema<SignId>(), what: prose(2000, { sensitive: true }) });
+export type ReportedSign = z.output<typeof ReportedSign>;
+
+/** What the guardian chooses before sealing, for each kind of message. */
+export const NoticeChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ ...chosen, kind: z.literal('missing'), departureId, withPhoto: yesNo(), placeReason }),
+  z.strictObject({ ...chosen, kind: z.literal('found'), departureId, placeReason }),
+  z.strictObject({ ...chosen, kind: z.literal('known-destination'), departureId, confirmedBy: line(300), notMissingBecause: optionalLine(500), placeReason }),
+  z.strictObject({ ...chosen, kind: z.literal('correction'), noticeId: idSchema<NoticeId>(), wrong: prose(2000), now: prose(2000) }),
+  z.strictObject({
+    ...chosen, kind: z.literal('trafficking-signals'), minorId: idSchema<MinorId>(),
+    signs: z.array(ReportedSign).min(1, { error: 'too-few' }).max(60, { error: 'too-many' }).refine((given) => new Set(given.map((one) => one.signId)).size === given.length, { error: 'twice' }),
+  }),
+]);
 export type NoticeChoice = z.output<typeof NoticeChoice>;
+export type ChoiceOf<Kind extends NoticeKind> = Extract<NoticeChoice, { kind: Kind }>;
 
 /** The police's answer: who, when, under which number, and whether the investigation is closed. */
 export const NewConfirmation = z.strictObject({
@@ -76,7 +51,9 @@ export interface NoticeRecord {
   readonly departureId: DepartureId | null;
   readonly recipientId: RecipientId;
   readonly kind: NoticeKind;
-  readonly payload: NoticePayload;
+  readonly payload: KeptPayload;
+  /** Why a place that stays by itself went along; null when none did. It stays here and in no message. */
+  readonly placeReason: string | null;
   readonly packageId: string;
   readonly counter: number;
   readonly manifestSha256: string;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { NewConfirmation, NoticeChoice, NoticePayload, withheldFromPolice, type NoticeRecord } from '#domain/notices/notice';
+import { NewConfirmation, NoticeChoice, type NoticeRecord } from '#domain/notices/notice';
+import { NoticePayload } from '#domain/notices/payload';
+import { withheldCodes } from '#domain/notices/withheld';
 import { idSchema, type NoticeId } from '#domain/shared/ids';
 import { answerOf } from './answers';
 import { request } from './define';
@@ -8,9 +10,9 @@ const noticeId = idSchema<NoticeId>();
 
 export const notices = {
   preview: request({
-    about: 'What leaves with a notice of known destination, and what stays.',
+    about: 'What leaves with a message as it is chosen, and what stays.',
     needs: 'open', writes: 'nothing', input: NoticeChoice,
-    output: z.strictObject({ payload: NoticePayload, withheld: z.array(z.enum(withheldFromPolice)) }),
+    output: z.strictObject({ payload: NoticePayload, withheld: z.array(z.enum(withheldCodes)) }),
   }),
   seal: request({
     about: 'Seals a notice for a verified recipient into a file the recipient can open with plain openssl.',

@@ -1,12 +1,12 @@
-import { composeNotice, mayNotify, type NoticeSource } from '#domain/notices/compose-notice';
 import { mayConfirm } from '#domain/notices/may-confirm';
-import { withheldFromPolice, type NoticeChoice, type NoticePayload, type NoticeRecord } from '#domain/notices/notice';
+import { letGo, withheldFrom } from '#domain/notices/withheld';
+import { photoPath } from '#domain/notices/compose-missing';
+import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import { maySealFor, type RecipientRecord } from '#domain/recipients/recipient';
 import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
-import { findDeparture } from '#db/queries/departures';
 import { findJournalEnd } from '#db/queries/journal';
 import { findLastNoticeFor, findNotice, listNotices } from '#db/queries/notices';
 import { findRecipient } from '#db/queries/recipients';
@@ -20,35 +20,31 @@ import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { readRecipient, sealedForms } from '../services/sealing/sealed-forms';
 import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
-import { fileOf, freshId, type Desk } from './desk';
+import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { caseRefOf, caseSeedOf } from './notice-case';
+import { composedOf, mayReceive, type ComposedNotice } from './notice-source';
 import { allow, found, refuseWhen } from './refused';
-
-function sourceOf(desk: Desk, choice: NoticeChoice): NoticeSource {
-  const departure = found(findDeparture(desk.vault.read, choice.departureId), 'departure');
-  allow(mayNotify(departure, choice));
-  const transfer = found(findTransferOfDeparture(desk.vault.read, departure.id), 'transfer');
-  const { name, organisation, phone } = desk.settings.guardian;
-  return { file: fileOf(desk, departure.minorId), departure, transfer, sender: { name, organisation, phone }, purpose: words(desk.settings.language).notices.purpose, now: desk.now };
-}
 
 interface Sealing {
   readonly choice: NoticeChoice;
-  readonly payload: NoticePayload;
-  readonly source: NoticeSource;
+  readonly composed: ComposedNotice;
   readonly recipient: RecipientRecord;
   readonly counter: number;
   readonly caseSeed: string;
 }
 
-const noticeOf = (desk: Desk, { payload, source, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
+// Only a reason that let something go is one to keep.
+const placeReasonOf = (choice: NoticeChoice): string | null => ('placeReason' in choice && letGo(choice.kind, choice.placeReason) ? choice.placeReason : null);
+
+const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
   id,
-  minorId: source.departure.minorId,
-  departureId: source.departure.id,
+  minorId: source.file.minor.id,
+  departureId: source.departure?.id ?? null,
   recipientId: recipient.id,
   kind: payload.kind,
   payload,
+  placeReason: placeReasonOf(choice),
   packageId: sealed.packageId,
   counter,
   manifestSha256: sealed.manifestSha256,
@@ -62,37 +58,39 @@ const noticeOf = (desk: Desk, { payload, source, recipient, counter, caseSeed }:
 });
 
 async function seal(desk: Desk, choice: NoticeChoice) {
-  const source = sourceOf(desk, choice);
+  const composed = composedOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
-  allow(maySealFor(recipient, desk.now));
+  allow([...maySealFor(recipient, desk.now), ...mayReceive(desk, recipient, composed, choice.kind)]);
   const sealedFor = readRecipient({ format: recipient.format, key }, desk.now);
   if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
 
   const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random, sealedForms[recipient.format].extension));
   refuseWhen(place === null, 'saving-cancelled');
 
-  const payload = composeNotice(source, choice);
+  const { payload, source, picture } = composed;
   const last = findLastNoticeFor(desk.vault.read, recipient.id);
   const counter = (last?.counter ?? 0) + 1;
-  const language = words(desk.settings.language);
-  const pdf = await printNotice(desk.machine.print, payload, language, { counter });
+  // What is sealed is for the Dutch police, whatever the language of the program.
+  const dutch = words('nl');
+  const pdf = await printNotice(desk.machine.print, payload, { counter, picture, placeReason: placeReasonOf(choice) ?? '' });
   const json = new TextEncoder().encode(`${JSON.stringify(payload, null, 2)}\n`);
   const id = freshId<NoticeId>(desk);
-  const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure.id });
+  const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure?.id ?? null });
 
   const sealed = await sealPackage(
     {
       files: [
         fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }),
         fileInMemory({ path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' }),
+        ...(picture ? [fileInMemory({ path: photoPath, bytes: picture, mime: 'image/jpeg', role: 'photo' })] : []),
       ],
       facts: {
         vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
         counter,
         prev: last?.manifestSha256 ?? null,
         caseRef: caseRefOf(desk, caseSeed),
-        purpose: payload.purpose,
-        legalBasis: language.notices.legalGrounds[payload.legalGround],
+        purpose: dutch.notices.purposes[payload.ground.purpose],
+        legalBasis: [dutch.notices.legalGrounds[payload.ground.legalGround], payload.ground.law].join('; '),
         expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
         journalCheckpoint: findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) },
         appVersion: desk.machine.appVersion,
@@ -103,7 +101,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
       random: desk.machine.random,
       at: desk.now,
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
-      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, payload, source, recipient, counter, caseSeed }, id, file), recipient.fingerprint),
+      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), recipient.fingerprint),
     },
     place!,
   );
@@ -119,7 +117,10 @@ function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
 }
 
 export const notices: HandlersOf<'notices'> = {
-  'notices.preview': (desk, choice) => ({ payload: composeNotice(sourceOf(desk, choice), choice), withheld: [...withheldFromPolice] }),
+  'notices.preview': (desk, choice) => {
+    const { payload } = composedOf(desk, choice);
+    return { payload, withheld: [...withheldFrom(payload, placeReasonOf(choice) ?? '')] };
+  },
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),
   'notices.confirm': (desk, answer) => {

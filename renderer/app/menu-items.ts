@@ -15,7 +15,7 @@ const all: readonly MenuItem[] = [
   { name: 'today', icon: Sun, holds: ['today'] },
   { name: 'caseload', icon: Users, holds: ['caseload', 'new-minor', 'minor', 'conversation', 'group-talk', 'signs', 'transfer'] },
   { name: 'departures', icon: Hourglass, holds: ['departures', 'start-departure', 'departure', 'destination'] },
-  { name: 'notices', icon: Mail, holds: ['notices', 'recipients'] },
+  { name: 'notices', icon: Mail, holds: ['notices', 'new-notice', 'recipients'] },
   { name: 'settings', icon: Settings, holds: ['settings'] },
 ];
 

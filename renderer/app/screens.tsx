@@ -24,6 +24,7 @@ export const screens: Screens = {
   departure: screen(async () => (await import('../screens/departures/Departure')).Departure),
   destination: screen(async () => (await import('../screens/transfers/Destination')).Destination),
   transfer: screen(async () => (await import('../screens/transfers/Transfer')).Transfer),
+  'new-notice': screen(async () => (await import('../screens/notices/NewNotice')).NewNotice),
   notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
   recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };

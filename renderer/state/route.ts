@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand';
-import type { ConversationId, DepartureId, MinorId, TransferId } from '#domain/shared/ids';
+import type { NoticeKind } from '#domain/notices/notice-kinds';
+import type { ConversationId, DepartureId, MinorId, NoticeId, TransferId } from '#domain/shared/ids';
 
 /** What is open in the side panel of a dossier: a kind of record and, for an existing one, its id. */
 export interface OpenPanel {
@@ -22,6 +23,7 @@ export type Route =
   | { readonly name: 'destination'; readonly id: DepartureId; readonly minor: MinorId }
   | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
   | { readonly name: 'notices' }
+  | { readonly name: 'new-notice'; readonly minor: MinorId; readonly departure?: DepartureId; readonly notice?: NoticeId; readonly kind?: NoticeKind }
   | { readonly name: 'recipients' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' }

@@ -260,7 +260,7 @@ async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void
   const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Politie (verzonnen)', certificate: demoTestCertificate }, ['recipient.imported']);
   const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
   await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }, ['recipient.verified']);
-  const { id: noticeId } = await ask('notices.seal', { departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
+  const { id: noticeId } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
   const confirmedAt = toDay(41);
   // The police's answer is also the last step of the transfer.
   await ask('notices.confirm', { noticeId, confirmedAt, confirmedBy: 'Agent Denkbeeld', policeNumber: 'DEMO-1', investigationClosed: true }, ['transfer.confirmed-by-police', 'notice.confirmed']);
@@ -294,7 +294,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'access.preview': { accessId: id },
   'departures.list': {},
   'recipients.list': {},
-  'notices.preview': { departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
+  'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.list': {},
   'tasks.list': {},
   'radar.list': {},

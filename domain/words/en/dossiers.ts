@@ -129,18 +129,4 @@ export const dossiers: typeof nl = {
   page: 'Page', pageOf: 'of', draft: 'DRAFT', draftLong: 'DRAFT: not sealed', confidential: 'CONFIDENTIAL: personal data',
   copy: (on) => `Copy ${on.copy}`, journal: (on) => `Journal ${on.seq} · ${on.words}`,
   neutralTitle: 'Document', yes: 'yes', no: 'no',
-
-  noticePaper: {
-    title: 'Departure with known destination', lead: (on) => `Notice of the guardian to the police, ${on.day}`, running: 'Notice to the police: departure with known destination',
-    request: 'Request.', answerForm: 'The answer form is on the last page.', senderAndRecipient: 'Sender', minor: 'Minor', departure: 'Departure and destination', measure: 'Guardianship measure',
-    ground: 'Ground and classification', safety: 'Why this is safe', safetyLead: 'The guardian checked these points. A second person approved the check.', reviewedOn: 'Approved on', checkedOn: 'Checked on', kind: 'Kind of notice',
-    reportedOn: 'Disappearance reported on', measureKind: 'Kind of measure', court: 'Court', caseNumber: 'Case number', since: 'Begin', ends: 'End', notPresent: 'not appointed yet', onlyForPurpose: 'For the named purpose only.',
-    notIn: 'What is not in this notice', notInLead: 'This never goes along by itself. The list is the same in every notice.', category: 'known destination (VBB)',
-    signed: 'This notice is signed electronically. README.txt says how to check that.', counter: (on) => `Notice ${on.counter} to this recipient`,
-    reply: {
-      heading: 'Answer of the police', lead: 'Fill this in and send it back the same way. You can also confirm by telephone on the call-back number. Then name the receipt code in README.txt.',
-      receiptCode: 'Receipt code in README.txt', confirms: 'What do you confirm?', received: 'The notice was received on', at: 'at', hour: 'hours', closed: 'The missing-person investigation was closed on',
-      notClosed: 'The investigation is not closed. Reason:', onBehalf: 'On behalf of the police', nameAndRole: 'Name and role', phone: 'Telephone', placeAndDay: 'Place and date', signature: 'Signature', madeOn: 'Notice of',
-    },
-  },
 };

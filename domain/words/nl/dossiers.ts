@@ -132,18 +132,4 @@ export const dossiers = {
   page: 'Pagina', pageOf: 'van', draft: 'KLAD', draftLong: 'KLAD: niet verzegeld', confidential: 'VERTROUWELIJK: persoonsgegevens',
   copy: (on: { copy: number }): string => `Exemplaar ${on.copy}`, journal: (on: { seq: string; words: string }): string => `Journaal ${on.seq} · ${on.words}`,
   neutralTitle: 'Document', yes: 'ja', no: 'nee',
-
-  noticePaper: {
-    title: 'Vertrek met bekende bestemming', lead: (on: { day: string }): string => `Bericht van de voogd aan de politie, ${on.day}`, running: 'Bericht aan de politie: vertrek met bekende bestemming',
-    request: 'Verzoek.', answerForm: 'Het antwoordformulier staat op de laatste pagina.', senderAndRecipient: 'Afzender', minor: 'Minderjarige', departure: 'Vertrek en bestemming', measure: 'Voogdijmaatregel',
-    ground: 'Grond en rubricering', safety: 'Waarom dit veilig is', safetyLead: 'De voogd ging deze punten na. Een tweede persoon keurde de toets goed.', reviewedOn: 'Goedgekeurd op', checkedOn: 'Nagegaan op', kind: 'Soort bericht',
-    reportedOn: 'Vermissing gemeld op', measureKind: 'Soort maatregel', court: 'Rechtbank', caseNumber: 'Zaaknummer', since: 'Begin', ends: 'Einde', notPresent: 'nog niet aangewezen', onlyForPurpose: 'Alleen voor het genoemde doel.',
-    notIn: 'Wat niet in dit bericht staat', notInLead: 'Dit gaat nooit vanzelf mee. Deze lijst is in elk bericht gelijk.', category: 'bekende bestemming (VBB)',
-    signed: 'Dit bericht is elektronisch ondertekend. In LEESMIJ.txt staat hoe u dat nagaat.', counter: (on: { counter: number }): string => `Bericht ${on.counter} aan deze ontvanger`,
-    reply: {
-      heading: 'Antwoord van de politie', lead: 'Vul dit in en stuur het terug langs dezelfde weg. Bevestigen kan ook per telefoon via het terugbelnummer. Noem dan de ontvangstcode uit LEESMIJ.txt.',
-      receiptCode: 'Ontvangstcode uit LEESMIJ.txt', confirms: 'Wat bevestigt u?', received: 'Het bericht is ontvangen op', at: 'om', hour: 'uur', closed: 'Het onderzoek naar de vermissing is gesloten op',
-      notClosed: 'Het onderzoek is niet gesloten. Reden:', onBehalf: 'Namens de politie', nameAndRole: 'Naam en functie', phone: 'Telefoon', placeAndDay: 'Plaats en datum', signature: 'Handtekening', madeOn: 'Bericht van',
-    },
-  },
 };

@@ -7,7 +7,7 @@ export function notify(life: Life, { departureId }: Claim, at: Instant): Referen
   life.tell(at, 'recipients.list', {});
   const recipients: Reference = `$${life.key}_${life.steps.length}`;
   const answer = life.tell(at, 'notices.seal', {
-    departureId, recipientId: `${recipients}.0.id`, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld, ter plaatse', notMissingBecause: '',
+    kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId: `${recipients}.0.id`, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld, ter plaatse', notMissingBecause: '',
   });
   return `${answer}.id`;
 }

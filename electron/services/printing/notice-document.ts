@@ -1,130 +1,91 @@
-import { countryName } from '#domain/dossiers/names';
-import { withheldFromPolice, type NoticePayload } from '#domain/notices/notice';
-import { instant, dayOf } from '#domain/shared/instant';
-import { writtenDate, type PartialDate, type PlainDate } from '#domain/shared/plain-date';
-import type { Words } from '#domain/words/words';
-import { drawLine, drawSignatures } from './draw';
+import { noticeLines, type NoticeLine } from '#domain/notices/notice-lines';
+import type { NoticePayload } from '#domain/notices/payload';
+import { withheldFrom } from '#domain/notices/withheld';
+import { dayOf, instant } from '#domain/shared/instant';
+import { writtenDate } from '#domain/shared/plain-date';
+import { noticePaper } from '#domain/words/nl/notice-paper';
+import { words } from '#domain/words/words';
 import { html, type Html } from './html';
+import { fieldsTable, linesIn, minorWithPhoto, notInPart, replyForm, safetyPart, signalsPart } from './notice-parts';
 import { wrap } from './page';
 import type { Running } from './running';
 
-/** What the paper says about itself. `counter` numbers the messages to this recipient; `draft` marks a page that was not sealed. */
+/** What the paper needs besides the message. `counter` numbers the messages to this recipient; `draft` marks a page that was not sealed. */
 export interface NoticePaper {
   readonly counter: number;
   readonly draft?: boolean | undefined;
+  /** The photo that goes along, a JPEG. */
+  readonly picture?: Uint8Array | null | undefined;
+  /** Why a place that stays by itself went along; empty when none did. It takes that place off the list of what stays, and is not printed. */
+  readonly placeReason?: string | undefined;
 }
 
-type Value = string | Html;
-type Fact = readonly [label: string, value: Value];
+// The paper is for the Dutch police, whatever the language of the program.
+const nl = words('nl');
 
-const day = (date: PlainDate | PartialDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
-const absent = (text: string): Html => html`<span class="no-answer">${text}</span>`;
-
-const factsTable = (id: string, heading: string, facts: readonly Fact[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
-<table><colgroup><col style="width:50mm"><col></colgroup><tbody>${facts.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${typeof value === 'string' ? drawLine({ text: value }) : value}</td></tr>
-`)}</tbody></table></section>
+const style = `
+.notice .urgent { border: 2.5pt solid #000; padding: 2.5mm 4mm; margin: 0 0 3mm; font-size: 12pt; line-height: 16pt; }
+.notice .urgent p { margin: 0; }
+.with-photo { display: grid; grid-template-columns: 1fr 44mm; column-gap: 6mm; align-items: start; }
+.with-photo figure { margin: 3.5mm 0 0; }
+.with-photo img { display: block; width: 44mm; max-height: 60mm; object-fit: contain; object-position: left top; border: .5pt solid #000; box-sizing: border-box; }
+.with-photo figcaption { font-size: 8.5pt; line-height: 11pt; margin-top: 1mm; }
+.with-photo col:first-child { width: 40mm !important; }
+.technical { font-size: 8pt; line-height: 10.5pt; }
 `;
 
-function minorFacts({ minor, police }: NoticePayload, words: Words): readonly Fact[] {
-  const { fields, notEstablished, notMissing } = words.notices;
-  const { noticePaper } = words.dossiers;
-  const sources: Readonly<Record<string, string>> = words.minors.birthDateSources;
-  const source = minor.establishedBy === null ? '' : ` (${sources[minor.establishedBy] ?? minor.establishedBy})`;
-  return [
-    [fields['minor.vNumber'], minor.vNumber || absent(words.minors.vNumberUnknown)],
-    [fields['minor.name'], minor.name],
-    [fields['minor.nameInScript'], minor.nameInScript ? html`<bdi class="script" lang="${minor.nameInScript.lang}">${minor.nameInScript.text}</bdi>` : absent(words.dossiers.unknown)],
-    [fields['minor.aliases'], minor.aliases.length > 0 ? minor.aliases.join('; ') : absent(words.dossiers.unknown)],
-    [fields['minor.nationality'], countryName(minor.nationality, words)],
-    [fields['minor.statedBirthDate'], day(minor.statedBirthDate)],
-    [fields['minor.establishedBirthDate'], minor.establishedBirthDate === null ? absent(notEstablished) : html`${day(minor.establishedBirthDate)}${source}`],
-    [fields['police.number'], police.number || absent(notMissing)],
-    [noticePaper.reportedOn, police.reportedOn ? day(police.reportedOn) : html`${absent(notMissing)}${police.notMissingBecause ? `: ${police.notMissingBecause}` : ''}`],
-  ];
+const urgentFrame = (payload: NoticePayload): Html | null => (payload.kind !== 'missing' || !payload.urgency.urgent ? null
+  : html`<div class="urgent"><p><strong>${noticePaper.urgent}</strong> ${payload.urgency.reasons.map((one) => nl.notices.urgencies[one]).join(' ')}</p></div>
+`);
+
+/** What only one kind has, in the order in which a policeman needs it. */
+function middle(payload: NoticePayload, lines: readonly NoticeLine[]): Html {
+  const { headings } = noticePaper;
+  switch (payload.kind) {
+    case 'missing': return html`${fieldsTable('last-seen', headings.lastSeen, linesIn(lines, ['lastSeen', 'police']))}${
+      fieldsTable('looks', headings.looks, linesIn(lines, ['description']))}${
+      fieldsTable('taken', headings.taken, linesIn(lines, ['taken', 'likelyDestination']))}${
+      fieldsTable('measure', headings.measure, linesIn(lines, ['measure']))}`;
+    case 'found': return html`${fieldsTable('found', headings.found, linesIn(lines, ['found']))}${fieldsTable('police', headings.police, linesIn(lines, ['departure', 'police']))}`;
+    case 'known-destination': return html`${fieldsTable('departure', headings.departure, linesIn(lines, ['departure', 'destination', 'police']))}${
+      fieldsTable('measure', headings.measure, linesIn(lines, ['measure', 'receivingGuardian']))}`;
+    case 'correction': return html`${fieldsTable('correction', headings.correction, linesIn(lines, ['correction']))}<p class="small">${noticePaper.nothingDeleted}</p>${
+      fieldsTable('refers-to', headings.refersTo, linesIn(lines, ['refersTo']))}${payload.police === null ? null : fieldsTable('police', headings.police, linesIn(lines, ['police']))}`;
+    case 'trafficking-signals': return signalsPart(payload, nl);
+  }
 }
 
-function measureFacts({ measure, receivingGuardian }: NoticePayload, words: Words): readonly Fact[] {
-  const { noMeasure, continues, fields } = words.notices;
-  const { noticePaper, unknown } = words.dossiers;
-  const kinds: Readonly<Record<string, string>> = words.measures.kinds;
-  const receiver: Fact = [fields.receivingGuardian, receivingGuardian ?? absent(noticePaper.notPresent)];
-  if (measure === null) return [[fields.measure, absent(noMeasure)], receiver];
-  return [
-    [noticePaper.measureKind, kinds[measure.kind] ?? measure.kind],
-    [noticePaper.court, measure.court ?? absent(unknown)],
-    [noticePaper.caseNumber, measure.caseNumber ?? absent(unknown)],
-    [noticePaper.since, measure.startedOn ? day(measure.startedOn) : absent(unknown)],
-    [noticePaper.ends, measure.endsOn ? day(measure.endsOn) : continues],
-    receiver,
-  ];
-}
+const titleOf = (payload: NoticePayload): string => (payload.kind === 'found' && payload.found.because === 'measure-lifted' ? noticePaper.measureLifted : noticePaper.titles[payload.kind]);
 
-function safety({ safety: check }: NoticePayload, words: Words): Html {
-  const { noticePaper } = words.dossiers;
-  return html`<section class="whole" aria-labelledby="safety"><h3 id="safety">${noticePaper.safety}</h3>
-<p>${noticePaper.safetyLead} ${noticePaper.reviewedOn}: ${day(check.reviewedOn)}.</p>
-<ul class="two-columns small">${check.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${day(checkedOn)}</li>
-`)}</ul></section>
-`;
-}
+const photoOf = (payload: NoticePayload, { picture }: NoticePaper) => (payload.kind === 'missing' && payload.photo && picture ? { picture, takenOn: payload.photo.takenOn } : null);
 
-const notIn = (words: Words): Html => html`<section class="whole" aria-labelledby="not-in"><h3 id="not-in">${words.dossiers.noticePaper.notIn}</h3>
-<p>${words.dossiers.noticePaper.notInLead}</p>
-<ul class="two-columns small">${withheldFromPolice.map((code) => html`<li>${words.notices.withheld[code]}</li>`)}</ul></section>
-`;
+/** What the police read only when they keep the file: form, versions, check numbers. */
+const technical = (lines: readonly NoticeLine[]): Html => html`<p class="technical">${noticePaper.headings.about}. ${linesIn(lines, ['kind', 'madeAt', 'schema', 'photo']).map(({ label, value }) => `${label}: ${value}. `)}${
+  lines.filter((line) => line.field === 'ground.policy').map(({ label, value }) => `${label}: ${value}.`)}</p>`;
 
-/** The answer form: the police can close the matter with a pen. The receipt code stands elsewhere in the sealed file, so filling it in proves that it was opened. */
-function replyForm(payload: NoticePayload, words: Words, made: PlainDate): Html {
-  const { reply } = words.dossiers.noticePaper;
-  const blank = (size: '' | 'short' | 'long' = '') => html`<span class="blank ${size}"></span>`;
-  return html`<section class="reply" aria-labelledby="reply"><h2 id="reply">${reply.heading}</h2>
-<p>${reply.lead}</p>
-<table><colgroup><col style="width:50mm"><col></colgroup><tbody>
-<tr><th scope="row">${reply.madeOn}</th><td>${day(made)}</td></tr>
-<tr><th scope="row">${words.notices.fields['police.number']}</th><td>${payload.police.number ? payload.police.number : blank()}</td></tr>
-<tr><th scope="row">${words.notices.fields['sender.phone']}</th><td>${payload.sender.phone}</td></tr>
-<tr><th scope="row">${reply.receiptCode}</th><td>${blank()}</td></tr>
-</tbody></table>
-<h3>${reply.confirms}</h3>
-<ul class="ticks">
-<li><span class="box"></span>${reply.received} ${blank()} ${reply.at} ${blank('short')} ${reply.hour}</li>
-<li><span class="box"></span>${reply.closed} ${blank()}</li>
-<li><span class="box"></span>${reply.notClosed} ${blank('long')}</li>
-</ul>
-${drawSignatures({ kind: 'signatures', signature: reply.signature, note: null, parties: [{ title: reply.onBehalf, fields: [reply.nameAndRole, reply.phone, reply.placeAndDay].map((label) => ({ label, value: '' })) }] })}</section>`;
-}
-
-/** The notice to the police that a youth's destination is known: what is asked, every field of the payload, what is not in it, and a form to answer on. */
-export function noticeDocument(payload: NoticePayload, words: Words, paper: NoticePaper): string {
-  const { noticePaper } = words.dossiers;
-  const { fields, legalGrounds, classification, request } = words.notices;
+/** The notice to the police as a document: what is asked, every field of the message, what is not in it, and a form to answer on. */
+export function noticeDocument(payload: NoticePayload, paper: NoticePaper): string {
+  const lines = noticeLines(payload, nl);
   const made = dayOf(instant(payload.madeAt));
-  const body = html`<h1>${noticePaper.title}</h1>
+  const { headings } = noticePaper;
+  const body = html`<h1>${titleOf(payload)}</h1>
 <p class="under">${noticePaper.lead({ day: writtenDate(made) })}</p>
-<div class="frame"><p><strong>${noticePaper.request}</strong> ${request} ${noticePaper.answerForm}</p></div>
-${factsTable('sender', noticePaper.senderAndRecipient, [
-    [fields['sender.name'], payload.sender.name], [fields['sender.organisation'], payload.sender.organisation], [fields['sender.phone'], payload.sender.phone], [noticePaper.kind, words.notices.kinds[payload.kind]],
-  ])}${factsTable('minor', noticePaper.minor, minorFacts(payload, words))}${factsTable('departure', noticePaper.departure, [
-    [fields['departure.lastSeenOn'], day(payload.departure.lastSeenOn)],
-    [fields['departure.category'], noticePaper.category],
-    [fields['destination.country'], countryName(payload.destination.country, words)],
-    [fields['destination.confirmedBy'], payload.destination.confirmedBy],
-  ])}${factsTable('measure', noticePaper.measure, measureFacts(payload, words))}${factsTable('ground', noticePaper.ground, [
-    [fields.purpose, payload.purpose],
-    [fields.legalGround, legalGrounds[payload.legalGround]],
-    [fields.classification, `${classification}. ${noticePaper.onlyForPurpose}`],
-  ])}${safety(payload, words)}${notIn(words)}<p class="small">${noticePaper.signed}</p>
-${replyForm(payload, words, made)}`;
-  return wrap(words, html`<div class="tight">${body}</div>`, { draft: paper.draft ?? false });
+${urgentFrame(payload)}<div class="frame"><p><strong>${noticePaper.request}</strong> ${nl.notices.requests[payload.request]} ${noticePaper.answerForm}</p></div>
+${minorWithPhoto(linesIn(lines, ['minor']), photoOf(payload, paper))}${middle(payload, lines)}${
+  fieldsTable('sender', headings.sender, linesIn(lines, ['sender']))}${
+  fieldsTable('ground', headings.ground, [...linesIn(lines, ['ground'], ['ground.policy']), ...linesIn(lines, ['classification'])])}${
+  payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${notInPart(withheldFrom(payload, paper.placeReason), nl)}${technical(lines)}
+<p class="small">${noticePaper.onlyForPurpose} ${noticePaper.signed}</p>
+${replyForm(payload, made)}`;
+  return wrap(nl, html`<div class="tight notice">${body}</div>`, { draft: paper.draft ?? false, style });
 }
 
 /** What stands in the margins of the notice. */
-export function noticeRunning(payload: NoticePayload, words: Words, paper: NoticePaper): Running {
-  const { noticePaper, vNumber } = words.dossiers;
+export function noticeRunning(payload: NoticePayload, paper: NoticePaper): Running {
   return {
-    kind: noticePaper.running,
-    number: payload.minor.vNumber ? vNumber({ vNumber: payload.minor.vNumber }) : words.minors.vNumberUnknown,
-    classification: words.notices.classification,
+    kind: noticePaper.running[payload.kind],
+    number: payload.minor.vNumber ? nl.dossiers.vNumber({ vNumber: payload.minor.vNumber }) : nl.minors.vNumberUnknown,
+    classification: nl.notices.classification,
     copy: noticePaper.counter({ counter: paper.counter }),
     check: '',
     draft: paper.draft ?? false,

@@ -4,7 +4,7 @@ import { cssString, html, styleSheet, type Html } from './html';
 import { pageStyle } from './page-style';
 
 /** Nothing is fetched and nothing runs, whatever stands in the text. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document for the printer: no script, no link to the outside, everything in it. `style` is added to the common one. */
 export function wrap(words: Words, body: Html, { draft, style = '' }: { readonly draft: boolean; readonly style?: string }): string {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDossier } from '#domain/dossiers/compose-dossier';
 import { countAnswers, rowsOf } from '#domain/dossiers/dossier';
 import { emptyFile, factsForTests, fullFile, SECRETS } from '#domain/dossiers/file-for-tests';
+import { withheldFrom } from '#domain/notices/withheld';
 import { composeNotice } from '#domain/notices/compose-notice';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import { words } from '#domain/words/words';
@@ -19,8 +20,8 @@ const code = checkCode('ab'.repeat(32));
 const paper = { ...factsForTests, checkCode: code, journalSeq: 481 };
 const departure = fullFile.departures[1]!;
 const payload = composeNotice(
-  { file: fullFile, departure, transfer: fullFile.transfers[0]!, sender: factsForTests.guardian, purpose: nl.notices.purpose, now: factsForTests.now },
-  { departureId: departure.id, recipientId: fullFile.notices[0]!.recipientId, legalGround: 'public-task', confirmedBy: 'Jugendamt Leipzig', notMissingBecause: '' },
+  { file: fullFile, departure, transfer: fullFile.transfers[0]!, corrects: null, photo: null, sender: factsForTests.guardian, now: factsForTests.now },
+  { kind: 'known-destination', departureId: departure.id, recipientId: fullFile.notices[0]!.recipientId, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt Leipzig', notMissingBecause: '', placeReason: '' },
 );
 
 /** A printer whose pages depend on the document: each anchor goes to the page `pageFor` says. */
@@ -45,7 +46,7 @@ const printer = (pageFor: (anchor: string, round: number) => number, pages = 20)
 
 describe('the documents', () => {
   it('run nothing, fetch nothing, and carry their letters with them', () => {
-    for (const document of [dossierDocument(composeDossier(fullFile, nl, factsForTests), nl, paper), noticeDocument(payload, nl, { counter: 1 })]) {
+    for (const document of [dossierDocument(composeDossier(fullFile, nl, factsForTests), nl, paper), noticeDocument(payload, { counter: 1 })]) {
       const text = document.replaceAll(/data:font\/woff2;base64,[A-Za-z0-9+/=]+/g, 'DATA');
       expect(document).toContain('data:font/woff2;base64,');
       expect(text).not.toMatch(/<script|javascript:|\son\w+=|https?:|<img|<link|@import|file:/i);
@@ -65,7 +66,7 @@ describe('the documents', () => {
   });
 
   it('leave out what is withheld, rather than hide it', () => {
-    const text = dossierDocument(composeDossier(fullFile, nl, factsForTests), nl, paper) + noticeDocument(payload, nl, { counter: 1 });
+    const text = dossierDocument(composeDossier(fullFile, nl, factsForTests), nl, paper) + noticeDocument(payload, { counter: 1 });
     for (const secret of Object.values(SECRETS)) expect(text).not.toContain(secret);
   });
 
@@ -73,13 +74,13 @@ describe('the documents', () => {
     const name = '<b onload="x">Anh & "Tuyết"</b>';
     const file = { ...fullFile, minor: { ...fullFile.minor, givenNames: name } };
     expect(dossierDocument(composeDossier(file, nl, factsForTests), nl, paper)).not.toContain('<b onload');
-    expect(noticeDocument({ ...payload, minor: { ...payload.minor, name } }, nl, { counter: 1 })).not.toContain('<b onload');
+    expect(noticeDocument({ ...payload, minor: { ...payload.minor, name } }, { counter: 1 })).not.toContain('<b onload');
   });
 
   it('hold every field of the notice, what is asked, and what is not in it', () => {
-    const text = noticeDocument(payload, nl, { counter: 1 });
-    for (const said of ['Thị Ánh Tuyết Nguyễn', 'نغوين ثي أنه تويت', 'ሰላም ተስፋይ', '0287451936', '2026-0000117', 'Duitsland', 'Jugendamt Leipzig', '000 555 00 00', nl.notices.request, nl.notices.legalGrounds['public-task'], nl.notices.purpose,
-      'Tijdelijke voogdij', 'K. Lindner', ...Object.values(nl.notices.withheld), ...safetyPointCodes.map((point) => nl.transfers.safetyPoints[point].label)]) expect(text).toContain(said);
+    const text = noticeDocument(payload, { counter: 1 });
+    for (const said of ['Thị Ánh Tuyết Nguyễn', 'نغوين ثي أنه تويت', 'ሰላም ተስፋይ', '0287451936', '2026-0000117', 'Duitsland', 'Jugendamt Leipzig', '000 555 00 00', nl.notices.requests[payload.request], nl.notices.legalGrounds['public-task'], nl.notices.purposes['close-investigation'],
+      'Tijdelijke voogdij', 'K. Lindner', ...withheldFrom(payload).map((code) => nl.notices.withheld[code]), ...safetyPointCodes.map((point) => nl.transfers.safetyPoints[point].label)]) expect(text).toContain(said);
   });
 });
 
@@ -105,7 +106,7 @@ describe('printing a dossier', () => {
 
 describe('a finished PDF', () => {
   it('tells nothing about how, when and by whom it was made', async () => {
-    const pdf = await printNotice(printer(() => 1, 2).print, payload, nl, { counter: 3 });
+    const pdf = await printNotice(printer(() => 1, 2).print, payload, { counter: 3 });
     const raw = Buffer.from(pdf).toString('latin1');
     for (const trace of ['Mozilla', 'a producer', 'Voorbeeld', 'pdf-lib', '/CreationDate', '/ModDate']) expect(raw).not.toContain(trace);
     const read = await PDFDocument.load(pdf, { updateMetadata: false });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NoticeRecord } from '#domain/notices/notice';
+import { policeNumberOf } from '#domain/notices/payload-1';
 import { Choice } from '../../components/Choice';
 import { MomentField } from '../../components/MomentField';
 import { TextField } from '../../components/TextField';
@@ -16,7 +17,7 @@ export function ConfirmForm({ notice, onDone }: { readonly notice: NoticeRecord;
   const { confirmation: labels } = field.fields.labels;
   const now = useNow();
   const tell = useTell();
-  const [initial] = useState({ confirmedAt: '', confirmedBy: '', policeNumber: notice.payload.police.number, receiptCode: '', investigationClosed: '' as 'yes' | 'no' | '' });
+  const [initial] = useState({ confirmedAt: '', confirmedBy: '', policeNumber: policeNumberOf(notice.payload), receiptCode: '', investigationClosed: '' as 'yes' | 'no' | '' });
   const form = useActForm({
     request: 'notices.confirm', draft: `confirm-notice:${notice.id}`, initial,
     toInput: ({ investigationClosed, ...body }) => ({ ...body, investigationClosed: yesOrNo(investigationClosed), noticeId: notice.id }),

@@ -1,8 +1,10 @@
+import { isCorrectable } from '#domain/notices/may-notify';
 import type { NoticeRecord } from '#domain/notices/notice';
+import { readablePayload } from '#domain/notices/payload-1';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
-import { Section } from '../../components/Layout';
+import { Section, Split } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
 import { Written } from '../../components/Voice';
 import { useGo } from '../../state/store';
@@ -20,16 +22,19 @@ export function NoticePanel({ notice, recipient, onClose }: { readonly notice: N
   return (
     <Panel
       title={panel.title} note={<Written text={notice.payload.minor.name} />} onClose={onClose}
-      footer={id && <Button onPress={() => go({ name: 'destination', id, minor })}>{panel.openDestination}</Button>}
+      footer={<Split>
+        {isCorrectable(notice) && <Button onPress={() => go({ name: 'new-notice', minor, notice: notice.id })}>{panel.correct}</Button>}
+        {id && <Button onPress={() => go({ name: notice.kind === 'known-destination' ? 'destination' : 'departure', id, minor })}>{notice.kind === 'known-destination' ? panel.openDestination : panel.openDeparture}</Button>}
+      </Split>}
     >
       <Pairs pairs={[
-        [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
-        [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>],
+        [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
+        [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.placeReason === null ? [] : [[panel.placeReason, notice.placeReason] as const]),
       ]} />
       <Section title={notice.confirmation ? panel.answer : confirm.title}>
         {notice.confirmation ? <Answer notice={notice} /> : <ConfirmForm notice={notice} onDone={() => undefined} />}
       </Section>
-      <Section title={panel.content}><Pairs pairs={payloadPairs(notice.payload, words)} /></Section>
+      <Section title={panel.content}><Pairs pairs={payloadPairs(readablePayload(notice.payload), words)} /></Section>
     </Panel>
   );
 }

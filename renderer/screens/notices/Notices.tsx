@@ -47,14 +47,14 @@ export function Notices() {
 }
 
 function NoticeLine({ notice, recipient }: { readonly notice: NoticeRecord; readonly recipient: string }) {
-  const { notices, language } = useWords();
+  const { notices, field, language } = useWords();
   const { confirmation, payload: { minor } } = notice;
   const state = confirmation === null ? 'sent' : confirmation.investigationClosed ? 'confirmed' : 'confirmed-open';
   return (
     <span className="notice-line">
       <span><span className="person"><Written text={minor.name} /></span> <span className="meta"><ScriptName name={minor.nameInScript as Parameters<typeof ScriptName>[0]['name']} /></span></span>
       <Tag tone={state === 'confirmed' ? 'safe' : 'attention'} icon={state === 'sent' ? MailQuestionMark : MailCheck}>{notices.states[state]}</Tag>
-      <span className="meta">{notices.sealedFor(recipient, writtenMoment(notice.sealedAt, language))}</span>
+      <span className="meta">{field.notices.kinds[notice.kind]}. {notices.sealedFor(recipient, writtenMoment(notice.sealedAt, language))}</span>
     </span>
   );
 }

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 import { directionOf } from '#domain/fields/languages';
-import type { NoticePayload } from '#domain/notices/notice';
+import { noticeLines, type NoticeLine } from '#domain/notices/notice-lines';
+import type { NoticePayload } from '#domain/notices/payload';
 import { useWords, type AllWords } from '../../words/words';
-import { payloadLines, type PayloadLine } from './payload-lines';
 
-/** What is disclosed as label and value; the first line of each group says why that group is sent. */
+/** What is disclosed as label and value, every field of it; the first line of those with one reason says why they are sent. */
 export function payloadPairs(payload: NoticePayload, words: AllWords): readonly (readonly [string, ReactNode])[] {
-  const lines = payloadLines(payload, words);
-  return lines.map((line, place) => [line.label, <Value key={line.label} line={line} first={line.why !== null && lines[place - 1]?.why !== line.why} />] as const);
+  const lines = noticeLines(payload, words.field);
+  return lines.map((line, place) => [line.label, <Value key={line.field} line={line} first={lines[place - 1]?.why !== line.why} />] as const);
 }
 
-function Value({ line: { value, lang, why }, first }: { readonly line: PayloadLine; readonly first: boolean }) {
+function Value({ line: { value, lang, why, absent }, first }: { readonly line: NoticeLine; readonly first: boolean }) {
   const { notices: { seal }, field } = useWords();
   return (
     <>
-      {lang ? <bdi lang={lang} dir={directionOf(lang)}>{value}</bdi> : value}
-      {first && why && <small className="why-sent">{seal.why(field.notices.why[why])}</small>}
+      {absent ? <em className="meta">{value}</em> : lang ? <bdi lang={lang} dir={directionOf(lang)}>{value}</bdi> : <span className="lines">{value}</span>}
+      {first && <small className="why-sent">{seal.why(field.notices.why[why])}</small>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Lock } from 'lucide-react';
-import { maySealFor, recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
+import { recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
+import type { Permission } from '#domain/shared/refusal';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
@@ -13,6 +14,8 @@ import { useWords } from '../../words/words';
 interface RecipientChoiceProps {
   readonly recipients: readonly RecipientRecord[];
   readonly now: Instant;
+  /** Why a recipient cannot get this message; empty when it can. */
+  readonly mayReceive: (recipient: RecipientRecord) => Permission;
   readonly value: string | undefined;
   readonly onChange: (id: string) => void;
   readonly field: string;
@@ -20,12 +23,12 @@ interface RecipientChoiceProps {
 }
 
 /** Recipients whose key was checked can be chosen; the others stand below with the reason why not. There is no override. */
-export function RecipientChoice({ recipients, now, value, onChange, field, problem }: RecipientChoiceProps) {
+export function RecipientChoice({ recipients, now, mayReceive, value, onChange, field, problem }: RecipientChoiceProps) {
   const words = useWords();
   const { notices: { seal } } = words;
   const go = useGo();
-  const usable = recipients.filter((one) => maySealFor(one, now).length === 0);
-  const others = recipients.filter((one) => maySealFor(one, now).length > 0);
+  const usable = recipients.filter((one) => mayReceive(one).length === 0);
+  const others = recipients.filter((one) => mayReceive(one).length > 0);
   const help = (one: RecipientRecord): string => [
     one.verification && seal.verifiedBy(one.verification.spokenWith, writtenDate(dayOf(one.verification.at))),
     one.validUntil !== null && recipientStatus(one, now) === 'expiring' && seal.expiring(writtenDate(dayOf(one.validUntil))),
@@ -38,7 +41,7 @@ export function RecipientChoice({ recipients, now, value, onChange, field, probl
       {others.length > 0 && (
         <div className="not-usable">
           <p className="label">{seal.notUsable}</p>
-          <ul>{others.map((one) => <li key={one.id}><Icon of={Lock} /><span>{one.name}. <span className="meta">{maySealFor(one, now).map((reason) => sentenceOfRefusal(reason, words)).join(' ')}</span></span></li>)}</ul>
+          <ul>{others.map((one) => <li key={one.id}><Icon of={Lock} /><span>{one.name}. <span className="meta">{mayReceive(one).map((reason) => sentenceOfRefusal(reason, words)).join(' ')}</span></span></li>)}</ul>
         </div>
       )}
     </>

@@ -95,7 +95,7 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
   const close = (): void => openNow({ kind: 'nothing' });
   const judged: Judged = { found, transfer, gaps };
   const confirmed = lastOf(departure, 'confirm-known');
-  const sealed = file.notices.findLast((one) => one.departureId === departure.id);
+  const sealed = file.notices.findLast((one) => one.departureId === departure.id && one.kind === 'known-destination');
   const point = open.kind === 'point' && live ? open.point : undefined;
   return (
     <div className="destination">

@@ -3,10 +3,10 @@ import type { notices as nl } from '../nl/notices';
 /** Words of sealing a notice to the police, and of the notices that were sealed. */
 export const notices: typeof nl = {
   title: 'Notices to the police',
-  about: 'Sealed notices of a known destination, and what the police answered.',
+  about: 'Sealed notices, and what the police answered.',
   list: 'Sealed notices',
   empty: 'No notice was sealed yet',
-  emptyHelp: 'You make a notice at a known destination. Open the departure of the youth and go to the destination.',
+  emptyHelp: 'You make a notice at a departure, or at the signs of a youth.',
   toDepartures: 'Open departures',
   toRecipients: 'Open recipients',
   states: { sent: 'Not confirmed yet', confirmed: 'Confirmed', 'confirmed-open': 'Confirmed, investigation open' },
@@ -15,7 +15,7 @@ export const notices: typeof nl = {
   panel: {
     title: 'Notice to the police',
     recipient: 'Recipient', sealedAt: 'Sealed on', sealedBy: 'By', fileName: 'File', packageId: 'Package number', number: 'Serial number',
-    content: 'What left', openDestination: 'Open the destination', answer: 'Answer of the police',
+    content: 'What left', openDestination: 'Open the destination', openDeparture: 'Open the departure', correct: 'Correct this notice', kind: 'Kind', placeReason: 'Why the place went along', answer: 'Answer of the police',
     matches: 'The code is right: the police opened this file.',
     differs: 'The code is not right. Ask for the code again. Without the right code it is not proved that the police opened the file.',
     noCode: 'No receipt code was noted.',
@@ -26,7 +26,21 @@ export const notices: typeof nl = {
     codeHelp: 'The police read the code from the opened notice. Type what you hear.', yes: 'yes', no: 'no', close: 'Close without recording',
   },
   seal: {
-    about: 'With this notice the police can close the investigation. Guardianship goes on until the court decides.',
+    aboutKind: {
+      missing: 'With this notice the police know who is missing and how to recognise the youth. In direct danger you call 112 first.',
+      found: 'With this notice the police can close the investigation.',
+      'known-destination': 'With this notice the police can close the investigation. Guardianship goes on until the court decides.',
+      correction: 'This notice names the earlier one. The earlier one stays: nothing is erased.',
+      'trafficking-signals': 'Signs go apart, to a recipient of their own. You write what was seen, no conclusion. This notice does not say whether the youth is missing.',
+    },
+    toBeConfirmed: (version) => `Grounds and purposes by ${version}. A lawyer still has to confirm them.`,
+    withPhoto: (day) => `with the photo of ${day}`, withoutPhoto: 'without a photo', noPhoto: 'There is no photo in the file. The notice goes without one.',
+    placeOfShelter: { title: 'The place of the shelter stays', help: 'The place is secret. Only when you write here why it is needed and safe, it goes along once. The reason stays here.' },
+    addressOfDestination: { title: 'The address stays', help: 'Only when you write here why it is needed and safe, the address goes along once. The reason stays here.' },
+    wrongHelp: 'In your words: what in the earlier notice was wrong?', nowHelp: 'What counts now? Write only what the police need to know.',
+    signsHelp: 'Choose what you report. What you do not choose stays here.', whatHelp: 'These words leave. Write what was seen or heard, without names of others.',
+    signSeen: (day, source) => `${day}, ${source}`,
+    noteReport: 'Note at the signs that you reported this.',
     recipient: 'Recipient',
     verifiedBy: (who, when) => `Key checked with ${who}, ${when}`,
     expiring: (when) => `Certificate expires on ${when}`,
@@ -47,15 +61,15 @@ export const notices: typeof nl = {
     steps: ['Send the file to the recipient yourself, as agreed with the police.', 'Call the recipient. Ask for the receipt code from the opened notice.', 'Note the confirmation with that code.'],
     toNotices: 'Note the confirmation',
     again: 'Make a new notice',
-    againNote: 'A mistake in the notice? Make a new one. The old one stays on record.',
+    againNote: 'Was something wrong? Correct the notice under “Notices to the police”. The old one stays on record.',
     file: 'File', packageId: 'Package number', hash: 'Checksum (SHA-256)',
   },
-  payload: {
-    unknown: 'Not known', none: 'None', statedAndBy: (date, by) => `${date}, by ${by}`,
-    checkedOn: (count, day) => `${count} points checked; a second person judged on ${day}`,
-    reported: (number, day) => `${number}, reported ${day}`,
-    measure: (kind, court) => (court === '' ? kind : `${kind}, ${court}`), caseNumber: (number) => `case ${number}`,
-    from: (day) => `from ${day}`, until: (day) => `until ${day}`,
-    noReceiver: 'Not handed over yet', category: 'known destination',
+  make: {
+    title: 'New notice to the police', toDeparture: 'Back to the departure', toFile: 'Back to the file', open: 'Make a notice', openSignals: 'Make a report for the police',
+    which: 'Which notice was wrong?', sealedOn: (kind, day) => `${kind}, ${day}`, file: (name) => `File ${name}`,
+    kinds: { missing: 'Missing', found: 'Found', 'known-destination': 'Known destination', correction: 'Correction', 'trafficking-signals': 'Signs of trafficking' },
+    when: {
+      missing: 'The youth is away.', found: 'The youth is back or was seen again, or the measure was lifted.', 'known-destination': 'The destination is known and safe.', correction: 'An earlier notice was wrong.', 'trafficking-signals': 'Apart from a disappearance, to a recipient of its own.',
+    },
   },
 };

@@ -1,10 +1,12 @@
+import type { NoticeKind } from '#domain/notices/notice-kinds';
+
 /** Words of sealing a notice to the police, and of the notices that were sealed. */
 export const notices = {
   title: 'Politieberichten',
-  about: 'Verzegelde berichten over een bekende bestemming, en wat de politie antwoordde.',
+  about: 'Verzegelde berichten, en wat de politie antwoordde.',
   list: 'Verzegelde berichten',
   empty: 'Er is nog geen bericht verzegeld',
-  emptyHelp: 'U maakt een bericht bij een bekende bestemming. Open het vertrek van de jongere en ga naar de bestemming.',
+  emptyHelp: 'U maakt een bericht bij een vertrek, of bij de signalen van een jongere.',
   toDepartures: 'Open vertrek',
   toRecipients: 'Open ontvangers',
   states: { sent: 'Nog niet bevestigd', confirmed: 'Bevestigd', 'confirmed-open': 'Bevestigd, onderzoek loopt' },
@@ -13,7 +15,7 @@ export const notices = {
   panel: {
     title: 'Bericht aan de politie',
     recipient: 'Ontvanger', sealedAt: 'Verzegeld op', sealedBy: 'Door', fileName: 'Bestand', packageId: 'Pakketnummer', number: 'Volgnummer',
-    content: 'Wat meeging', openDestination: 'Open de bestemming', answer: 'Antwoord van de politie',
+    content: 'Wat meeging', openDestination: 'Open de bestemming', openDeparture: 'Open het vertrek', correct: 'Corrigeer dit bericht', kind: 'Soort', placeReason: 'Waarom de plaats meeging', answer: 'Antwoord van de politie',
     matches: 'De code klopt: de politie heeft dit bestand geopend.',
     differs: 'De code klopt niet. Vraag de code opnieuw na. Zonder juiste code is niet bewezen dat de politie het bestand opende.',
     noCode: 'Er is geen code van ontvangst genoteerd.',
@@ -24,7 +26,21 @@ export const notices = {
     codeHelp: 'De politie leest de code voor uit het geopende bericht. Typ wat u hoort.', yes: 'ja', no: 'nee', close: 'Sluit zonder vast te leggen',
   },
   seal: {
-    about: 'Met dit bericht kan de politie het onderzoek sluiten. De voogdij loopt door tot de rechter beslist.',
+    aboutKind: {
+      missing: 'Met dit bericht weet de politie wie vermist is en waaraan de jongere te herkennen is. Bij direct gevaar belt u eerst 112.',
+      found: 'Met dit bericht kan de politie het onderzoek sluiten.',
+      'known-destination': 'Met dit bericht kan de politie het onderzoek sluiten. De voogdij loopt door tot de rechter beslist.',
+      correction: 'Dit bericht noemt het eerdere. Het eerdere blijft staan: er wordt niets gewist.',
+      'trafficking-signals': 'Signalen gaan apart, naar een eigen ontvanger. U schrijft wat is gezien, geen oordeel. Dit bericht zegt niet of de jongere vermist is.',
+    } satisfies Record<NoticeKind, string>,
+    toBeConfirmed: (version: string): string => `Grondslagen en doelen volgens ${version}. Een jurist moet ze nog bevestigen.`,
+    withPhoto: (day: string): string => `met de foto van ${day}`, withoutPhoto: 'zonder foto', noPhoto: 'Er is geen foto in het dossier. Het bericht gaat zonder foto.',
+    placeOfShelter: { title: 'De plaats van de opvang gaat niet mee', help: 'De plaats is geheim. Alleen als u hier schrijft waarom het nodig en veilig is, gaat zij één keer mee. De reden blijft hier.' },
+    addressOfDestination: { title: 'Het adres gaat niet mee', help: 'Alleen als u hier schrijft waarom het nodig en veilig is, gaat het adres één keer mee. De reden blijft hier.' },
+    wrongHelp: 'In uw woorden: wat stond er in het eerdere bericht dat niet klopte?', nowHelp: 'Wat geldt nu? Schrijf alleen wat de politie moet weten.',
+    signsHelp: 'Kies wat u meldt. Wat u niet kiest, blijft hier.', whatHelp: 'Deze woorden gaan mee. Schrijf wat is gezien of gehoord, zonder namen van anderen.',
+    signSeen: (day: string, source: string): string => `${day}, ${source}`,
+    noteReport: 'Noteer bij de signalen dat u dit hebt gemeld.',
     recipient: 'Ontvanger',
     verifiedBy: (who: string, when: string): string => `Sleutel gecontroleerd met ${who}, ${when}`,
     expiring: (when: string): string => `Certificaat verloopt op ${when}`,
@@ -45,15 +61,17 @@ export const notices = {
     steps: ['Stuur het bestand zelf naar de ontvanger, zoals u met de politie hebt afgesproken.', 'Bel de ontvanger. Vraag om de code van ontvangst uit het geopende bericht.', 'Noteer de bevestiging met die code.'] as readonly string[],
     toNotices: 'Noteer de bevestiging',
     again: 'Maak een nieuw bericht',
-    againNote: 'Fout in het bericht? Maak een nieuw bericht. Het oude blijft staan.',
+    againNote: 'Klopte er iets niet? Corrigeer het bericht bij Politieberichten. Het oude blijft staan.',
     file: 'Bestand', packageId: 'Pakketnummer', hash: 'Controlegetal (SHA-256)',
   },
-  payload: {
-    unknown: 'Niet bekend', none: 'Geen', statedAndBy: (date: string, by: string): string => `${date}, met ${by}`,
-    checkedOn: (count: number, day: string): string => `${count} punten nagegaan; tweede persoon oordeelde op ${day}`,
-    reported: (number: string, day: string): string => `${number}, gemeld ${day}`,
-    measure: (kind: string, court: string): string => (court === '' ? kind : `${kind}, ${court}`), caseNumber: (number: string): string => `zaak ${number}`,
-    from: (day: string): string => `vanaf ${day}`, until: (day: string): string => `tot ${day}`,
-    noReceiver: 'Nog niet overgedragen', category: 'bekende bestemming',
+  make: {
+    title: 'Nieuw bericht aan de politie', toDeparture: 'Terug naar het vertrek', toFile: 'Terug naar het dossier', open: 'Maak een bericht', openSignals: 'Maak een melding voor de politie',
+    which: 'Welk bericht klopte niet?', sealedOn: (kind: string, day: string): string => `${kind}, ${day}`, file: (name: string): string => `Bestand ${name}`,
+    kinds: {
+      missing: 'Vermissing', found: 'Terecht', 'known-destination': 'Bekende bestemming', correction: 'Correctie', 'trafficking-signals': 'Signalen van mensenhandel',
+    } satisfies Record<NoticeKind, string>,
+    when: {
+      missing: 'De jongere is weg.', found: 'De jongere is terug of weer gezien, of de maatregel is opgeheven.', 'known-destination': 'De bestemming is bekend en veilig.', correction: 'Een eerder bericht klopte niet.', 'trafficking-signals': 'Apart van een vermissing, naar een eigen ontvanger.',
+    } satisfies Record<NoticeKind, string>,
   },
 };

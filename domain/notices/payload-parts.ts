@@ -1,0 +1,81 @@
+import { lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
+import { countingBirthDate } from '../minors/age';
+import { fullName, nationalityOf } from '../minors/identity';
+import { currentMeasure, measureStart } from '../minors/measure';
+import type { MinorFile } from '../minors/minor-file';
+import { placementKindRow } from '../placements/placement-kinds';
+import { placementOn } from '../placements/placement';
+import { noticeGroundsOn } from '../policy/notice-grounds';
+import { dayOf, withOffset, type Instant } from '../shared/instant';
+import { endDateBy } from '../transfers/end-date';
+import { lastStep, type TransferRecord } from '../transfers/transfer-record';
+import type { NoticeChoice } from './notice';
+import type { NoticeSource } from './notice-source';
+import type { MissingPayload, NoticePayload } from './payload';
+import type { z } from 'zod';
+
+/** Text that was left empty is absent in a message. */
+export const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** What every message begins with. */
+export function headOf({ file: { minor }, sender, now }: NoticeSource): Pick<NoticePayload, 'schema' | 'classification' | 'madeAt' | 'sender' | 'minor'> {
+  return {
+    schema: 'hoede/notice/2',
+    classification: 'confidential-personal-data',
+    madeAt: withOffset(now),
+    sender,
+    minor: {
+      name: fullName(minor),
+      nameInScript: minor.nameInScript,
+      aliases: minor.otherNames.map((one) => one.text),
+      vNumber: minor.vNumber,
+      nationality: nationalityOf(minor),
+      statedBirthDate: minor.statedBirthDate,
+      establishedBirthDate: minor.establishedBirthDate,
+      establishedBy: minor.establishedSource,
+    },
+  };
+}
+
+/** The chosen ground with its rule in the policy of the day, and the purpose. */
+export function groundOf({ kind, legalGround, purpose }: NoticeChoice, now: Instant): NoticePayload['ground'] {
+  const { version, kinds } = noticeGroundsOn(dayOf(now));
+  const law = kinds[kind].grounds.find((one) => one.ground === legalGround)?.law ?? '';
+  return { legalGround, law, purpose, policy: version };
+}
+
+/** Under which number the police know the disappearance, and since when. */
+export function policeOf(departure: DepartureRecord): { readonly number: string; readonly reportedOn: ReturnType<typeof dayOf> | null } {
+  const reportedAt = reportedAtOf(departure);
+  return { number: lastOf(departure, 'report-missing')?.body.policeNumber ?? '', reportedOn: reportedAt ? dayOf(reportedAt) : null };
+}
+
+/** The measure in force, when there is one that a court ordered or was asked for. */
+export function measureOf({ measures, minor }: MinorFile, transfer: TransferRecord | null): z.output<typeof MissingPayload>['measure'] {
+  const measure = currentMeasure(measures);
+  if (!measure || measure.basis === 'none-yet') return null;
+  const order = transfer && lastStep(transfer, 'record-order')?.body;
+  return {
+    kind: measure.kind,
+    court: orNull(measure.court),
+    caseNumber: measure.basis === 'ordered' ? orNull(measure.caseNumber) : null,
+    startedOn: measureStart(measure),
+    endsOn: order ? endDateBy(order, countingBirthDate(minor))?.day ?? null : null,
+  };
+}
+
+/** Did the youth live in a place whose address is secret at that moment? Then where somebody saw them may give it away. */
+export function secretPlaceAt(file: Pick<MinorFile, 'placements'>, at: Instant): { readonly locationCode: string } | null {
+  const placement = placementOn(file.placements, dayOf(at));
+  return placement && placementKindRow(placement.kind).codeOnly ? placement : null;
+}
+
+/**
+ * A place where the youth was seen, or only the code of a secret one. A youth who left from a secret place may well be seen
+ * there again, so its secret holds for later moments of the departure too. The guardian's reason, written down, lets it go along.
+ */
+export function placeSeen(file: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string, placeReason: string): { readonly where: string | null; readonly locationCode: string | null } {
+  const here = secretPlaceAt(file, at);
+  const secret = here ?? secretPlaceAt(file, departure.started.lastSeenAt);
+  return { where: secret && placeReason === '' ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { currentPhoto } from '#domain/minors/photo';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { composeNotice } from '#domain/notices/compose-notice';
+import { mayGoTo, mayNotify } from '#domain/notices/may-notify';
+import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
+import type { NoticeSource } from '#domain/notices/notice-source';
+import type { NoticePayload } from '#domain/notices/payload';
+import { refusal, type Permission } from '#domain/shared/refusal';
+import type { RecipientRecord } from '#domain/recipients/recipient';
+import { findDeparture } from '#db/queries/departures';
+import { findNotice, listNoticesFor } from '#db/queries/notices';
+import { findPicture } from '#db/queries/photos';
+import { fileOf, type Desk } from './desk';
+import { allow, found } from './refused';
+
+/** A message that may be made, with what it was made of. */
+export interface ComposedNotice {
+  readonly source: NoticeSource;
+  readonly payload: NoticePayload;
+  /** The photo that goes along, a JPEG. */
+  readonly picture: Uint8Array | null;
+}
+
+function aboutOf(desk: Desk, choice: NoticeChoice): { readonly file: MinorFile; readonly departureId: string | null; readonly corrects: NoticeRecord | null } {
+  if (choice.kind === 'trafficking-signals') return { file: fileOf(desk, choice.minorId), departureId: null, corrects: null };
+  if (choice.kind === 'correction') {
+    const corrects = found(findNotice(desk.vault.read, choice.noticeId), 'notice');
+    return { file: fileOf(desk, corrects.minorId), departureId: corrects.departureId, corrects };
+  }
+  const { minorId, id } = found(findDeparture(desk.vault.read, choice.departureId), 'departure');
+  return { file: fileOf(desk, minorId), departureId: id, corrects: null };
+}
+
+/** Makes the message of a choice from the records, or refuses with every reason why not. */
+export function composedOf(desk: Desk, choice: NoticeChoice): ComposedNotice {
+  const { file, departureId, corrects } = aboutOf(desk, choice);
+  const departure = departureId === null ? null : file.departures.find((one) => one.id === departureId) ?? null;
+  const transfer = departure && (file.transfers.findLast((one) => one.departureId === departure.id) ?? null);
+  const newest = choice.kind === 'missing' ? currentPhoto(file.photos) : undefined;
+  const picture = newest ? found(findPicture(desk.vault.read, newest.id), 'photo') : null;
+  const photo = newest && picture ? { takenOn: newest.takenOn, sha256: createHash('sha256').update(picture).digest('hex') } : null;
+  const { name, organisation, phone } = desk.settings.guardian;
+  const source: NoticeSource = { file, departure, transfer, corrects, photo, sender: { name, organisation, phone }, now: desk.now };
+  allow(mayNotify(source, choice));
+  return { source, payload: composeNotice(source, choice), picture: choice.kind === 'missing' && choice.withPhoto ? picture : null };
+}
+
+/** May this message go to this recipient at all: the police, and the right desk of theirs. */
+export const mayReceive = (desk: Desk, recipient: RecipientRecord, { source }: ComposedNotice, kind: NoticeChoice['kind']): Permission => [
+  ...(recipient.profile === 'police' ? [] : [refusal('recipient-not-police')]),
+  ...mayGoTo(kind, source.corrects?.kind ?? null, listNoticesFor(desk.vault.read, recipient.id)),
+];

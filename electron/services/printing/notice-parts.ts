@@ -1,0 +1,83 @@
+import type { NoticeField, NoticeGroup } from '#domain/notices/notice-fields';
+import type { NoticeLine } from '#domain/notices/notice-lines';
+import type { NoticePayload, PayloadOf } from '#domain/notices/payload';
+import type { WithheldCode } from '#domain/notices/withheld';
+import { noticePaper } from '#domain/words/nl/notice-paper';
+import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
+import type { Words } from '#domain/words/words';
+import { drawLine, drawSignatures } from './draw';
+import { html, type Html } from './html';
+
+export const day = (date: PlainDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
+
+/** The value of a field as the paper says it: one that is absent says so in words. */
+export function drawValue({ absent, value, lang }: NoticeLine): Html {
+  if (absent) return html`<span class="no-answer">${value}</span>`;
+  return html`${value.split('\n').map((text, place) => (place === 0 ? drawLine(lang === undefined ? { text } : { text, lang }) : html`<br>${drawLine({ text })}`))}`;
+}
+
+/** A heading with a table of fields below it, kept together. */
+export const fieldsTable = (id: string, heading: string, lines: readonly NoticeLine[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
+<table><colgroup><col style="width:50mm"><col></colgroup><tbody>${lines.map((line) => html`<tr><th scope="row">${line.label}</th><td>${drawValue(line)}</td></tr>
+`)}</tbody></table></section>
+`;
+
+/** The lines of some groups, without the fields that have a place of their own on the paper. */
+export const linesIn = (lines: readonly NoticeLine[], groups: readonly NoticeGroup[], but: readonly NoticeField[] = []): readonly NoticeLine[] =>
+  groups.flatMap((group) => lines.filter((line) => line.group === group && !but.includes(line.field)));
+
+/** Who the minor is, beside the photo when one goes along. */
+export function minorWithPhoto(lines: readonly NoticeLine[], photo: { readonly picture: Uint8Array; readonly takenOn: PlainDate } | null): Html {
+  const facts = fieldsTable('minor', noticePaper.headings.minor, lines);
+  if (!photo) return facts;
+  const source = `data:image/jpeg;base64,${Buffer.from(photo.picture).toString('base64')}`;
+  return html`<div class="with-photo whole">${facts}<figure><img src="${source}" alt="${noticePaper.photo}"><figcaption>${noticePaper.photoOf({ day: writtenDate(photo.takenOn) })}</figcaption></figure></div>
+`;
+}
+
+export const safetyPart = ({ safety }: PayloadOf<'known-destination'>, words: Words): Html => html`<section class="whole" aria-labelledby="safety"><h3 id="safety">${noticePaper.headings.safety}</h3>
+<p>${noticePaper.safetyLead} ${words.notices.fields['safety.reviewedOn']}: ${day(safety.reviewedOn)}.</p>
+<ul class="two-columns small">${safety.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${day(checkedOn)}</li>
+`)}</ul></section>
+`;
+
+export function signalsPart({ signals }: PayloadOf<'trafficking-signals'>, words: Words): Html {
+  const { signalHeads: heads, headings, signalsLead } = noticePaper;
+  return html`<section aria-labelledby="signals"><h3 id="signals">${headings.signals}</h3>
+<p>${signalsLead}</p>
+<table aria-labelledby="signals"><colgroup><col style="width:20mm"><col style="width:44mm"><col style="width:28mm"><col></colgroup>
+<thead><tr><th scope="col">${heads.day}</th><th scope="col">${heads.sign}</th><th scope="col">${heads.source}</th><th scope="col">${heads.what}</th></tr></thead>
+<tbody>${signals.map(({ sign, seenOn, source, what }) => html`<tr><td>${day(seenOn)}</td><th scope="row">${words.signs.labels[sign]}</th><td>${words.signs.sources[source]}</td><td>${drawLine({ text: what })}</td></tr>
+`)}</tbody></table></section>
+`;
+}
+
+export const notInPart = (withheld: readonly WithheldCode[], words: Words): Html => html`<section class="whole" aria-labelledby="not-in"><h3 id="not-in">${noticePaper.notIn}</h3>
+<p>${noticePaper.notInLead}</p>
+<ul class="two-columns small">${withheld.map((code) => html`<li>${words.notices.withheld[code]}</li>`)}</ul></section>
+`;
+
+/**
+ * The answer form: the police can answer with a pen. The receipt code stands elsewhere in the sealed file, so filling it in
+ * proves that it was opened.
+ */
+export function replyForm(payload: NoticePayload, made: PlainDate): Html {
+  const { reply } = noticePaper;
+  const blank = (size: '' | 'short' | 'long' = '') => html`<span class="blank ${size}"></span>`;
+  const number = 'police' in payload && payload.police ? html`<tr><th scope="row">${reply.policeNumber}</th><td>${payload.police.number ? payload.police.number : blank()}</td></tr>
+` : null;
+  return html`<section class="reply" aria-labelledby="reply"><h2 id="reply">${reply.heading}</h2>
+<p>${reply.lead}</p>
+<table><colgroup><col style="width:50mm"><col></colgroup><tbody>
+<tr><th scope="row">${reply.madeOn}</th><td>${day(made)}</td></tr>
+${number}<tr><th scope="row">${noticePaper.headings.sender}</th><td>${payload.sender.name}, ${payload.sender.phone}</td></tr>
+<tr><th scope="row">${reply.receiptCode}</th><td>${blank()}</td></tr>
+</tbody></table>
+<h3>${reply.confirms}</h3>
+<ul class="ticks">
+<li><span class="box"></span>${reply.received} ${blank()} ${reply.at} ${blank('short')} ${reply.hour}</li>
+<li><span class="box"></span>${reply.done[payload.kind]} ${blank()}</li>
+<li><span class="box"></span>${reply.notDone[payload.kind]} ${blank('long')}</li>
+</ul>
+${drawSignatures({ kind: 'signatures', signature: reply.signature, note: null, parties: [{ title: reply.onBehalf, fields: [reply.nameAndRole, reply.phone, reply.placeAndDay].map((label) => ({ label, value: '' })) }] })}</section>`;
+}
