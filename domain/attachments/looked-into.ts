@@ -4,8 +4,8 @@ import { z } from 'zod';
 export const pictureExtras = ['exif', 'place', 'xmp', 'iptc', 'text', 'more'] as const;
 export type PictureExtra = (typeof pictureExtras)[number];
 
-/** What a PDF can do besides being read. Any of the first three keeps it out of a printed dossier. */
-export const pdfPowers = ['script', 'launch', 'files', 'form', 'links', 'media'] as const;
+/** What a PDF can do besides being read. Any of the first four keeps it out of a printed dossier. */
+export const pdfPowers = ['script', 'launch', 'files', 'layers', 'form', 'links', 'media'] as const;
 export type PdfPower = (typeof pdfPowers)[number];
 
 /**
@@ -13,14 +13,14 @@ export type PdfPower = (typeof pdfPowers)[number];
  * into; `damaged`: it says it is one and cannot be read.
  */
 export const LookedInto = z.discriminatedUnion('as', [
-  z.strictObject({ as: z.literal('picture'), width: z.int().positive(), height: z.int().positive(), extras: z.array(z.enum(pictureExtras)) }),
-  z.strictObject({ as: z.literal('pdf'), pages: z.int().nonnegative(), locked: z.boolean(), powers: z.array(z.enum(pdfPowers)) }),
+  z.strictObject({ as: z.literal('picture'), width: z.int().positive(), height: z.int().positive(), extras: z.array(z.enum(pictureExtras)).readonly() }),
+  z.strictObject({ as: z.literal('pdf'), pages: z.int().nonnegative(), locked: z.boolean(), powers: z.array(z.enum(pdfPowers)).readonly() }),
   z.strictObject({ as: z.literal('not') }),
   z.strictObject({ as: z.literal('damaged') }),
 ]);
 export type LookedInto = z.output<typeof LookedInto>;
 
-const barred: readonly PdfPower[] = ['script', 'launch', 'files'];
+const barred: readonly PdfPower[] = ['script', 'launch', 'files', 'layers'];
 
 /** How an attachment goes into a printed dossier: as pages, or by its line in the list with its hash alone, and why. */
 export type Binding =

@@ -32,11 +32,11 @@ export const attachments = {
   withdraw: request({ about: 'Withdraws an attachment with a reason; it stays readable and goes along with nothing.', needs: 'open', writes: 'record', input: AttachmentWithdrawal, output: done }),
   show: request({
     about: 'The bytes of a picture or PDF, to be shown in the window; looking is noted.', needs: 'open', writes: 'record', closedFile: 'may',
-    input: z.strictObject({ attachmentId }), output: z.strictObject({ mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+    input: z.strictObject({ attachmentId }), output: z.strictObject({ mime: z.string(), bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) }),
   }),
   copy: request({
     about: 'Saves a readable copy of an attachment, under a neutral name, in a place the guardian chooses; a picture without what a camera wrote along when `stripped`.',
-    needs: 'open', writes: 'record', closedFile: 'may', slow: true,
+    needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true,
     input: z.strictObject({ attachmentId, stripped: z.boolean() }), output: z.strictObject({ fileName: z.string(), sha256: z.string() }),
   }),
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { attachments } from './attachments';
 import { conversations } from './conversations';
 import type { Request } from './define';
 import { departures } from './departures';
@@ -31,7 +32,7 @@ export const contract = {
   contacts, statements, access,
   notes, appointments, search,
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
-  files,
+  files, attachments,
   travel, photos,
 };
 export type Contract = typeof contract;

@@ -1,4 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { mediaTypes } from '#domain/attachments/file-type';
+import { LookedInto } from '#domain/attachments/looked-into';
 import { KeyFile, KeyFileAnswer } from '#domain/recipients/key-file';
 
 /** One kind of untrusted file, and what may be said of it. Bytes go in, facts come out; both sides are checked. */
@@ -10,6 +12,9 @@ export interface ParseTask<In extends z.ZodType = z.ZodType, Out extends z.ZodTy
 
 const parseTask = <In extends z.ZodType, Out extends z.ZodType>(parts: ParseTask<In, Out>): ParseTask<In, Out> => parts;
 
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+const attachment = z.strictObject({ bytes, mime: z.enum(mediaTypes) });
+
 /**
  * Everything that the parse process can be asked. Each task has a function of the same name in electron/parse/tasks.ts.
  * Inputs and outputs are what structured clone carries: bytes are `Uint8Array`.
@@ -19,6 +24,9 @@ export const parseTasks = {
     about: 'Reads a file or pasted text that should hold the key of a recipient: X.509 in PEM or DER, PKCS#7, or age.',
     input: KeyFile, output: KeyFileAnswer,
   }),
+  'look-into': parseTask({ about: 'How large a picture or PDF is, what it carries besides what is seen, and what it can do.', input: attachment, output: LookedInto }),
+  'plain-picture': parseTask({ about: 'The same picture without what a camera or a program wrote along.', input: attachment, output: z.strictObject({ bytes }) }),
+  'attachment-sheets': parseTask({ about: 'A picture or PDF as the sheets of a printed document: only what is drawn.', input: attachment, output: z.strictObject({ pdf: bytes }) }),
 };
 
 export type ParseTaskName = keyof typeof parseTasks;

@@ -4,6 +4,7 @@ import type { Envelope } from '../contract/envelope';
 import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
+import { attachments } from './attachments';
 import { refuseClosedFile } from './closed-file';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -42,7 +43,7 @@ export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...contacts, ...statements, ...access,
   ...notes, ...appointments, ...search,
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
-  ...files,
+  ...files, ...attachments,
   ...travel, ...photos,
 };
 

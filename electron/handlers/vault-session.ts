@@ -4,10 +4,12 @@ import { refusal } from '#domain/shared/refusal';
 import { VaultRefused } from '#domain/vault/failures';
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems, type PassphraseProblem } from '#domain/vault/passphrase';
 import { mayLeave, type Moment } from '#domain/vault/may-leave';
+import { isKnownBlob } from '#db/queries/attachments';
 import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
+import { sweepBlobs } from '../services/blobs/blob-store';
 import { isRecoveryCode } from '../services/keys/recovery-code';
 import { discardNewVault } from '../services/keys/layout';
 import { createVault, hasRecovery, isVault, openVault, type OpenVault } from '../services/keys/vault';
@@ -94,6 +96,7 @@ export class VaultSession {
   async unlock({ passphrase }: CheckedOf<'vault.unlock'>): Promise<void> {
     const { folder, random, now, nativeBinding } = this.#machine;
     this.#use(await this.#try(() => openVault({ folder, random, now, nativeBinding, passphrase })), 'vault.unlocked');
+    await this.#sweep();
     // The demo opens by itself: nobody typed anything, so the first thing that leaves asks for it.
     if (this.#machine.demo) this.#typed = null;
   }
@@ -111,6 +114,7 @@ export class VaultSession {
       throw error;
     });
     this.#use(vault, 'vault.recovered');
+    await this.#sweep();
   }
 
   async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
@@ -165,6 +169,12 @@ export class VaultSession {
 
   settings(vault: OpenVault): DeskSettings {
     return readSettings(vault);
+  }
+
+  // What cannot be swept now is swept the next time; nobody is kept out of their vault for it.
+  async #sweep(): Promise<void> {
+    const vault = this.#open;
+    if (vault) await sweepBlobs(this.#machine, (blobId) => isKnownBlob(vault.read, blobId), Date.parse(this.#machine.now())).catch(() => undefined);
   }
 
   // Noted, and what is computed from the records brought up to date; a vault that cannot be written to is closed again.

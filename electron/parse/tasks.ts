@@ -1,4 +1,7 @@
 import type { ParseInput, ParseOutput, ParseTaskName } from '../contract/parse';
+import { plainPicture } from '#domain/attachments/pictures';
+import { lookInto } from '../services/blobs/look-into';
+import { attachmentSheets } from '../services/printing/attachment-sheets';
 import { readKeyFile } from '../services/recipients/read-key-file';
 
 /**
@@ -7,4 +10,11 @@ import { readKeyFile } from '../services/recipients/read-key-file';
  */
 export const tasks: { readonly [Name in ParseTaskName]: (input: ParseInput<Name>) => ParseOutput<Name> | Promise<ParseOutput<Name>> } = {
   'recipient-key': readKeyFile,
+  'look-into': ({ bytes, mime }) => lookInto(bytes, mime),
+  'plain-picture': ({ bytes, mime }) => {
+    const plain = plainPicture(bytes, mime);
+    if (!plain) throw new Error('not a picture');
+    return { bytes: plain };
+  },
+  'attachment-sheets': async ({ bytes, mime }) => ({ pdf: await attachmentSheets(bytes, mime) }),
 };

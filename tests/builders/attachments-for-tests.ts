@@ -1,4 +1,6 @@
-import { deflateSync, crc32 } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { demoPhotos } from '#electron/demo/demo-photos';
 
@@ -65,3 +67,15 @@ export const pdfTricks: Readonly<Record<string, (pdf: PDFDocument) => void | Pro
   launch: ({ catalog, context }) => catalog.set(PDFName.of('OpenAction'), context.obj({ S: 'Launch', F: PDFString.of('cmd.exe') })),
   files: (pdf) => pdf.attach(Buffer.from('secret'), 'secret.txt', { mimeType: 'text/plain' }),
 };
+
+/** Three files on the disk, as a guardian would choose them: a PDF, a photo with its EXIF, and something else. */
+export function filesForTests(folder: string): readonly string[] {
+  const files = { 'beschikking.pdf': quietPdf, 'foto.jpg': aJpeg([exifPart(6)]), 'los.bin': Buffer.from('iets anders') };
+  return Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
+
+const quietPdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');

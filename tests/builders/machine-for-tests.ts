@@ -6,6 +6,7 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { passphraseBytes } from '#domain/vault/passphrase';
 import { instant, type Instant } from '#domain/shared/instant';
 import { createAnswerer, type Answerer } from '#electron/handlers/answer';
+import { filesForTests } from './attachments-for-tests';
 import { parseHere } from '#electron/parse/parse-here';
 import type { Machine } from '#electron/handlers/machine';
 import { FLOOR_COST } from '#electron/services/keys/kdf';
@@ -67,7 +68,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
       return Promise.resolve(true);
     },
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
-    chooseFiles: () => Promise.resolve([]),
+    chooseFiles: () => Promise.resolve(filesForTests(folder)),
     parse: parseHere,
     kdf: FLOOR_COST,
     ...parts,

@@ -35,6 +35,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await shelterAndSigns(ask, toDay, minorId);
   await around(ask, toDay, minorId);
   await notesAndAppointments(ask, toDay, minorId);
+  await attached(ask, toDay, minorId);
   await departures(ask, toDay);
   await transfer(ask, toDay, minorId);
   await tasks(ask, toDay, minorId);
@@ -177,6 +178,20 @@ async function notesAndAppointments(ask: Ask, toDay: ToDay, minorId: string): Pr
   await ask('appointments.noteOutcome', { appointmentId, outcome: 'missed', reason: 'Zij was te laat voor de bus.' }, ['appointment.outcome-noted']);
 }
 
+async function attached(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
+  toDay(8);
+  const { taken } = await ask('attachments.choose', { minorId }, []);
+  const [order, photo, mistaken] = taken.map(({ id }) => id) as readonly string[] as readonly [string, string, string];
+  const attachment = { minorId, title: 'Beschikking van de rechtbank', kind: 'order', receivedOn: '2026-02-08', from: 'Rechtbank Voorbeeldstad' } as const;
+  await ask('attachments.add', { attachmentId: order, ...attachment }, ['attachment.added']);
+  await ask('attachments.correct', { attachmentId: order, rev: 1, reason: 'Het is de tweede beschikking.', attachment: { ...attachment, note: 'De tweede.' } }, ['attachment.corrected']);
+  await ask('attachments.show', { attachmentId: order }, ['attachment.shown']);
+  await ask('attachments.add', { attachmentId: photo, ...attachment, title: 'Foto van de kamer', kind: 'photo' }, ['attachment.added']);
+  await ask('attachments.copy', { attachmentId: photo, stripped: true }, ['attachment.copied']);
+  await ask('attachments.withdraw', { attachmentId: photo, rev: 1, reason: 'Hoort bij een ander.' }, ['attachment.withdrawn']);
+  await ask('attachments.drop', { attachmentId: mistaken }, []);
+}
+
 async function groupTalk(ask: Ask, toDay: ToDay, minorId: string, alike: InputOf<'conversations.record'>): Promise<void> {
   const { id: other } = await ask('minors.add', { ...identity, givenNames: 'Yonas', nameInScript: null, sex: 'male', vNumber: '0000000014' }, ['minor.added']);
   const { moment, mode, durationMinutes, language, interpreter, present, topics } = alike;
@@ -290,6 +305,9 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'minors.timeline': { minorId: id },
   'minors.versions': { minorId: id },
   'photos.read': { photoId: id },
+  'attachments.progress': {},
+  'attachments.cancel': {},
+  'attachments.waiting': { minorId: id },
   'signs.assess': { minorId: id },
   'access.preview': { accessId: id },
   'departures.list': {},

@@ -2,6 +2,7 @@ import type { attachments as source } from '../nl/attachments';
 
 /** The words about attachments. */
 export const attachments: typeof source = {
+  anyFile: 'All files',
   kinds: { order: 'Court order', report: 'Report', 'identity-document': 'Identity document', letter: 'Letter', photo: 'Photo', 'school-or-medical': 'School or medical', other: 'Other' },
   mediaTypes: {
     'image/jpeg': 'Photo (JPEG)', 'image/png': 'Picture (PNG)', 'image/gif': 'Picture (GIF)', 'image/webp': 'Picture (WebP)', 'image/tiff': 'Picture (TIFF)', 'image/bmp': 'Picture (BMP)', 'image/heic': 'Photo (HEIC)',
@@ -10,7 +11,7 @@ export const attachments: typeof source = {
     'video/webm': 'Film (WebM)', 'application/vnd.microsoft.portable-executable': 'Program', 'application/x-elf': 'Program', 'application/octet-stream': 'Other file',
   },
   extras: { exif: 'data of the camera', place: 'the place where it was taken', xmp: 'data of a program', iptc: 'a caption', text: 'a text', more: 'something Hoede does not know' },
-  powers: { script: 'a program (script)', launch: 'an order to start something', files: 'other files', form: 'fields to fill in', links: 'links to the outside', media: 'film or sound' },
+  powers: { script: 'a program (script)', launch: 'an order to start something', files: 'other files', layers: 'layers that are not shown', form: 'fields to fill in', links: 'links to the outside', media: 'film or sound' },
   whyLine: { 'not-a-page': 'This kind of file cannot be put on paper.', locked: 'The PDF is locked with a password.', 'has-powers': 'There is more than pages in the PDF.', damaged: 'The file cannot be read.' },
   size: (bytes) => (bytes < 1000 ? `${bytes} bytes` : bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : bytes < 999_500_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`),
   pixels: ({ width, height }) => `${width} × ${height} pixels`,

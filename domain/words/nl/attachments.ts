@@ -5,6 +5,7 @@ type WhyLine = Extract<Binding, { as: 'line' }>['because'];
 
 /** The words about attachments (bijlagen), on screen and on paper. */
 export const attachments = {
+  anyFile: 'Alle bestanden',
   kinds: {
     order: 'Beschikking', report: 'Verslag', 'identity-document': 'Identiteitsbewijs', letter: 'Brief', photo: 'Foto', 'school-or-medical': 'School of medisch', other: 'Anders',
   } satisfies Record<AttachmentKind, string>,
@@ -18,7 +19,7 @@ export const attachments = {
     exif: 'gegevens van de camera', place: 'de plaats waar hij is gemaakt', xmp: 'gegevens van een programma', iptc: 'een bijschrift', text: 'een tekst', more: 'iets dat Hoede niet kent',
   } satisfies Record<PictureExtra, string>,
   powers: {
-    script: 'een programma (script)', launch: 'een opdracht om iets te starten', files: 'andere bestanden', form: 'invulvelden', links: 'koppelingen naar buiten', media: 'beeld of geluid',
+    script: 'een programma (script)', launch: 'een opdracht om iets te starten', files: 'andere bestanden', layers: 'lagen die niet te zien zijn', form: 'invulvelden', links: 'koppelingen naar buiten', media: 'beeld of geluid',
   } satisfies Record<PdfPower, string>,
   whyLine: {
     'not-a-page': 'Dit soort bestand kan niet op papier.', locked: 'De PDF is met een wachtwoord gesloten.', 'has-powers': 'In de PDF zit meer dan bladzijden.', damaged: 'Het bestand is niet te lezen.',

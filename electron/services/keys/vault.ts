@@ -48,6 +48,8 @@ export interface NextPassphrase {
 /** An open vault. Holds the master key in one buffer until `close`. */
 export interface OpenVault {
   readonly vaultId: string;
+  /** Which database key this vault has; it goes up when the key is renewed. */
+  readonly dekGeneration: number;
   readonly read: ReadableDb;
   readonly write: WritableDb;
   /** Number of the last migration. */
@@ -202,6 +204,7 @@ function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb
   let isOpen = true;
   return {
     vaultId: header.vaultId,
+    dekGeneration: header.db.dekGen,
     read: db.read,
     write: db.write,
     version: db.version,

@@ -1,4 +1,4 @@
-import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFStream, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFStream, type PDFObject, type PDFPage } from '@cantoo/pdf-lib';
 import type { MediaType } from '#domain/attachments/file-type';
 import { plainPicture, readPicture } from '#domain/attachments/pictures';
 
@@ -13,9 +13,9 @@ export async function attachmentSheets(bytes: Uint8Array, mime: MediaType): Prom
   if (mime === 'application/pdf') await drawDocument(sheets, bytes);
   else await drawPicture(sheets, bytes, mime);
   const clean = await PDFDocument.load(await sheets.save({ addDefaultPage: false, useObjectStreams: false }), { updateMetadata: false });
-  dropHangers(clean);
   delete clean.context.trailerInfo.Info;
   delete clean.context.trailerInfo.ID;
+  dropHangers(clean);
   return clean.save({ addDefaultPage: false, updateFieldAppearances: false });
 }
 
@@ -81,14 +81,21 @@ function mirroredCornerOf(turn: number, width: number, height: number): { readon
 /** What may hang on the pieces of a page without being drawn. */
 const HANGERS = ['Metadata', 'PieceInfo', 'LastModified', 'AF', 'A', 'AA', 'Annots', 'StructParents', 'StructParent', 'OPI', 'Alternates', 'Thumb'].map((name) => PDFName.of(name));
 
-function dropHangers(pdf: PDFDocument): void {
-  const walk = (object: PDFObject): void => {
-    if (object instanceof PDFStream) walk(object.dict);
+/** Takes them off, and drops every object that nothing drawn leads to any more: it would be written all the same. */
+function dropHangers({ context, catalog }: PDFDocument): void {
+  const reached = new Set<PDFObject>();
+  const walk = (object: PDFObject | undefined): void => {
+    if (object === undefined || reached.has(object)) return;
+    reached.add(object);
+    if (object instanceof PDFRef) walk(context.lookup(object));
+    else if (object instanceof PDFStream) walk(object.dict);
     else if (object instanceof PDFArray) object.asArray().forEach(walk);
     else if (object instanceof PDFDict) {
       for (const key of HANGERS) object.delete(key);
       object.values().forEach(walk);
     }
   };
-  for (const [, object] of pdf.context.enumerateIndirectObjects()) walk(object);
+  walk(context.trailerInfo.Root);
+  walk(catalog);
+  for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref);
 }
