@@ -5,7 +5,7 @@ import type { ReadableDb } from '../open/handles';
 import { notices } from '../schema/notices';
 
 function noticeOf({ body, ...row }: typeof notices.$inferSelect): NoticeRecord {
-  return { ...row, ...body, placeReason: body.placeReason ?? null };
+  return { ...row, ...body, addressReason: body.addressReason ?? null };
 }
 
 /** One notice; nothing when the id is unknown. */

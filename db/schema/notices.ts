@@ -19,7 +19,7 @@ export const notices = sqliteTable(
     manifestSha256: text('manifest_sha256').notNull(),
     sealedAt: text('sealed_at').$type<Instant>().notNull(),
     confirmation: text('confirmation', { mode: 'json' }).$type<NoticeRecord['confirmation']>(),
-    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'receiptCode' | 'sealedBy' | 'caseSeed'> & Partial<Pick<NoticeRecord, 'placeReason'>>>().notNull(),
+    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'receiptCode' | 'sealedBy' | 'caseSeed'> & Partial<Pick<NoticeRecord, 'addressReason'>>>().notNull(),
   },
   (table) => [index('notices_by_minor').on(table.minorId, table.sealedAt), index('notices_by_time').on(table.sealedAt), unique().on(table.recipientId, table.counter)],
 );

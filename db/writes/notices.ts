@@ -12,8 +12,8 @@ import { addTransferEvent, transferAct } from './transfers';
 /** Keeps a sealed notice. */
 export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipientFingerprint: string): void {
   const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, ...body } = notice;
-  // The reason itself is about a person and stays in the record; that something was let go is the journal's to say.
-  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipientFingerprint, ...(notice.placeReason !== null && { placeLetGo: true }) };
+  // The reason itself is about a person and stays in the record; that the address was let go is the journal's to say.
+  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipientFingerprint, ...(notice.addressReason !== null && { addressLetGo: true }) };
   commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
     tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, body }).run();
   });

@@ -36,7 +36,7 @@ export function foundFactOf(file: Pick<MinorFile, 'measures'>, departure: Depart
 export function composeFound(source: NoticeSource, departure: DepartureRecord, fact: FoundFact, choice: ChoiceOf<'found'>): PayloadOf<'found'> {
   const seen = fact.because === 'measure-lifted'
     ? { because: fact.because, on: fact.on, at: null, where: null, locationCode: null, by: null }
-    : { because: fact.because, on: dayOf(fact.at), at: withOffset(fact.at), ...placeSeen(source.file, departure, fact.at, fact.where, choice.placeReason), by: fact.by };
+    : { because: fact.because, on: dayOf(fact.at), at: withOffset(fact.at), ...placeSeen(source.file, departure, fact.at, fact.where), by: fact.by };
   return {
     ...headOf(source),
     kind: 'found',

@@ -16,7 +16,7 @@ export function composeKnown(source: NoticeSource, departure: DepartureRecord, t
     kind: 'known-destination',
     police: { ...policeOf(departure), notMissingBecause: orNull(choice.notMissingBecause) },
     departure: { category: 'known-destination', lastSeenOn: dayOf(departure.started.lastSeenAt) },
-    destination: { country: transfer.destination.country, confirmedBy: choice.confirmedBy, address: choice.placeReason === '' ? null : addressOf(transfer) },
+    destination: { country: transfer.destination.country, confirmedBy: choice.confirmedBy, address: choice.addressReason === '' ? null : addressOf(transfer) },
     safety: {
       points: answersOf(transfer).flatMap(({ point, answer, checkedOn }) => (answer === 'no' ? [] : [{ point, answer, checkedOn }])),
       reviewedOn: dayOf(reviewOf(transfer)?.at ?? source.now),

@@ -26,7 +26,7 @@ export function composeMissing(source: NoticeSource, departure: DepartureRecord,
     kind: 'missing',
     urgency: urgencyOf(departure.urgencies),
     police: policeOf(departure),
-    lastSeen: { at: withOffset(started.lastSeenAt), ...placeSeen(file, departure, started.lastSeenAt, started.lastSeenWhere, choice.placeReason), by: started.lastSeenBy },
+    lastSeen: { at: withOffset(started.lastSeenAt), ...placeSeen(file, departure, started.lastSeenAt, started.lastSeenWhere), by: started.lastSeenBy },
     taken: { clothing: orNull(started.clothing), luggage: orNull(started.luggage), phone: orNull(started.phone), companions: orNull(started.companions) },
     likelyDestination: orNull(started.likelyDestination),
     description: {

@@ -11,8 +11,8 @@ const chosen = {
   purpose: choice(noticePurposes),
 };
 const departureId = idSchema<DepartureId>();
-/** Why a place that stays by itself goes along this once; empty when it stays. */
-const placeReason = optionalProse(1000);
+/** Why the address goes along this once: needed and safe. Empty when it stays. */
+const addressReason = optionalProse(1000);
 
 /** A sign that the guardian chose to report, with what was seen in the words that leave. */
 export const ReportedSign = z.strictObject({ signId: idSchema<SignId>(), what: prose(2000, { sensitive: true }) });
@@ -20,9 +20,9 @@ export type ReportedSign = z.output<typeof ReportedSign>;
 
 /** What the guardian chooses before sealing, for each kind of message. */
 export const NoticeChoice = z.discriminatedUnion('kind', [
-  z.strictObject({ ...chosen, kind: z.literal('missing'), departureId, withPhoto: yesNo(), placeReason }),
-  z.strictObject({ ...chosen, kind: z.literal('found'), departureId, placeReason }),
-  z.strictObject({ ...chosen, kind: z.literal('known-destination'), departureId, confirmedBy: line(300), notMissingBecause: optionalLine(500), placeReason }),
+  z.strictObject({ ...chosen, kind: z.literal('missing'), departureId, withPhoto: yesNo() }),
+  z.strictObject({ ...chosen, kind: z.literal('found'), departureId }),
+  z.strictObject({ ...chosen, kind: z.literal('known-destination'), departureId, confirmedBy: line(300), notMissingBecause: optionalLine(500), addressReason }),
   z.strictObject({ ...chosen, kind: z.literal('correction'), noticeId: idSchema<NoticeId>(), wrong: prose(2000), now: prose(2000) }),
   z.strictObject({
     ...chosen, kind: z.literal('trafficking-signals'), minorId: idSchema<MinorId>(),
@@ -52,8 +52,8 @@ export interface NoticeRecord {
   readonly recipientId: RecipientId;
   readonly kind: NoticeKind;
   readonly payload: KeptPayload;
-  /** Why a place that stays by itself went along; null when none did. It stays here and in no message. */
-  readonly placeReason: string | null;
+  /** Why the address of the destination went along; null when it did not. The reason stays here and is in no message. */
+  readonly addressReason: string | null;
   readonly packageId: string;
   readonly counter: number;
   readonly manifestSha256: string;

@@ -72,10 +72,10 @@ export function secretPlaceAt(file: Pick<MinorFile, 'placements'>, at: Instant):
 
 /**
  * A place where the youth was seen, or only the code of a secret one. A youth who left from a secret place may well be seen
- * there again, so its secret holds for later moments of the departure too. The guardian's reason, written down, lets it go along.
+ * there again, so its secret holds for later moments of the departure too.
  */
-export function placeSeen(file: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string, placeReason: string): { readonly where: string | null; readonly locationCode: string | null } {
+export function placeSeen(file: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string): { readonly where: string | null; readonly locationCode: string | null } {
   const here = secretPlaceAt(file, at);
   const secret = here ?? secretPlaceAt(file, departure.started.lastSeenAt);
-  return { where: secret && placeReason === '' ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
+  return { where: secret ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
 }

@@ -120,8 +120,8 @@ export const TraffickingSignalsPayload = z.strictObject({
 
 /**
  * The message itself, `bericht.json` in the sealed file: one shape for each kind. It holds what the receiver needs for the
- * purpose it names and nothing more: no conversations, health, asylum story or contact data of others; an address or a
- * secret place only when the guardian wrote down why.
+ * purpose it names and nothing more: no conversations, health, asylum story, contact data of others or secret place; the
+ * address of a destination only when the guardian wrote down why.
  */
 export const NoticePayload = z.discriminatedUnion('kind', [MissingPayload, FoundPayload, KnownDestinationPayload, CorrectionPayload, TraffickingSignalsPayload]);
 export type NoticePayload = z.output<typeof NoticePayload>;

@@ -48,7 +48,7 @@ const police: ProfileRules = {
   bsn: stays('not-needed'), 'other-numbers': stays('not-needed'), languages: leaves('needed-to-find'), description: leaves('needed-to-find'), photo: guardian('needed-to-find'),
   'own-contact-data': guardian('needed-to-find'), 'asylum-story': stays('other-purpose'), 'age-inspection': stays('other-purpose'), journey: stays('other-purpose'), measure: leaves('needed-for-authority'),
   address: guardian('only-when-needed'), departure: leaves('needed-to-find'), circumstances: leaves('needed-to-find'), 'police-number': leaves('needed-to-close'),
-  destination: leaves('needed-to-close'), 'destination-address': stays('only-when-needed'), host: stays('of-others'), 'host-contact': stays('of-others'), 'safety-check': leaves('needed-to-close'), 'safety-evidence': stays('not-needed'),
+  destination: leaves('needed-to-close'), 'destination-address': guardian('only-when-needed'), host: stays('of-others'), 'host-contact': stays('of-others'), 'safety-check': leaves('needed-to-close'), 'safety-evidence': stays('not-needed'),
   route: stays('not-needed'), 'hand-over': leaves('needed-to-close'), conversations: stays('other-purpose'), 'own-words': stays('youth-decides'), signs: stays('asked-for-apart'),
   health: guardian('needed-for-safety'), statement: stays('youth-decides'), 'police-answers': leaves('police-data'),
 };

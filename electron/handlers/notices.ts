@@ -1,5 +1,5 @@
 import { mayConfirm } from '#domain/notices/may-confirm';
-import { letGo, withheldFrom } from '#domain/notices/withheld';
+import { withheldFrom } from '#domain/notices/withheld';
 import { photoPath } from '#domain/notices/compose-missing';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import { maySealFor, type RecipientRecord } from '#domain/recipients/recipient';
@@ -34,9 +34,6 @@ interface Sealing {
   readonly caseSeed: string;
 }
 
-// Only a reason that let something go is one to keep.
-const placeReasonOf = (choice: NoticeChoice): string | null => ('placeReason' in choice && letGo(choice.kind, choice.placeReason) ? choice.placeReason : null);
-
 const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
   id,
   minorId: source.file.minor.id,
@@ -44,7 +41,7 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
   recipientId: recipient.id,
   kind: payload.kind,
   payload,
-  placeReason: placeReasonOf(choice),
+  addressReason: choice.kind === 'known-destination' ? choice.addressReason || null : null,
   packageId: sealed.packageId,
   counter,
   manifestSha256: sealed.manifestSha256,
@@ -72,7 +69,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const counter = (last?.counter ?? 0) + 1;
   // What is sealed is for the Dutch police, whatever the language of the program.
   const dutch = words('nl');
-  const pdf = await printNotice(desk.machine.print, payload, { counter, picture, placeReason: placeReasonOf(choice) ?? '' });
+  const pdf = await printNotice(desk.machine.print, payload, { counter, picture });
   const json = new TextEncoder().encode(`${JSON.stringify(payload, null, 2)}\n`);
   const id = freshId<NoticeId>(desk);
   const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure?.id ?? null });
@@ -119,7 +116,7 @@ function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
 export const notices: HandlersOf<'notices'> = {
   'notices.preview': (desk, choice) => {
     const { payload } = composedOf(desk, choice);
-    return { payload, withheld: [...withheldFrom(payload, placeReasonOf(choice) ?? '')] };
+    return { payload, withheld: [...withheldFrom(payload)] };
   },
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),

@@ -131,7 +131,7 @@ export const fields: typeof nlFields = {
       court: 'Court', number: 'Number of the order', decidedOn: 'Day of the decision', sentOn: 'Day of sending', enforceableAtOnce: 'Enforceable at once', finalOn: 'Final on',
     },
     handOver: { receivedBy: 'Handed over to', organisation: 'Organisation', startsOn: 'Starts there on', handedOver: 'What was handed over?' },
-    noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', placeReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs' },
+    noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', addressReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs' },
     reportedSign: { what: 'What was seen' },
     confirmation: { confirmedAt: 'Confirmed on', confirmedBy: 'Who confirmed?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },
     recipient: { name: 'Name of the recipient', profile: 'What kind of recipient is this?', certificate: 'Certificate' },

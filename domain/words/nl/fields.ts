@@ -135,7 +135,7 @@ export const fields = {
       finalOn: 'Onherroepelijk op',
     },
     handOver: { receivedBy: 'Overgedragen aan', organisation: 'Organisatie', startsOn: 'Begint daar op', handedOver: 'Wat is overgedragen?' },
-    noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', placeReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen' },
+    noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen' },
     reportedSign: { what: 'Wat is gezien' },
     confirmation: {
       confirmedAt: 'Bevestigd op', confirmedBy: 'Wie bevestigde?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',

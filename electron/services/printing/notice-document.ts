@@ -16,8 +16,6 @@ export interface NoticePaper {
   readonly draft?: boolean | undefined;
   /** The photo that goes along, a JPEG. */
   readonly picture?: Uint8Array | null | undefined;
-  /** Why a place that stays by itself went along; empty when none did. It takes that place off the list of what stays, and is not printed. */
-  readonly placeReason?: string | undefined;
 }
 
 // The paper is for the Dutch police, whatever the language of the program.
@@ -74,7 +72,7 @@ ${urgentFrame(payload)}<div class="frame"><p><strong>${noticePaper.request}</str
 ${minorWithPhoto(linesIn(lines, ['minor']), photoOf(payload, paper))}${middle(payload, lines)}${
   fieldsTable('sender', headings.sender, linesIn(lines, ['sender']))}${
   fieldsTable('ground', headings.ground, [...linesIn(lines, ['ground'], ['ground.policy']), ...linesIn(lines, ['classification'])])}${
-  payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${notInPart(withheldFrom(payload, paper.placeReason), nl)}${technical(lines)}
+  payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${notInPart(withheldFrom(payload), nl)}${technical(lines)}
 <p class="small">${noticePaper.onlyForPurpose} ${noticePaper.signed}</p>
 ${replyForm(payload, made)}`;
   return wrap(nl, html`<div class="tight notice">${body}</div>`, { draft: paper.draft ?? false, style });

@@ -1,6 +1,5 @@
 import { currentPhoto } from '#domain/minors/photo';
 import type { NoticeKind } from '#domain/notices/notice-kinds';
-import { secretPlaceAt } from '#domain/notices/payload-parts';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Choice } from '../../components/Choice';
 import { Fold } from '../../components/Fold';
@@ -23,13 +22,13 @@ export function KindFields({ kind, subject, form }: KindFieldsProps) {
   const { noticeChoice: labels } = field.fields.labels;
   const { departure, file } = subject;
   switch (kind) {
-    case 'missing': return <><PhotoField {...{ subject, form }} />{departure && secretPlaceAt(file, departure.started.lastSeenAt) && <PlaceField what={seal.placeOfShelter} form={form} />}</>;
-    case 'found': return departure && secretPlaceAt(file, departure.started.lastSeenAt) ? <PlaceField what={seal.placeOfShelter} form={form} /> : null;
+    case 'missing': return <PhotoField {...{ subject, form }} />;
+    case 'found': return null;
     case 'known-destination': return (
       <>
         <TextField label={labels.confirmedBy} help={seal.confirmedByHelp} {...form.text('confirmedBy')} />
         {isUnnumbered(departure) && <TextArea label={labels.notMissingBecause} help={seal.notMissingHelp} rows={2} {...form.text('notMissingBecause')} />}
-        <PlaceField what={seal.addressOfDestination} form={form} />
+        <AddressField form={form} />
       </>
     );
     case 'correction': return (
@@ -50,12 +49,12 @@ function PhotoField({ subject: { file }, form }: Pick<KindFieldsProps, 'subject'
   return <Choice label={field.fields.labels.noticeChoice.withPhoto} options={[{ value: 'yes', label: seal.withPhoto(day) }, { value: 'no', label: seal.withoutPhoto }]} {...form.pick('withPhoto')} />;
 }
 
-/** A place that stays by itself: folded away, and open only with a reason in writing. */
-function PlaceField({ what, form }: { readonly what: { readonly title: string; readonly help: string }; readonly form: KindFieldsProps['form'] }) {
-  const { field } = useWords();
+/** The address stays by itself: folded away, and open only with a reason in writing. */
+function AddressField({ form }: Pick<KindFieldsProps, 'form'>) {
+  const { notices: { seal: { addressOfDestination: say } }, field } = useWords();
   return (
-    <Fold title={what.title} open={form.body.placeReason !== ''}>
-      <TextArea label={field.fields.labels.noticeChoice.placeReason} help={what.help} rows={2} optional {...form.text('placeReason')} />
+    <Fold title={say.title} open={form.body.addressReason !== ''}>
+      <TextArea label={field.fields.labels.noticeChoice.addressReason} help={say.help} rows={2} optional {...form.text('addressReason')} />
     </Fold>
   );
 }

@@ -29,7 +29,7 @@ export function NoticePanel({ notice, recipient, onClose }: { readonly notice: N
     >
       <Pairs pairs={[
         [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
-        [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.placeReason === null ? [] : [[panel.placeReason, notice.placeReason] as const]),
+        [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
       ]} />
       <Section title={notice.confirmation ? panel.answer : confirm.title}>
         {notice.confirmation ? <Answer notice={notice} /> : <ConfirmForm notice={notice} onDone={() => undefined} />}

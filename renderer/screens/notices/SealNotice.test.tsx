@@ -55,7 +55,7 @@ describe('sealing a notice', () => {
 
 it('shows every field of the message, each under its own label', () => {
   const words = wordsIn('nl');
-  const made = payload({ kind: 'known-destination', departureId, recipientId: recipient('A', 1, true).id, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt', notMissingBecause: 'Nummer volgt.', placeReason: '' });
+  const made = payload({ kind: 'known-destination', departureId, recipientId: recipient('A', 1, true).id, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt', notMissingBecause: 'Nummer volgt.', addressReason: '' });
   const labels = payloadPairs(made, words).map(([label]) => label);
   expect(new Set(labels).size).toBe(labels.length);
   for (const [group, value] of Object.entries(made)) {

@@ -21,7 +21,7 @@ export interface NoticeBody {
   readonly confirmedBy: string;
   readonly notMissingBecause: string;
   readonly withPhoto: 'yes' | 'no' | '';
-  readonly placeReason: string;
+  readonly addressReason: string;
   readonly wrong: string;
   readonly now: string;
   readonly signs: readonly { readonly signId: string; readonly what: string }[];
@@ -32,7 +32,7 @@ export function emptyBody(kind: NoticeKind, { departure, corrects }: Subject, to
   const { purposes } = noticeGroundsOn(today).kinds[kind];
   const reopened = departure && corrects && corrects.kind === 'known-destination' ? lastOf(departure, 'reopen')?.body.what ?? '' : '';
   return {
-    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: '', placeReason: '', wrong: reopened, now: '', signs: [],
+    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: '', addressReason: '', wrong: reopened, now: '', signs: [],
   };
 }
 
@@ -43,9 +43,9 @@ export const isUnnumbered = (departure: DepartureRecord | null): boolean => depa
 export function choiceOf(kind: NoticeKind, { file, departure, corrects }: Subject, body: NoticeBody): object {
   const chosen = { kind, recipientId: orMissing(body.recipientId), legalGround: orMissing(body.legalGround), purpose: orMissing(body.purpose) };
   switch (kind) {
-    case 'missing': return { ...chosen, departureId: departure?.id, withPhoto: file.photos.some((one) => one.withdrawnAt === null) ? yesOrNo(body.withPhoto) : false, placeReason: body.placeReason };
-    case 'found': return { ...chosen, departureId: departure?.id, placeReason: body.placeReason };
-    case 'known-destination': return { ...chosen, departureId: departure?.id, confirmedBy: body.confirmedBy, notMissingBecause: body.notMissingBecause, placeReason: body.placeReason };
+    case 'missing': return { ...chosen, departureId: departure?.id, withPhoto: file.photos.some((one) => one.withdrawnAt === null) ? yesOrNo(body.withPhoto) : false };
+    case 'found': return { ...chosen, departureId: departure?.id };
+    case 'known-destination': return { ...chosen, departureId: departure?.id, confirmedBy: body.confirmedBy, notMissingBecause: body.notMissingBecause, addressReason: body.addressReason };
     case 'correction': return { ...chosen, noticeId: corrects?.id, wrong: body.wrong, now: body.now };
     case 'trafficking-signals': return { ...chosen, minorId: file.minor.id, signs: body.signs };
   }

@@ -15,7 +15,7 @@ export const notices: typeof nl = {
   panel: {
     title: 'Notice to the police',
     recipient: 'Recipient', sealedAt: 'Sealed on', sealedBy: 'By', fileName: 'File', packageId: 'Package number', number: 'Serial number',
-    content: 'What left', openDestination: 'Open the destination', openDeparture: 'Open the departure', correct: 'Correct this notice', kind: 'Kind', placeReason: 'Why the place went along', answer: 'Answer of the police',
+    content: 'What left', openDestination: 'Open the destination', openDeparture: 'Open the departure', correct: 'Correct this notice', kind: 'Kind', addressReason: 'Why the address went along', answer: 'Answer of the police',
     matches: 'The code is right: the police opened this file.',
     differs: 'The code is not right. Ask for the code again. Without the right code it is not proved that the police opened the file.',
     noCode: 'No receipt code was noted.',
@@ -35,7 +35,6 @@ export const notices: typeof nl = {
     },
     toBeConfirmed: (version) => `Grounds and purposes by ${version}. A lawyer still has to confirm them.`,
     withPhoto: (day) => `with the photo of ${day}`, withoutPhoto: 'without a photo', noPhoto: 'There is no photo in the file. The notice goes without one.',
-    placeOfShelter: { title: 'The place of the shelter stays', help: 'The place is secret. Only when you write here why it is needed and safe, it goes along once. The reason stays here.' },
     addressOfDestination: { title: 'The address stays', help: 'Only when you write here why it is needed and safe, the address goes along once. The reason stays here.' },
     wrongHelp: 'In your words: what in the earlier notice was wrong?', nowHelp: 'What counts now? Write only what the police need to know.',
     signsHelp: 'Choose what you report. What you do not choose stays here.', whatHelp: 'These words leave. Write what was seen or heard, without names of others.',

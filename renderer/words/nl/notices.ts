@@ -15,7 +15,7 @@ export const notices = {
   panel: {
     title: 'Bericht aan de politie',
     recipient: 'Ontvanger', sealedAt: 'Verzegeld op', sealedBy: 'Door', fileName: 'Bestand', packageId: 'Pakketnummer', number: 'Volgnummer',
-    content: 'Wat meeging', openDestination: 'Open de bestemming', openDeparture: 'Open het vertrek', correct: 'Corrigeer dit bericht', kind: 'Soort', placeReason: 'Waarom de plaats meeging', answer: 'Antwoord van de politie',
+    content: 'Wat meeging', openDestination: 'Open de bestemming', openDeparture: 'Open het vertrek', correct: 'Corrigeer dit bericht', kind: 'Soort', addressReason: 'Waarom het adres meeging', answer: 'Antwoord van de politie',
     matches: 'De code klopt: de politie heeft dit bestand geopend.',
     differs: 'De code klopt niet. Vraag de code opnieuw na. Zonder juiste code is niet bewezen dat de politie het bestand opende.',
     noCode: 'Er is geen code van ontvangst genoteerd.',
@@ -35,7 +35,6 @@ export const notices = {
     } satisfies Record<NoticeKind, string>,
     toBeConfirmed: (version: string): string => `Grondslagen en doelen volgens ${version}. Een jurist moet ze nog bevestigen.`,
     withPhoto: (day: string): string => `met de foto van ${day}`, withoutPhoto: 'zonder foto', noPhoto: 'Er is geen foto in het dossier. Het bericht gaat zonder foto.',
-    placeOfShelter: { title: 'De plaats van de opvang gaat niet mee', help: 'De plaats is geheim. Alleen als u hier schrijft waarom het nodig en veilig is, gaat zij één keer mee. De reden blijft hier.' },
     addressOfDestination: { title: 'Het adres gaat niet mee', help: 'Alleen als u hier schrijft waarom het nodig en veilig is, gaat het adres één keer mee. De reden blijft hier.' },
     wrongHelp: 'In uw woorden: wat stond er in het eerdere bericht dat niet klopte?', nowHelp: 'Wat geldt nu? Schrijf alleen wat de politie moet weten.',
     signsHelp: 'Kies wat u meldt. Wat u niet kiest, blijft hier.', whatHelp: 'Deze woorden gaan mee. Schrijf wat is gezien of gehoord, zonder namen van anderen.',
