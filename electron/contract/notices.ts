@@ -14,6 +14,10 @@ export const notices = {
     needs: 'open', writes: 'nothing', input: NoticeChoice,
     output: z.strictObject({ payload: NoticePayload, withheld: z.array(z.enum(withheldCodes)) }),
   }),
+  paper: request({
+    about: 'The printed notice of a message as it is chosen, every page of it, marked as a draft.',
+    needs: 'open', writes: 'nothing', closedFile: 'may', slow: true, input: NoticeChoice, output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
+  }),
   seal: request({
     about: 'Seals a notice for a verified recipient into a file the recipient can open with plain openssl.',
     needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true, input: NoticeChoice,

@@ -118,6 +118,11 @@ export const notices: HandlersOf<'notices'> = {
     const { payload } = composedOf(desk, choice);
     return { payload, withheld: [...withheldFrom(payload)] };
   },
+  'notices.paper': async (desk, choice) => {
+    const { payload, picture } = composedOf(desk, choice);
+    const counter = (findLastNoticeFor(desk.vault.read, choice.recipientId)?.counter ?? 0) + 1;
+    return { pdf: new Uint8Array(await printNotice(desk.machine.print, payload, { counter, picture, draft: true })) };
+  },
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),
   'notices.confirm': (desk, answer) => {

@@ -12,7 +12,7 @@ const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   // The story withdraws these at the end: why is searched, what they said is not.
   'measures.record': ['reason'], 'placements.record': ['location'], 'placements.correct': ['location'], 'placements.giveMotive': 'all', 'signs.addContrary': ['text'],
   'recipients.import': 'all', 'recipients.verify': 'all', // about a body, not about a youth
-  'notices.seal': 'all', 'notices.preview': 'all', // what was sent stands in the notice; its facts in the records
+  'notices.seal': 'all', 'notices.preview': 'all', 'notices.paper': 'all', // what was sent stands in the notice; its facts in the records
   'access.print': 'all', // what is masked in a copy
   'dossiers.print': 'all', // what was printed stands in the records
 };

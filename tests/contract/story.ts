@@ -313,6 +313,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'departures.list': {},
   'recipients.list': {},
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
+  'notices.paper': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.list': {},
   'tasks.list': {},
   'radar.list': {},

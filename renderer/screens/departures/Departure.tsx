@@ -1,4 +1,4 @@
-import { TriangleAlert, UserCheck } from 'lucide-react';
+import { Mail, TriangleAlert, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '#domain/departures/departure-clock';
 import { moveLeadsTo } from '#domain/departures/departure-moves';
@@ -31,7 +31,7 @@ export function Departure({ id, minor }: ScreenProps<'departure'>) {
 
 function DepartureScreen({ found }: { readonly found: Case }) {
   const words = useWords();
-  const { departures, field, minors, language } = words;
+  const { departures, field, minors, notices, language } = words;
   const { file: { minor }, file, departure } = found;
   const now = useNow();
   const go = useGo();
@@ -50,6 +50,7 @@ function DepartureScreen({ found }: { readonly found: Case }) {
         acts={
           <Split>
             <Button onPress={() => go({ name: 'minor', id: minor.id })}>{departures.openFile}</Button>
+            <Button icon={Mail} onPress={() => go({ name: 'new-notice', minor: minor.id, departure: departure.id })}>{notices.make.open}</Button>
             {back && <Opens form="sighting"><Button icon={UserCheck} expanded={open === 'sighting'} onPress={() => setOpen('sighting')}>{back === 'return' ? departures.back.return : departures.back.seeAgain}</Button></Opens>}
           </Split>
         }

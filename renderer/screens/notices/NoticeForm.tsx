@@ -22,6 +22,7 @@ import { useActForm } from '../departures/use-act-form';
 import { optionsOf } from '../minors/options';
 import { KindFields } from './KindFields';
 import { choiceOf, emptyBody, type Subject } from './notice-body';
+import { PagesOfNotice } from './PagesOfNotice';
 import { payloadPairs } from './Payload';
 import { RecipientChoice } from './RecipientChoice';
 import { useKept, useSettled } from './use-settled';
@@ -76,6 +77,7 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
           ? <LeavesStays leaves={payloadPairs(read.payload, words)} stays={read.withheld.map((what) => field.notices.withheld[what])} staysNote={seal.staysNote} />
           : <p className="meta">{seal.previewWaits}</p>}
       </Section>
+      {choice && current && <PagesOfNotice choice={choice} title={field.notices.kinds[kind]} />}
       {complete && preview.state === 'failure' && <FailureNotice failure={preview.failure} />}
       <FailureNotice failure={form.failure} />
       <Acts>

@@ -1,3 +1,4 @@
+import { Mail } from 'lucide-react';
 import { useState } from 'react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { standingAdvices, type StandingAdvice } from '#domain/signs/advices';
@@ -5,7 +6,7 @@ import { consents, reportChannels, type NewSignReport, type SignReport } from '#
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
-import { Columns, Section, Stack } from '../../components/Layout';
+import { Columns, Section, Split, Stack } from '../../components/Layout';
 import { MomentField } from '../../components/MomentField';
 import { Row, Rows } from '../../components/Rows';
 import { Select } from '../../components/Select';
@@ -13,7 +14,7 @@ import { Sheet } from '../../components/Sheet';
 import { TextArea } from '../../components/TextArea';
 import { TextField } from '../../components/TextField';
 import { useNow } from '../../state/now';
-import { useTell } from '../../state/store';
+import { useGo, useTell } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { ActForm } from '../departures/ActForm';
@@ -41,7 +42,8 @@ export function ReportPart({ file }: { readonly file: MinorFile }) {
 }
 
 function Advice({ file, advice }: { readonly file: MinorFile; readonly advice: StandingAdvice }) {
-  const { signs, field, language } = useWords();
+  const { signs, field, notices, language } = useWords();
+  const go = useGo();
   const [open, setOpen] = useState(false);
   const words = field.signs.advice[advice.code];
   return (
@@ -51,7 +53,12 @@ function Advice({ file, advice }: { readonly file: MinorFile; readonly advice: S
       <p><strong>{field.signs.adviceStates[advice.state]}.</strong> {advice.state === 'open' && <span className="meta">{signs.reportBefore(writtenMoment(advice.dueAt, language))}</span>}</p>
       <p className="meta">{signs.ground(advice.ground)} {signs.adviceSource(advice.source)} {advice.toBeConfirmed && signs.toBeConfirmed}</p>
       {advice.last && <Reported report={advice.last} />}
-      {open ? <ReportForm file={file} advice={advice} onClose={() => setOpen(false)} /> : <div><Button onPress={() => setOpen(true)}>{signs.answerAdvice(words.title)}</Button></div>}
+      {open ? <ReportForm file={file} advice={advice} onClose={() => setOpen(false)} /> : (
+        <Split>
+          <Button onPress={() => setOpen(true)}>{signs.answerAdvice(words.title)}</Button>
+          {advice.code !== 'comensha' && <Button icon={Mail} onPress={() => go({ name: 'new-notice', minor: file.minor.id, kind: 'trafficking-signals' })}>{notices.make.openSignals}</Button>}
+        </Split>
+      )}
     </Sheet>
   );
 }

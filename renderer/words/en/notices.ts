@@ -51,6 +51,7 @@ export const notices: typeof nl = {
     preview: 'Read this before you seal',
     previewWaits: 'Fill in everything above. Then you see exactly what leaves and what stays here.',
     why: (reason) => `Why: ${reason}.`,
+    pages: 'See the pages', pagesNote: 'The pages as the police read them, marked as a draft until you seal.', pagesMade: 'The pages are being made.',
     staysNote: 'None of this is in the file.',
     act: 'Seal the notice',
     actWaits: 'First fill in everything and read what leaves.',

@@ -51,6 +51,7 @@ export const notices = {
     preview: 'Lees dit voor u verzegelt',
     previewWaits: 'Vul hierboven alles in. Daarna ziet u precies wat meegaat en wat hier blijft.',
     why: (reason: string): string => `Waarom: ${reason}.`,
+    pages: 'Bekijk de pagina’s', pagesNote: 'De pagina’s zoals de politie ze leest, met het merk KLAD tot u verzegelt.', pagesMade: 'De pagina’s worden gemaakt.',
     staysNote: 'Niets hiervan staat in het bestand.',
     act: 'Verzegel bericht',
     actWaits: 'Vul eerst alles in en lees wat meegaat.',
