@@ -14,7 +14,7 @@ import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
 import { findStay, listStays } from '#db/queries/travel';
 import { lastDossierCopy, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
-import { findLastNoticeFor, findNotice, listNotices, listNoticesOf } from '#db/queries/notices';
+import { findLastNoticeFor, findNotice, listNotices, listNoticesFor, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
 import { findEntry, findIndexed, findPeople, findRecords } from '#db/queries/search';
@@ -87,6 +87,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   findPicture: (read) => findPicture(read, file.photos[0]!.id),
   listPhotos: (read) => listPhotos(read, id()),
   findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),
+  listNoticesFor: (read) => listNoticesFor(read, file.notices[0]!.recipientId),
   findNotice: (read) => findNotice(read, file.notices[0]!.id),
   findRecipient: (read) => findRecipient(read, file.notices[0]!.recipientId),
   hasRecipient: (read) => hasRecipient(read, '0'.repeat(64)),
