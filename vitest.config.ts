@@ -17,7 +17,7 @@ export default defineConfig({
           include: [
             '{domain,db,electron}/**/*.test.ts',
             'build/**/*.test.mjs',
-            'tests/{database,contract,scenarios}/**/*.test.ts',
+            'tests/{database,contract,scenarios,interop}/**/*.test.ts',
           ],
         },
       },

@@ -1,5 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createPrivateKey, randomBytes, webcrypto } from 'node:crypto';
+import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import * as asn1js from 'asn1js';
+import * as pkijs from 'pkijs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { instant } from '#domain/shared/instant';
 import { OpensslFolder } from '#tests/interop/openssl';
@@ -112,6 +115,21 @@ describe('an envelope, opened with openssl', () => {
     for (const name of [type, cipher, 'rsaesOaep', 'mgf1', 'sha256', 'dhSinglePass-stdDH-sha256kdf-scheme', 'dhSinglePass-stdDH-sha384kdf-scheme', 'id-aes256-wrap']) expect(shown).toContain(name);
     folder.openssl('cms', '-cmsout', '-inform', 'DER', '-in', 'in.p7m', '-outform', 'DER', '-out', 'again.p7m');
     expect(folder.read('again.p7m').equals(folder.read('in.p7m'))).toBe(true);
+  });
+});
+
+describe('the older form, opened with another library', () => {
+  it('gives its content', async () => {
+    const content = randomBytes(100_001);
+    const reader = party('rsa:3072');
+    const sealed = Uint8Array.from(await seal(content, [party('P-256'), reader], 'cms-cbc'));
+    const enveloped = new pkijs.EnvelopedData({ schema: new pkijs.ContentInfo({ schema: asn1js.fromBER(sealed).result }).content });
+    const recipientCertificate = pkijs.Certificate.fromBER(Uint8Array.from(reader.der));
+    const privateKey = createPrivateKey(folder.read(basename(reader.keyFile))).export({ type: 'pkcs8', format: 'der' });
+    const serial = Buffer.from(recipientCertificate.serialNumber.toBER());
+    const place = enveloped.recipientInfos.findIndex((each) => Buffer.from(each.toSchema().toBER()).includes(serial));
+    const opened = await enveloped.decrypt(place, { recipientCertificate, recipientPrivateKey: new Uint8Array(privateKey).buffer }, new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as Crypto }));
+    expect(Buffer.from(opened).equals(content)).toBe(true);
   });
 });
 
