@@ -1,15 +1,28 @@
-import { asc, eq, max } from 'drizzle-orm';
+import { and, asc, desc, eq, max } from 'drizzle-orm';
 import type { DossierRecord } from '#domain/dossiers/dossier-record';
+import type { GapAnswers } from '#domain/dossiers/gap-answers';
+import type { RecipientProfile } from '#domain/notices/recipient-profile';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
-import { dossiers } from '../schema/dossiers';
+import { dossierAnswers, dossiers } from '../schema/dossiers';
+
+// What a dossier did not say yet before it was made for a kind of receiver and in a language.
+const before = { profile: 'guardian-abroad', language: 'nl', way: 'file', answersVersion: 0, chosen: [] } as const;
+
+const recordOf = ({ body, copy, ...row }: typeof dossiers.$inferSelect): DossierRecord => ({ ...before, ...body, ...row, copy: copy === 0 ? null : copy });
 
 /** Dossiers of one youth that came out, oldest first. */
-export function listDossiersOf(read: ReadableDb, minorId: MinorId): readonly DossierRecord[] {
-  const rows = read.select().from(dossiers).where(eq(dossiers.minorId, minorId)).orderBy(asc(dossiers.printedAt)).all();
-  return rows.map(({ id, copy, printedAt, body }): DossierRecord => ({ ...body, id, minorId, copy, printedAt }));
-}
+export const listDossiersOf = (read: ReadableDb, minorId: MinorId): readonly DossierRecord[] =>
+  read.select().from(dossiers).where(eq(dossiers.minorId, minorId)).orderBy(asc(dossiers.printedAt)).all().map(recordOf);
+
+/** Dossiers that came out with these six check words, newest first; several when nothing was recorded in between. */
+export const listDossiersByCode = (read: ReadableDb, checkCode: string): readonly DossierRecord[] =>
+  read.select().from(dossiers).where(eq(dossiers.checkCode, checkCode)).orderBy(desc(dossiers.printedAt)).all().map(recordOf);
 
 /** The number of the last copy of a youth's dossier; 0 when none came out. */
 export const lastDossierCopy = (read: ReadableDb, minorId: MinorId): number =>
   read.select({ copy: max(dossiers.copy) }).from(dossiers).where(eq(dossiers.minorId, minorId)).get()?.copy ?? 0;
+
+/** The answers that hold for one kind of receiver; nothing while there are none. */
+export const findGapAnswers = (read: ReadableDb, minorId: MinorId, profile: RecipientProfile): GapAnswers | undefined =>
+  read.select().from(dossierAnswers).where(and(eq(dossierAnswers.minorId, minorId), eq(dossierAnswers.profile, profile))).orderBy(desc(dossierAnswers.version)).limit(1).get();

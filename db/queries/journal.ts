@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lt, notInArray } from 'drizzle-orm';
+import type { JournalAction } from '#domain/journal/actions';
 import { entryText, verifyChain, type Anchor, type ChainCheck, type Link } from '#domain/journal/chain';
 import { JournalEntrySchema, type JournalEntry } from '#domain/journal/entry';
 import type { MinorId } from '#domain/shared/ids';
@@ -35,6 +36,19 @@ export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptE
 /** The newest entry's number and hash: what a printed page or a backup carries. Nothing when the journal is empty. */
 export const findJournalEnd = (read: ReadableDb): Anchor | undefined =>
   read.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1).get();
+
+/** The entry whose hash begins with these hexadecimal digits, as a printed check code does; the newest when there are more. */
+export const findEntryByHash = (read: ReadableDb, start: string): (Anchor & Pick<JournalEntry, 'at'>) | undefined =>
+  read.select({ seq: journal.seq, hash: journal.hash, at: journal.at }).from(journal).where(and(gte(journal.hash, start), lt(journal.hash, `${start}g`))).orderBy(desc(journal.hash)).limit(1).get();
+
+/** The moments at which something was recorded about any of these youths after an entry, newest first; `looking` names acts that change nothing. */
+export const listActsAfter = (read: ReadableDb, minorIds: readonly MinorId[], after: number, looking: readonly JournalAction[]): readonly Pick<JournalEntry, 'at' | 'action'>[] =>
+  read.select({ at: journal.at, action: journal.action }).from(journal)
+    .where(and(inArray(journal.minorId, [...minorIds]), gt(journal.seq, after), notInArray(journal.action, [...looking]))).orderBy(desc(journal.seq)).all();
+
+/** The youth an object was about when it was recorded, before any merge. */
+export const findMinorOfObject = (read: ReadableDb, objectType: string, objectId: string): MinorId | undefined =>
+  read.select({ minorId: journal.minorId }).from(journal).where(and(eq(journal.objectType, objectType), eq(journal.objectId, objectId))).orderBy(asc(journal.seq)).limit(1).get()?.minorId ?? undefined;
 
 /** Every link after `after`, oldest first, in pages so that a long journal does not fill the memory. */
 export function* readJournalChain(read: ReadableDb, after = 0, pageSize = 1000): Generator<Link> {

@@ -19,6 +19,7 @@ export const journal = sqliteTable(
   (table) => [
     index('journal_by_minor').on(table.minorId, table.seq),
     index('journal_by_object').on(table.objectType, table.objectId, table.seq),
+    index('journal_by_hash').on(table.hash),
     index('journal_by_action').on(table.action, table.seq),
   ],
 );

@@ -124,6 +124,7 @@ export const notSearched: Readonly<Record<string, string>> = {
   access_copies: 'a list of what was printed, and what was masked in it',
   risk_profiles: 'a list of what was printed; what it says stands in the records',
   dossiers: 'a list of what was printed; what it says stands in the records',
+  dossier_answers: 'why a fact is not in a dossier; the facts themselves are found',
   recipients: 'bodies with a certificate, not about a youth',
   settings: 'the guardian’s own',
   drafts: 'not settled',

@@ -7,7 +7,7 @@ import { guardianshipSection } from '../dossiers/guardianship';
 import { identitySection } from '../dossiers/identity';
 import { countryName, languageName } from '../dossiers/names';
 import { routeSection } from '../dossiers/route-section';
-import { facts, row, sceneOf, type DossierFacts, type DraftBlock, type DraftRow, type DraftTable, type Scene } from '../dossiers/scene';
+import { facts, row, sceneOf, type DossierFacts, type DraftBlock, type DraftRow, type DraftTable, type Scene as SceneIn } from '../dossiers/scene';
 import { staySection } from '../dossiers/stay';
 import type { Conversation } from '../conversations/conversation';
 import type { MinorFile } from '../minors/minor-file';
@@ -16,6 +16,8 @@ import { standing } from '../statements/statement';
 import type { Words } from '../words/words';
 import type { AccessSection } from './access-copy';
 import { accessParts, type AccessPart, type DecidedAccess } from './access-request';
+
+type Scene = SceneIn<Words>;
 
 const nothing = (caption: string, { words }: Scene): readonly DraftBlock[] => [facts(null, [row(caption, unknown(words.access.paper.nothing))])];
 const orNothing = (part: AccessPart, tables: readonly DraftTable[], scene: Scene): readonly DraftBlock[] => (tables.length > 0 ? tables : nothing(scene.words.access.parts[part], scene));
@@ -71,7 +73,7 @@ function signs(scene: Scene): readonly DraftBlock[] {
   const { words, file } = scene;
   const { signs: labels, access } = words;
   const seen = file.signs.filter((sign) => sign.subject === 'youth').map((sign) => row(labels.labels[sign.code], filled('',
-    dayLine(sign.observedOn), `${labels.sources[sign.source]}: ${sign.observedBy}`, sign.place, sign.quote === '' ? null : { text: sign.quote, ownWords: true },
+    dayLine(sign.observedOn, words), `${labels.sources[sign.source]}: ${sign.observedBy}`, sign.place, sign.quote === '' ? null : { text: sign.quote, ownWords: true },
     sign.withdrawnAt === null ? null : `${labels.withdrawn} ${sign.withdrawnReason}`)));
   const decided = file.assessments.map((one) => row(momentLine(one.decidedAt, words), filled('', labels.decisions[one.decision], one.reason, ...one.consulted.map((who) => who.role))));
   const tables = [...(seen.length > 0 ? [facts(access.paper.seen, seen)] : []), ...(decided.length > 0 ? [facts(access.paper.decided, decided)] : [])];
@@ -82,7 +84,7 @@ function shelter(scene: Scene): readonly DraftBlock[] {
   const { words, file } = scene;
   const { rows: labels } = words.access.paper;
   return orNothing('shelter', file.shelters.map((one) => facts(null, [
-    row(labels.proposedOn, filled('', dayLine(one.proposedOn))),
+    row(labels.proposedOn, filled('', dayLine(one.proposedOn, words))),
     row(labels.ground, filled('', words.placements.shelterGrounds[one.ground])),
     row(labels.reason, filled('', one.reason)),
     row(words.access.paper.standsNow, filled('', words.placements.shelterStatuses[one.status])),
@@ -115,7 +117,7 @@ function numbered(section: number, drafts: readonly DraftBlock[]): readonly Bloc
  * decision is named with its reason. Pure: the same file and facts give the same copy.
  */
 export function composeAccess(file: MinorFile, words: Words, given: Pick<DossierFacts, 'guardian' | 'now'>, decided: Pick<DecidedAccess, 'leftOut' | 'reason'>): readonly AccessSection[] {
-  const scene = sceneOf(file, words, { ...given, receiver: '', copy: 0 });
+  const scene = sceneOf(file, words, { ...given, receiver: '', profile: null, copy: null });
   return accessParts.map((id, place): AccessSection => {
     const number = place + 1;
     const title = words.access.parts[id];

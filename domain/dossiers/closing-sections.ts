@@ -3,12 +3,13 @@ import { directionOf } from '../fields/languages';
 import { fullName } from '../minors/identity';
 import { answersOf, lastStep } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
-import { writtenDate } from '../shared/plain-date';
 import { standing, type NewStatement } from '../statements/statement';
-import type { Words } from '../words/words';
-import { capital, dayLine, filled, momentLine, unknown, withheld } from './answers';
+import type { PaperWords } from '../words/paper-words';
+import { capital, dayLine, filled, momentLine, unknown, withheld, written } from './answers';
 import type { Answer } from './dossier';
 import { languageName } from './names';
+import { paperDate } from './paper-date';
+import type { DossierPart } from './parts';
 import { facts, row, table, type DraftBlock, type Scene } from './scene';
 
 /** Section 6: the hand-over, with two places to sign. */
@@ -24,10 +25,10 @@ export function handOverSection({ file, words, facts: { guardian, receiver, copy
       row(words.dossiers.rows.name, filled(missing.notRecorded, fullName(file.minor))),
       row(labels.receivedBy, filled(missing.noHandOver, done?.receivedBy ?? null)),
       row(labels.organisation, filled(missing.noHandOver, done?.organisation ?? null)),
-      row(labels.startsOn, filled(missing.noHandOver, dayLine(done?.startsOn ?? null))),
-      row(labels.handedOver, filled(missing.noHandOver, done?.handedOver ?? null)),
+      row(labels.startsOn, filled(missing.noHandOver, dayLine(done?.startsOn ?? null, words))),
+      row(labels.handedOver, filled(missing.noHandOver, written(done?.handedOver ?? null))),
     ]),
-    { kind: 'ticks', caption: captions.handedOver, items: [paper.thisDossier({ copy }), paper.belongings, paper.papers, paper.phone] },
+    { kind: 'ticks', caption: captions.handedOver, items: [copy === null ? paper.thisDraft : paper.thisDossier({ copy }), paper.belongings, paper.papers, paper.phone] },
     { kind: 'room', caption: captions.remarks, lines: 2 },
     {
       kind: 'signatures', signature: paper.signature, note: paper.note,
@@ -37,13 +38,13 @@ export function handOverSection({ file, words, facts: { guardian, receiver, copy
 }
 
 /** A statement letter for letter, in its own direction, then who wrote it down and, apart, its translation. */
-export function statementAnswer({ saidOn, language, words: said, writtenBy, translation }: NewStatement, words: Words): Answer {
+export function statementAnswer({ saidOn, language, words: said, writtenBy, translation }: NewStatement, words: PaperWords): Answer {
   const { statements: labels } = words;
   return filled('',
     { text: said, lang: language, dir: directionOf(language), ownWords: true },
-    labels.said({ day: writtenDate(saidOn), language: languageName(language, words) }), labels.written({ by: writtenBy }),
-    translation ? labels.translated({ by: translation.by, day: writtenDate(translation.on) }) : labels.notTranslated,
-    translation && { text: translation.text, ownWords: true });
+    labels.said({ day: paperDate(saidOn, words), language: languageName(language, words) }), labels.written({ by: writtenBy }),
+    translation ? labels.translated({ by: translation.by, day: paperDate(translation.on, words) }) : labels.notTranslated,
+    translation && { text: translation.text, lang: 'nl', ownWords: true });
 }
 
 /** Section 7: what the youth wants to say. No statement is made up from conversations; there is room to write one. */
@@ -53,7 +54,7 @@ export function statementSection({ file, words, transfer }: Scene): readonly Dra
   const wish = transfer && answersOf(transfer).find((answer) => answer.point === 'youth-wish-heard');
   return [
     facts(null, [
-      row(rows.wish, wish ? filled(missing.notRecorded, wish.evidence, capital(words.dossiers.sayings.checkedOn({ day: writtenDate(wish.checkedOn) }))) : unknown(missing.notChecked)),
+      row(rows.wish, wish ? filled(missing.notRecorded, written(wish.evidence), capital(words.dossiers.sayings.checkedOn({ day: paperDate(wish.checkedOn, words) }))) : unknown(missing.notChecked)),
       ...(statements.length === 0 ? [row(rows.ownStatement, unknown(missing.noStatement))]
         : statements.map((one) => row(rows.ownStatement, one.goesAlong ? statementAnswer(one, words) : withheld(because['own-statement'])))),
     ]),
@@ -70,7 +71,7 @@ export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
   const { captions, heads, missing, rows, sayings, yes, no } = words.dossiers;
   const reports = file.departures.map((departure) => {
     const report = lastOf(departure, 'report-missing')?.body;
-    if (!report) return row(rows.departureOn({ day: writtenDate(dayOf(departure.started.lastSeenAt)) }), unknown(missing.noReport));
+    if (!report) return row(rows.departureOn({ day: paperDate(dayOf(departure.started.lastSeenAt), words) }), unknown(missing.noReport));
     return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, report.policeNumber));
   });
   const notices = file.notices.map(({ sealedAt, kind, confirmation: answer }) => {
@@ -78,7 +79,7 @@ export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
     const kindAnswer = filled('', words.notices.kinds[kind]);
     if (!answer) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));
     return row(sealed, kindAnswer,
-      filled('', sayings.confirmedBy({ day: writtenDate(dayOf(answer.confirmedAt)), who: answer.confirmedBy }), sayings.number({ number: answer.policeNumber })),
+      filled('', sayings.confirmedBy({ day: paperDate(dayOf(answer.confirmedAt), words), who: answer.confirmedBy }), sayings.number({ number: answer.policeNumber })),
       filled('', capital(answer.investigationClosed ? yes : no)));
   });
   return [
@@ -87,9 +88,20 @@ export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
   ];
 }
 
-/** What never goes along to a receiving guardian. The list is fixed: it must not tell what the file holds. */
-const leftOut = ['conversations', 'own-words', 'signs', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'police-answers'] as const;
+/**
+ * What may be left out, with the part of the dossier in which it would stand; null: it never goes along to anybody. The list
+ * depends on the kind of receiver alone: it must not tell what the file holds.
+ */
+const leftOut = {
+  conversations: 'conversations', 'own-words': 'own-words', signs: 'signs', health: 'health', 'asylum-story': null, 'contacts-of-others': null, address: null, 'shelter-location': null, 'police-answers': null,
+  photo: 'portrait', journey: 'journey', route: 'route', care: 'care', statement: 'statement', police: 'police',
+} as const satisfies Record<string, DossierPart | null>;
 
-/** Section 9: what is withheld, and why. */
-export const leftOutSection = ({ words: { dossiers } }: Scene): readonly DraftBlock[] =>
-  [facts(null, leftOut.map((code) => row(dossiers.leftOut[code], withheld(dossiers.because[code]))))];
+// This reason speaks of a transfer.
+const onlyForTransfer = 'conversations';
+
+/** The last section: what is withheld from this kind of receiver, and why. */
+export function leftOutSection({ words: { dossiers }, parts }: Scene): readonly DraftBlock[] {
+  const codes = (Object.keys(leftOut) as (keyof typeof leftOut)[]).filter((code) => leftOut[code] === null || !parts.has(leftOut[code]));
+  return [facts(null, codes.map((code) => row(dossiers.leftOut[code], withheld(dossiers.because[code === onlyForTransfer && !parts.has('hand-over') ? 'not-for-this-receiver' : code]))))];
+}

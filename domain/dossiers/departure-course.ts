@@ -2,10 +2,10 @@ import type { DepartureEvent, DepartureRecord } from '../departures/departure-re
 import { placementOn } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { dayOf, type Instant } from '../shared/instant';
-import { writtenDate } from '../shared/plain-date';
 import { capital, dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
 import type { Answer, Line } from './dossier';
 import { countryName } from './names';
+import { paperDate } from './paper-date';
 import { row, table, type DraftRow, type DraftTable, type Scene } from './scene';
 
 /** Lived the youth in a place whose address is secret? Then where somebody saw them may give it away. */
@@ -20,8 +20,8 @@ function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence'
   const ground = capital(words.departures.grounds[body.kind]);
   switch (body.kind) {
     case 'missed-arrival': return [ground, sayings.booked({ when: writtenMoment(body.bookedAt, words) })];
-    case 'missed-reports': return [ground, sayings.days({ days: body.days.map(writtenDate).join(', ') })];
-    case 'no-in-house-check': return [ground, sayings.period({ from: writtenDate(body.from), to: writtenDate(body.to) })];
+    case 'missed-reports': return [ground, sayings.days({ days: body.days.map((day) => paperDate(day, words)).join(', ') })];
+    case 'no-in-house-check': return [ground, sayings.period({ from: paperDate(body.from, words), to: paperDate(body.to, words) })];
   }
 }
 
@@ -38,10 +38,10 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
       event.body.policeNumber && sayings.number({ number: event.body.policeNumber }),
       event.body.reasonLate && sayings.late({ why: event.body.reasonLate }));
     case 'note-evidence': return line(momentLine(event.at, words), event.body.notedBy, ...groundLines(event, scene));
-    case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, sayings.avimNotice({ day: writtenDate(event.body.avimNoticeOn) }),
-      sayings.departureDays({ coa: writtenDate(event.body.coaDepartureOn), nidos: writtenDate(event.body.nidosDepartureOn) }),
+    case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, sayings.avimNotice({ day: paperDate(event.body.avimNoticeOn, words) }),
+      sayings.departureDays({ coa: paperDate(event.body.coaDepartureOn, words), nidos: paperDate(event.body.nidosDepartureOn, words) }),
       event.body.reasonDatesDiffer && sayings.differs({ why: event.body.reasonDatesDiffer }));
-    case 'claim-destination': return line(dayLine(event.body.claimedOn)!, event.body.source,
+    case 'claim-destination': return line(dayLine(event.body.claimedOn, words)!, event.body.source,
       sayings.claimed({ place: [event.body.town, countryName(event.body.country, words)].filter(Boolean).join(', '), relation: words.departures.hostRelations[event.body.hostRelation] }),
       sayings.reliability({ how: words.departures.reliabilities[event.body.reliability] }));
     case 'drop-destination': return line(momentLine(event.at, words), here, sayings.dropped({ why: event.body.reason }));

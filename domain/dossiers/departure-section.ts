@@ -1,7 +1,7 @@
 import { safetyPointCodes } from '../transfers/safety-check';
 import { answersOf, reviewOf } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
-import { capital, dayLine, filled, unknown, withheld } from './answers';
+import { capital, dayLine, filled, unknown, withheld, written } from './answers';
 import { courseOf, noDeparture } from './departure-course';
 import { countryName } from './names';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
@@ -17,8 +17,8 @@ function destination({ words, transfer }: Scene): DraftTable {
     row(labels.address, withheld(because.address)),
     row(labels.hostName, filled(missing.notRecorded, hostName)),
     row(labels.hostRelation, filled(missing.notRecorded, hostRelation === 'unknown' ? null : capital(words.departures.hostRelations[hostRelation]))),
-    row(labels.source, filled(missing.notRecorded, source)),
-    row(labels.claimedOn, filled(missing.notRecorded, dayLine(claimedOn))),
+    row(labels.source, filled(missing.notRecorded, written(source))),
+    row(labels.claimedOn, filled(missing.notRecorded, dayLine(claimedOn, words))),
     row(labels.reliability, filled('', capital(words.departures.reliabilities[reliability]))),
   ]);
 }
@@ -31,7 +31,7 @@ function safetyCheck({ words, transfer }: Scene): DraftTable {
     const { label } = words.transfers.safetyPoints[point];
     const answer = given.get(point);
     if (!answer) return row(label, unknown(missing.notChecked));
-    return row(label, filled('', capital(words.transfers.answers[answer.answer])), filled(missing.notRecorded, answer.evidence), filled('', dayLine(answer.checkedOn)));
+    return row(label, filled('', capital(words.transfers.answers[answer.answer])), filled(missing.notRecorded, written(answer.evidence)), filled('', dayLine(answer.checkedOn, words)));
   }));
 }
 
@@ -43,15 +43,14 @@ function secondReview({ words, transfer }: Scene): DraftTable {
   return facts(captions.review, [
     row(rows.reviewer, filled(missing.notRecorded, reviewer, role)),
     row(rows.verdict, filled('', capital(words.transfers.verdicts[verdict]))),
-    row(rows.ownWords, filled(missing.notRecorded, ownWords)),
-    row(rows.judgedOn, filled('', dayLine(dayOf(review.at)))),
+    row(rows.ownWords, filled(missing.notRecorded, written(ownWords))),
+    row(rows.judgedOn, filled('', dayLine(dayOf(review.at), words))),
   ]);
 }
 
 /** Section 4: every departure, the destination and why it is safe. */
 export const departureSection = (scene: Scene): readonly DraftBlock[] => [
   ...(scene.file.departures.length > 0 ? scene.file.departures.map((departure) => courseOf(departure, scene)) : [noDeparture(scene)]),
-  destination(scene),
-  safetyCheck(scene),
-  secondReview(scene),
+  ...(scene.parts.has('destination') ? [destination(scene)] : []),
+  ...(scene.parts.has('safety-check') ? [safetyCheck(scene), secondReview(scene)] : []),
 ];

@@ -1,12 +1,27 @@
+import type { RecipientProfile } from '../notices/recipient-profile';
+import type { RedactionPart } from '../redaction/parts';
 import type { DossierId, MinorId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
+import type { PaperLanguage } from '../words/paper-words';
+
+/** How a dossier came out: saved as a readable file, on paper, or sealed for a recipient. */
+export const dossierWays = ['file', 'paper', 'sealed'] as const;
+export type DossierWay = (typeof dossierWays)[number];
 
 /** A dossier that came out: which copy, for whom, and the journal entry its check code stands for. */
 export interface DossierRecord {
   readonly id: DossierId;
   readonly minorId: MinorId;
-  readonly copy: number;
+  /** Null for a draft: it is no copy and uses no number. */
+  readonly copy: number | null;
   readonly receiver: string;
+  readonly profile: RecipientProfile;
+  /** What the guardian let leave besides what the rules let. */
+  readonly chosen: readonly RedactionPart[];
+  readonly language: PaperLanguage;
+  readonly way: DossierWay;
+  /** The version of the guardian's answers to the gaps; 0 when there were none. */
+  readonly answersVersion: number;
   readonly pages: number;
   readonly checkCode: string;
   readonly journalSeq: number;

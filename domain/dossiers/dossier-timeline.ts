@@ -1,5 +1,5 @@
 import { atMoment, type LinesOf } from '../minors/timeline-line';
 
-/** Printed dossiers. */
+/** Printed dossiers. A draft is no copy: 0. */
 export const dossierLines: LinesOf = ({ dossiers }) =>
-  dossiers.map((one) => ({ ...atMoment(one.printedAt), kind: 'dossier-printed', subjectId: one.id, facts: { copy: one.copy, receiver: one.receiver } }));
+  dossiers.map((one) => ({ ...atMoment(one.printedAt), kind: 'dossier-printed', subjectId: one.id, facts: { copy: one.copy ?? 0, receiver: one.receiver } }));

@@ -1,3 +1,7 @@
+import type { RecipientProfile } from '../notices/recipient-profile';
+import type { PlainDate } from '../shared/plain-date';
+import type { GapAnswer } from './gap-answers';
+
 /**
  * What a transfer dossier holds, before it is paper. Every fact has one of three answers, so that nobody has to guess what
  * an empty place means: it is filled, it is not known, or it is not shared and the reason stands there.
@@ -7,8 +11,26 @@ export interface Dossier {
   readonly name: readonly Line[];
   readonly vNumber: string;
   readonly receiver: string;
-  readonly copy: number;
+  readonly profile: RecipientProfile;
+  /** Null for a draft: it is no copy. */
+  readonly copy: number | null;
   readonly sections: readonly Section[];
+  readonly gate: Gate;
+}
+
+/** Where the questions of a dossier stand: how many have no answer of the guardian yet, the version of the answers, and what stays open. */
+export interface Gate {
+  readonly open: number;
+  readonly version: number;
+  readonly settledOn: PlainDate | null;
+  readonly matters: readonly OpenMatter[];
+}
+
+/** A matter that is still open, as page 1 tells it. Without an answer only in a draft. */
+export interface OpenMatter {
+  readonly what: string;
+  readonly due: Line | null;
+  readonly answer: GapAnswer | null;
 }
 
 /** One line of text. `lang` and `dir` say how a name in its own script is drawn; `date` is the same day or moment for machines (ISO 8601). */
@@ -19,6 +41,8 @@ export interface Line {
   readonly date?: string;
   /** Somebody's own words: drawn letter for letter, as a paragraph of its own. */
   readonly ownWords?: true;
+  /** Written by somebody in the language `lang`, whatever the language of the paper: not translated, and read aloud in its own. */
+  readonly prose?: true;
 }
 
 /** The answer to one fact. */
@@ -27,9 +51,13 @@ export type Answer =
   | { readonly kind: 'unknown'; readonly note: string }
   | { readonly kind: 'withheld'; readonly because: string };
 
-/** A line of a table: one answer for each column, or one answer that stands for them all. `number` is its place in the dossier, such as `4.12`. */
+/**
+ * A line of a table: one answer for each column, or one answer that stands for them all. `number` is its place in the dossier,
+ * such as `4.12`; `keys` names each answer in every language alike, where gaps are asked about.
+ */
 export interface Row {
   readonly number: string;
+  readonly keys?: readonly string[];
   readonly label: Line;
   readonly answers: readonly [Answer, ...Answer[]];
 }
@@ -64,10 +92,19 @@ export interface Signatures {
   readonly note: string | null;
 }
 
-export type Block = Table | TickList | WritingRoom | Signatures;
+/** A photo, in base64. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly caption: string;
+  readonly jpeg: string;
+  /** What stands under it, and what is read aloud. */
+  readonly under: string;
+}
 
-/** The sections, in the order of the dossier. */
-export const sectionIds = ['identity', 'guardianship', 'stay', 'departure', 'route', 'hand-over', 'statement', 'police', 'left-out'] as const;
+export type Block = Table | TickList | WritingRoom | Signatures | Picture;
+
+/** The sections, in the order of the dossier. A receiver gets those that the profile allows. */
+export const sectionIds = ['identity', 'guardianship', 'stay', 'departure', 'route', 'hand-over', 'care', 'statement', 'conversations', 'signs', 'police', 'attachments', 'left-out'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface Section {
@@ -100,6 +137,7 @@ export function countAnswers(sections: readonly Pick<Section, 'blocks'>[]): Coun
 
 /** A fact without content: it is not known or not shared. */
 export interface Gap {
+  readonly key: string;
   readonly number: string;
   readonly label: string;
   readonly answer: Exclude<Answer, { kind: 'filled' }>;
@@ -115,7 +153,7 @@ const gapsOfRow = (table: Table, row: Row): readonly Gap[] =>
     // A day alone says nothing away from its table.
     const what = row.label.date !== undefined && table.caption !== null ? `${table.caption}, ${row.label.text}` : row.label.text;
     const head = row.answers.length > 1 ? table.heads?.[place + 1] : undefined;
-    return [{ number: row.number, label: head ? `${what}: ${head.toLowerCase()}` : what, answer }];
+    return [{ key: row.keys?.[place] ?? '', number: row.number, label: head ? `${what} · ${head}` : what, answer }];
   });
 
 const hasText = (text: string): boolean => text.trim() !== '';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { emptyRegistry } from '../minors/file-registry';
+import { nothingRecorded } from '../minors/empty-file-for-tests';
 import type { MinorFile } from '../minors/minor-file';
 import { NewMinor } from '../minors/identity';
 import { NewMeasure } from '../minors/measure';
@@ -12,6 +12,11 @@ import { safetyPointCodes } from '../transfers/safety-check';
 import { documentsFor } from '../transfers/routes';
 import { NewSign } from '../signs/sign';
 import { instant } from '../shared/instant';
+import type { RecipientProfile } from '../notices/recipient-profile';
+import type { GapAnswersId } from '../shared/ids';
+import { paperWords } from '../words/paper-words';
+import { questionsFor } from './compose-dossier';
+import type { GapAnswers } from './gap-answers';
 
 // A plainly invented youth. Everything goes through the schemas, so that it is what the program would keep.
 const id = (n: number): string => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -27,18 +32,9 @@ export const SECRETS = {
   riskReason: 'Risicoreden-van-de-voogd', quote: 'Citaat-bij-een-signaal', address: 'Fantasiestraße 12', hostContact: 'gastvrouw@example.org', receiptCode: 'RCPTCODE22', lastSeenWhere: 'Geheimlaan, de keuken', interpreter: 'TOLK-9999',
 } as const;
 
-const base = {
-  corrections: [], ageDecisions: [], stays: [], photos: [],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], attachments: [], access: [],
-  notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
-  contraries: [], reports: [],
-} as const;
-
 /** A youth of whom almost nothing is known yet. */
 export const emptyFile: MinorFile = {
-  ...base,
+  ...nothingRecorded,
   minor: {
     ...read(NewMinor, { givenNames: '', familyName: 'Voorbeeld', sex: 'unknown', nationality: 'unknown', statedBirthDate: '2010', asylumApplication: 'unknown', ageInspection: { state: 'not-done', reason: 'not-yet' } }),
     id: minorId, recordedAt: at('2026-02-02T09:00:00Z'), rev: 1,
@@ -63,7 +59,7 @@ const evidence: Partial<Record<(typeof safetyPointCodes)[number], string>> = {
 
 /** A youth with a whole history: names in two scripts, protected shelter, a departure, a transfer to Germany and a confirmation of the police. */
 export const fullFile: MinorFile = {
-  ...base,
+  ...nothingRecorded,
   minor: {
     ...read(NewMinor, {
       givenNames: 'Thị Ánh Tuyết', familyName: 'Nguyễn', nameInScript: { text: 'نغوين ثي أنه تويت', lang: 'ar' }, otherNames: ['Nguyễn Tuyết Anh', 'ሰላም ተስፋይ', 'رانيا الخطيب'].map((text) => ({ kind: 'alias', text })), sex: 'female', nationality: 'VN',
@@ -87,11 +83,11 @@ export const fullFile: MinorFile = {
       present: ['youth', 'guardian', 'interpreter'], topics: [{ code: 'wish-to-leave', discussed: true }], ownWords: SECRETS.ownWords, reading: SECRETS.reading, understanding: 'in-own-words', risk: 'high',
       riskReason: SECRETS.riskReason, followUpOn: null,
     }),
-    id: id(30), version: 1, recordedAt: at('2026-06-01T11:00:00Z'),
+    id: id(30), version: 1, recordedAt: at('2026-06-01T11:00:00Z'), versions: [], done: [], group: null,
   } as unknown as MinorFile['conversations'][number]],
   signs: [{
     ...read(NewSign, { minorId, code: 'nail-studio', observedOn: '2026-06-02', source: 'coa', observedBy: 'Mentor Voorbeeld', quote: SECRETS.quote }),
-    id: id(40), recordedAt: at('2026-06-02T11:00:00Z'), withdrawnAt: null, withdrawnReason: '',
+    id: id(40), recordedAt: at('2026-06-02T11:00:00Z'), version: 1, withdrawnAt: null, withdrawnReason: '', earlier: [],
   } as unknown as MinorFile['signs'][number]],
   departures: [
     {
@@ -133,5 +129,14 @@ export const fullFile: MinorFile = {
 
 /** The facts that go with the files above. */
 export const factsForTests = {
-  guardian: { name: 'M. Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' }, receiver: 'Jugendamt Leipzig, Amtsvormundschaft', now: at('2026-11-24T14:20:00Z'), copy: 2,
+  guardian: { name: 'M. Voorbeeld', organisation: 'Nidos, regio Voorbeeld', phone: '000 555 00 00' }, receiver: 'Jugendamt Leipzig, Amtsvormundschaft', now: at('2026-11-24T14:20:00Z'), copy: 2, profile: 'guardian-abroad', answers: null,
 } as const;
+
+/** An answer to every question of a file: as a guardian would leave it when nothing more is known. */
+export function answersFor(file: MinorFile, profile: RecipientProfile = 'guardian-abroad', text = 'De voogd vraagt dit na.'): GapAnswers {
+  const questions = questionsFor(file, paperWords('nl'), { ...factsForTests, profile, answers: null });
+  return {
+    id: id(90) as GapAnswersId, minorId: file.minor.id, profile, version: 3, settledAt: at('2026-11-23T10:00:00Z'), settledBy: 'M. Voorbeeld',
+    answers: questions.map(({ key, kinds }) => ({ key, kind: kinds.includes('not-known') ? 'not-known' : 'stays-open', text })),
+  };
+}

@@ -1,17 +1,19 @@
 import { ageOn, eighteenthBirthday, isAssignedDate } from '../minors/age';
 import { hitLine, objectionLine, otherNameLine } from '../minors/identity-facts';
+import { isDescribed } from '../minors/description';
 import { fullName } from '../minors/identity';
 import { journeyOf, type Stay } from '../minors/stay';
-import { writtenDate, type PartialDate } from '../shared/plain-date';
-import { capital, dayLine, filled, scriptLine, unknown } from './answers';
+import type { PartialDate, PlainDate } from '../shared/plain-date';
+import { capital, dayLine, filled, scriptLine, unknown, written } from './answers';
 import type { Answer } from './dossier';
 import { countryName, languageName } from './names';
+import { paperDate } from './paper-date';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
 
 function person({ file: { minor }, words }: Scene): DraftTable {
   const { missing, rows, sayings } = words.dossiers;
   const labels = words.fields.labels.minor;
-  const asylumDay = minor.asylumApplication === 'no' ? sayings.notApplicable({ why: sayings.noAsylum }) : dayLine(minor.asylumAppliedOn);
+  const asylumDay = minor.asylumApplication === 'no' ? sayings.notApplicable({ why: sayings.noAsylum }) : dayLine(minor.asylumAppliedOn, words);
   return facts(words.dossiers.captions.person, [
     row(rows.name, filled(missing.notRecorded, fullName(minor))),
     row(labels.nameInScript, filled(missing.noScript, scriptLine(minor.nameInScript))),
@@ -31,8 +33,8 @@ function person({ file: { minor }, words }: Scene): DraftTable {
 function eighteenOn(birthDate: PartialDate | null, { words }: Scene): Answer {
   if (birthDate === null) return unknown(words.dossiers.missing.notEstablished);
   const { earliest, latest } = eighteenthBirthday(birthDate);
-  const between = words.dossiers.sayings.between({ from: writtenDate(earliest), to: writtenDate(latest) });
-  return filled('', earliest === latest ? dayLine(latest) : between);
+  const between = words.dossiers.sayings.between({ from: paperDate(earliest, words), to: paperDate(latest, words) });
+  return filled('', earliest === latest ? dayLine(latest, words) : between);
 }
 
 /** Both birth dates with what follows from each, side by side. */
@@ -41,12 +43,12 @@ function ages(scene: Scene): DraftTable {
   const { heads, missing, rows, sayings } = words.dossiers;
   const { statedBirthDate: stated, establishedBirthDate: established, establishedSource: source, establishedOn } = minor;
   const sourceWords = source && words.minors.birthDateSources[source];
-  const origin = sourceWords && (establishedOn ? sayings.source({ source: sourceWords, day: writtenDate(establishedOn) }) : sourceWords);
+  const origin = sourceWords && (establishedOn ? sayings.source({ source: sourceWords, day: paperDate(establishedOn, words) }) : sourceWords);
   const age = (birthDate: PartialDate | null): Answer => filled(missing.notEstablished, birthDate && sayings.years(ageOn(birthDate, today)));
   return table(words.dossiers.captions.ages, [heads.fact, heads.stated, heads.established], [
-    row(rows.birthDate, filled('', dayLine(stated), isAssignedDate(stated) ? sayings.assignedDate : null), established === null ? unknown(missing.notEstablished)
-      : filled('', dayLine(established), origin, isAssignedDate(established) ? sayings.assignedDate : null)),
-    row(rows.ageOn({ day: writtenDate(today) }), age(stated), age(established)),
+    row(rows.birthDate, filled('', dayLine(stated, words), isAssignedDate(stated) ? sayings.assignedDate : null), established === null ? unknown(missing.notEstablished)
+      : filled('', dayLine(established, words), origin, isAssignedDate(established) ? sayings.assignedDate : null)),
+    row(rows.ageOn({ day: paperDate(today, words) }), age(stated), age(established)),
     row(rows.eighteenOn, eighteenOn(stated, scene), eighteenOn(established, scene)),
   ]);
 }
@@ -55,25 +57,26 @@ function inspection({ file: { minor }, words }: Scene): DraftTable {
   const { captions, missing, rows, sayings } = words.dossiers;
   const labels = words.fields.labels;
   const seen = minor.ageInspection;
+  const write = (day: PartialDate | PlainDate): string => paperDate(day, words);
   const notDone = filled('', sayings.notApplicable({ why: sayings.noInspection }));
   const view = (code: keyof typeof words.minors.inspectionViews): Answer => filled(missing.notRecorded, code === 'unknown' ? null : words.minors.inspectionViews[code]);
   return facts(captions.inspection, [
-    row(rows.inspection, seen.state === 'done' ? filled('', words.minors.inspection.done, seen.note)
-      : filled('', words.minors.inspection['not-done'], words.minors.notInspectedReasons[seen.reason], seen.note)),
+    row(rows.inspection, seen.state === 'done' ? filled('', words.minors.inspection.done, written(seen.note))
+      : filled('', words.minors.inspection['not-done'], words.minors.notInspectedReasons[seen.reason], written(seen.note))),
     row(rows.ind, seen.state === 'done' ? view(seen.ind) : notDone),
-    row(labels.ageInspection.indOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.indOn)) : notDone),
+    row(labels.ageInspection.indOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.indOn, words)) : notDone),
     row(rows.avim, seen.state === 'done' ? view(seen.avim) : notDone),
-    row(labels.ageInspection.avimOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.avimOn)) : notDone),
-    row(labels.ageInspection.medicalTest, seen.state === 'done' ? filled('', words.minors.medicalTests[seen.medicalTest], dayLine(seen.medicalTestOn)) : notDone),
-    row(labels.minor.ageObjection, filled(missing.notRecorded, minor.ageObjection === 'unknown' ? null : words.minors.knownOrNot[minor.ageObjection], ...minor.objections.map((one) => objectionLine({ ...one, note: '' }, words)))),
-    row(labels.minor.eurodac, filled(missing.notRecorded, minor.eurodac.state === 'unknown' ? null : words.minors.eurodacStates[minor.eurodac.state], dayLine(minor.eurodac.checkedOn), ...minor.eurodac.hits.map((hit) => hitLine(hit, words)))),
+    row(labels.ageInspection.avimOn, seen.state === 'done' ? filled(missing.notRecorded, dayLine(seen.avimOn, words)) : notDone),
+    row(labels.ageInspection.medicalTest, seen.state === 'done' ? filled('', words.minors.medicalTests[seen.medicalTest], dayLine(seen.medicalTestOn, words)) : notDone),
+    row(labels.minor.ageObjection, filled(missing.notRecorded, minor.ageObjection === 'unknown' ? null : words.minors.knownOrNot[minor.ageObjection], ...minor.objections.map((one) => objectionLine({ ...one, note: '' }, words, write)))),
+    row(labels.minor.eurodac, filled(missing.notRecorded, minor.eurodac.state === 'unknown' ? null : words.minors.eurodacStates[minor.eurodac.state], dayLine(minor.eurodac.checkedOn, words), ...minor.eurodac.hits.map((hit) => hitLine(hit, words, write)))),
   ]);
 }
 
 /** When somebody was in a country: "04-2024 – 2025", or that it is not known. */
 function period({ from, to }: Pick<Stay, 'from' | 'to'>, { words }: Scene): Answer {
   if (from === null && to === null) return unknown(words.dossiers.missing.notRecorded);
-  const ends = [from, to].map((date) => (date === null ? words.dossiers.unknown : writtenDate(date)));
+  const ends = [from, to].map((date) => (date === null ? words.dossiers.unknown : paperDate(date, words)));
   return filled('', ends.join(' – '));
 }
 
@@ -90,5 +93,29 @@ function journey(scene: Scene): DraftTable {
   return table(captions.journey, [rows.country, heads.period, heads.registeredAs, heads.asylum, heads.source], stays.length > 0 ? stays : [row(captions.journey, unknown(missing.noJourney))]);
 }
 
+/** The photo, and what the youth looks like: to know somebody by. */
+function looksOf({ file: { minor: { description } }, words, parts, facts: { portrait: photo = null } }: Scene): readonly DraftBlock[] {
+  const { captions, missing, rows, sayings } = words.dossiers;
+  const labels = words.fields.labels.description;
+  const taken = photo && sayings.takenOn({ day: paperDate(photo.takenOn, words) });
+  const looks = isDescribed(description)
+    ? [
+      row(labels.height, filled(missing.notRecorded, description.height === null ? null : sayings.centimetres({ height: description.height }))),
+      row(labels.build, filled(missing.notRecorded, description.build && words.minors.builds[description.build])),
+      row(labels.hair, filled(missing.notRecorded, written(description.hair))),
+      row(labels.eyes, filled(missing.notRecorded, written(description.eyes))),
+      row(labels.marks, filled(missing.notRecorded, written(description.marks))),
+      row(labels.notedOn, filled(missing.notRecorded, dayLine(description.notedOn, words))),
+    ]
+    : [row(words.fields.labels.minor.description, unknown(missing.noDescription))];
+  return [
+    ...(photo && parts.has('portrait') ? [{ kind: 'picture', caption: captions.portrait, jpeg: photo.jpeg, under: `${rows.photo}, ${taken}` } as const] : []),
+    ...(parts.has('portrait') || parts.has('description')
+      ? [facts(captions.description, [...(parts.has('portrait') ? [row(rows.photo, filled(missing.noPhoto, taken && capital(taken)))] : []), ...(parts.has('description') ? looks : [])])] : []),
+  ];
+}
+
 /** Section 1: who the youth is. */
-export const identitySection = (scene: Scene): readonly DraftBlock[] => [person(scene), ages(scene), inspection(scene), journey(scene)];
+export const identitySection = (scene: Scene): readonly DraftBlock[] => [
+  person(scene), ...looksOf(scene), ages(scene), ...(scene.parts.has('age-inspection') ? [inspection(scene)] : []), ...(scene.parts.has('journey') ? [journey(scene)] : []),
+];

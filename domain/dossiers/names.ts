@@ -1,6 +1,8 @@
-import type { Words } from '../words/words';
+import type { PaperWords } from '../words/paper-words';
 
-const displayName = (type: 'region' | 'language', code: string, words: Words): string => {
+type NameWords = Pick<PaperWords, 'countries'> & { readonly dossiers: Pick<PaperWords['dossiers'], 'language'> };
+
+const displayName = (type: 'region' | 'language', code: string, words: NameWords): string => {
   try {
     return new Intl.DisplayNames([words.dossiers.language], { type }).of(code) ?? code;
   } catch {
@@ -9,10 +11,10 @@ const displayName = (type: 'region' | 'language', code: string, words: Words): s
 };
 
 /** The name of a country or nationality code in the language of these words; `unknown` and `stateless` have words of their own. */
-export function countryName(code: string, words: Words): string {
+export function countryName(code: string, words: NameWords): string {
   if (code === 'unknown' || code === 'stateless') return words.countries[code];
   return displayName('region', code, words);
 }
 
 /** The name of a language code in the language of these words. */
-export const languageName = (code: string, words: Words): string => displayName('language', code, words);
+export const languageName = (code: string, words: NameWords): string => displayName('language', code, words);

@@ -1,17 +1,17 @@
 import { countingBirthDate } from '../minors/age';
-import { writtenDate } from '../shared/plain-date';
 import { legalAreaOf } from '../transfers/countries';
 import { endDateBy } from '../transfers/end-date';
 import { documentsFor, routeFacts, type Route } from '../transfers/routes';
 import { documentsOf, lastStep, type TransferRecord } from '../transfers/transfer-record';
-import { capital, dayLine, filled, unknown } from './answers';
+import { capital, dayLine, filled, unknown, written } from './answers';
 import type { Answer } from './dossier';
+import { paperDate } from './paper-date';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
 
 function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   const { missing, sayings } = words.dossiers;
-  if (transfer.status === 'stopped') return filled(missing.notRecorded, lastStep(transfer, 'stop')?.body.reason ?? null);
-  if (transfer.status === 'withdrawn') return filled(missing.notRecorded, lastStep(transfer, 'withdraw')?.body.reason ?? null);
+  if (transfer.status === 'stopped') return filled(missing.notRecorded, written(lastStep(transfer, 'stop')?.body.reason ?? null));
+  if (transfer.status === 'withdrawn') return filled(missing.notRecorded, written(lastStep(transfer, 'withdraw')?.body.reason ?? null));
   return filled('', sayings.notApplicable({ why: sayings.notStopped }));
 }
 
@@ -21,7 +21,7 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
   const area = legalAreaOf(transfer.destination.country);
   return facts(captions.route, [
     row(rows.route, filled(missing.noRoute, route ? capital(words.transfers.routes[route]) : null)),
-    row(rows.ground, route ? filled('', routeFacts[route].ground, sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.ground, route ? filled('', written(routeFacts[route].ground), sayings.checkLegal) : unknown(missing.noRoute)),
     row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : capital(words.transfers.legalAreas[area]))),
     row(rows.transferStands, filled('', capital(words.transfers.statuses[transfer.status]))),
     row(rows.whyStopped, whyStopped(transfer, scene)),
@@ -37,7 +37,7 @@ function documents(transfer: TransferRecord, route: Route | undefined, { words }
   return table(captions.documents, columns, documentsFor(route, transfer.destination.country).map((code) => {
     const note = noted.get(code);
     if (!note) return row(words.transfers.documents[code], unknown(missing.notRecorded));
-    return row(words.transfers.documents[code], filled('', capital(words.transfers.documentStates[note.state]), note.note), filled('', dayLine(note.on)));
+    return row(words.transfers.documents[code], filled('', capital(words.transfers.documentStates[note.state]), written(note.note)), filled('', dayLine(note.on, words)));
   }));
 }
 
@@ -49,7 +49,7 @@ function request(transfer: TransferRecord, { words }: Scene): DraftTable {
   return facts(captions.request, [
     row(labels.authority, filled(missing.notRecorded, made.authority)),
     row(labels.reference, filled(missing.notRecorded, made.reference)),
-    row(labels.requestedOn, filled('', dayLine(made.requestedOn))),
+    row(labels.requestedOn, filled('', dayLine(made.requestedOn, words))),
   ]);
 }
 
@@ -64,12 +64,12 @@ function orderAndEnd(transfer: TransferRecord, { file: { minor }, words }: Scene
   return facts(captions.order, [
     row(labels.court, filled(missing.notRecorded, order.court)),
     row(labels.number, filled(missing.notRecorded, order.number)),
-    row(labels.decidedOn, filled('', dayLine(order.decidedOn))),
-    row(labels.sentOn, filled('', dayLine(order.sentOn))),
+    row(labels.decidedOn, filled('', dayLine(order.decidedOn, words))),
+    row(labels.sentOn, filled('', dayLine(order.sentOn, words))),
     row(labels.enforceableAtOnce, filled('', capital(order.enforceableAtOnce ? yes : no))),
-    row(labels.finalOn, order.enforceableAtOnce ? filled('', sayings.notApplicable({ why: sayings.atOnce })) : filled(missing.orderNotFinal, dayLine(order.finalOn))),
-    row(rows.computedEnd, filled(missing.orderNotFinal, end && sayings.endOn({ day: writtenDate(end.day), why: words.transfers.endReasons[end.reason] }))),
-    row(rows.confirmedEnd, filled(missing.endNotConfirmed, dayLine(confirmed?.endsOn ?? null))),
+    row(labels.finalOn, order.enforceableAtOnce ? filled('', sayings.notApplicable({ why: sayings.atOnce })) : filled(missing.orderNotFinal, dayLine(order.finalOn, words))),
+    row(rows.computedEnd, filled(missing.orderNotFinal, end && sayings.endOn({ day: paperDate(end.day, words), why: words.transfers.endReasons[end.reason] }))),
+    row(rows.confirmedEnd, filled(missing.endNotConfirmed, dayLine(confirmed?.endsOn ?? null, words))),
   ]);
 }
 

@@ -2,7 +2,7 @@ import { standing } from '../minors/former-version';
 import type { Placement } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { lastStep } from '../transfers/transfer-record';
-import { capital, dayLine, filled, unknown, withheld } from './answers';
+import { capital, dayLine, filled, unknown, withheld, written } from './answers';
 import type { Answer } from './dossier';
 import { row, table, type DraftBlock, type DraftRow, type DraftTable, type Scene } from './scene';
 
@@ -19,8 +19,8 @@ function placementRow(placement: Placement, scene: Scene): DraftRow {
   const { codeOnly } = placementKindRow(placement.kind);
   const kind = filled('', words.placements.kinds[placement.kind], codeOnly && placement.locationCode ? capital(sayings.code({ code: placement.locationCode })) : null,
     capital(sayings.indicatedBy({ who: words.placements.indicators[placement.indicatedBy] })));
-  const reason = codeOnly ? withheld(because['shelter-reason']) : filled(missing.notRecorded, placement.reason);
-  return row(dayLine(placement.from)!, filled('', dayLine(placement.to) ?? capital(sayings.present)), kind, placeOf(placement, scene), reason);
+  const reason = codeOnly ? withheld(because['shelter-reason']) : filled(missing.notRecorded, written(placement.reason));
+  return row(dayLine(placement.from, words)!, filled('', dayLine(placement.to, words) ?? capital(sayings.present)), kind, placeOf(placement, scene), reason);
 }
 
 function placements(scene: Scene): DraftTable {
@@ -42,4 +42,4 @@ function people({ words, facts, transfer }: Scene): DraftTable {
 }
 
 /** Section 3: where the youth lived, and who is involved. */
-export const staySection = (scene: Scene): readonly DraftBlock[] => [placements(scene), people(scene)];
+export const staySection = (scene: Scene): readonly DraftBlock[] => [placements(scene), ...(scene.parts.has('people') ? [people(scene)] : [])];

@@ -117,6 +117,9 @@ export const JOURNAL_ACTIONS = [
   'attachment.withdrawn',
   'attachment.shown',
   'attachment.copied',
+  'dossier.answered',
+  'dossier.draft-made',
+  'dossier.checked',
 ] as const;
 
 /** One word for what was done. */

@@ -1,5 +1,6 @@
 import { countryName, languageName } from '../dossiers/names';
 import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
+import type { PaperWords } from '../words/paper-words';
 import type { Words } from '../words/words';
 import { isDescribed, type Description } from './description';
 import type { Eurodac, EurodacHit } from './eurodac';
@@ -48,10 +49,13 @@ export function identityFacts(minor: NewMinor, words: Words): readonly IdentityF
   ];
 }
 
-const inScript = ({ text, lang }: NameInScript, words: Words): string => `${text} (${languageName(lang, words)})`;
+/** How a day is written: on a screen, or in the language of a paper. */
+type WriteDay = (day: PlainDate | PartialDate) => string;
+
+const inScript = ({ text, lang }: NameInScript, words: PaperWords): string => `${text} (${languageName(lang, words)})`;
 
 /** Another name with its kind and scripts: "Alias: Lan (…)". */
-export const otherNameLine = ({ kind, text, inScripts }: OtherName, words: Words): string =>
+export const otherNameLine = ({ kind, text, inScripts }: OtherName, words: PaperWords): string =>
   [`${words.minors.nameKinds[kind]}: ${text}`, ...inScripts.map((one) => inScript(one, words))].join('; ');
 
 function inspectionLines(seen: NewMinor['ageInspection'], words: Words): readonly string[] {
@@ -64,10 +68,10 @@ function inspectionLines(seen: NewMinor['ageInspection'], words: Words): readonl
 }
 
 /** One registration elsewhere: "Duitsland, 04-2025, als meerderjarige". */
-export function hitLine({ memberState, registeredOn, registeredAs, birthDate, reference }: EurodacHit, words: Words): string {
+export function hitLine({ memberState, registeredOn, registeredAs, birthDate, reference }: EurodacHit, words: PaperWords, write: WriteDay = writtenDate): string {
   const { minors } = words;
   return present(
-    countryName(memberState, words), registeredOn && writtenDate(registeredOn), minors.registeredAs[registeredAs], birthDate && minors.bornOn({ day: writtenDate(birthDate) }), reference,
+    countryName(memberState, words), registeredOn && write(registeredOn), minors.registeredAs[registeredAs], birthDate && minors.bornOn({ day: write(birthDate) }), reference,
   ).join(', ');
 }
 
@@ -77,8 +81,8 @@ function eurodacLines({ state, checkedOn, hits }: Eurodac, words: Words): readon
 }
 
 /** An objection: "Leeftijdsschouw: ingediend, 02-11-2026". */
-export function objectionLine({ against, state, lodgedOn, decidedOn, note }: Objection, { minors }: Words): string {
-  return present(`${minors.objectionSubjects[against]}: ${minors.objectionStates[state].toLowerCase()}`, lodgedOn && writtenDate(lodgedOn), decidedOn && minors.decidedOn({ day: writtenDate(decidedOn) }), note).join(', ');
+export function objectionLine({ against, state, lodgedOn, decidedOn, note }: Objection, { minors }: Pick<PaperWords, 'minors'>, write: WriteDay = writtenDate): string {
+  return present(`${minors.objectionSubjects[against]}: ${minors.objectionStates[state].toLowerCase()}`, lodgedOn && write(lodgedOn), decidedOn && minors.decidedOn({ day: write(decidedOn) }), note).join(', ');
 }
 
 /** What somebody looks like, a line for each thing that is known. */

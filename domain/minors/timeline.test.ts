@@ -3,19 +3,14 @@ import { expect, test } from 'vitest';
 import { addHours, instant } from '../shared/instant';
 import { plainDate } from '../shared/plain-date';
 import { words } from '../words/words';
-import { emptyRegistry } from './file-registry';
+import { nothingRecorded } from './empty-file-for-tests';
 import type { MinorFile } from './minor-file';
 import { timelineOf } from './timeline';
 
 const at = instant('2026-11-01T10:00:00+01:00');
 const file = (over: Partial<MinorFile>): MinorFile => ({
   minor: { id: 'm', rev: 1, recordedAt: at } as unknown as MinorFile['minor'],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], attachments: [], access: [],
-  notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
-  corrections: [], ageDecisions: [], stays: [], photos: [],
-  contraries: [], reports: [],
+  ...nothingRecorded,
   ...over,
 });
 const transfer = (...moves: { move: string; hours: number }[]) =>

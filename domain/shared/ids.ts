@@ -24,6 +24,7 @@ export type TransferId = Id<'Transfer'>;
 export type RecipientId = Id<'Recipient'>;
 export type NoticeId = Id<'Notice'>;
 export type DossierId = Id<'Dossier'>;
+export type GapAnswersId = Id<'GapAnswers'>;
 export type ContactId = Id<'Contact'>;
 export type StatementId = Id<'Statement'>;
 export type AccessId = Id<'Access'>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyRegistry } from '../minors/file-registry';
+import { nothingRecorded } from '../minors/empty-file-for-tests';
 import type { MinorFile } from '../minors/minor-file';
 import type { DepartureRecord } from '../departures/departure-record';
 import type { DepartureId, MinorId } from '../shared/ids';
@@ -14,12 +14,7 @@ const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
   minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
-  corrections: [], ageDecisions: [], stays: [], photos: [],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], attachments: [], access: [],
-  notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
-  contraries: [], reports: [],
+  ...nothingRecorded,
   ...over,
 });
 const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: `talk ${heldAt}`, heldAt, risk, followUpOn: null, agreements: [], done: [], versions: [] }) as unknown as MinorFile['conversations'][number];

@@ -46,13 +46,13 @@ describe('what goes wrong inside', () => {
       const added = await asked(again, 'minors.add', identity);
       if (!added.ok) throw new Error('no minor');
       broken = true;
-      const envelope = await asked(again, 'dossiers.print', { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld' });
+      const envelope = await asked(again, 'dossiers.print', { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld', as: 'draft' });
       expect(envelope).toEqual({ ok: false, failure: { kind: 'bug', reference: expect.stringMatching(/^[0-9A-F]{8}$/) } });
       expect(again.bugs).toHaveLength(1);
       expect((again.bugs[0] as Error).message).toBe(SECRET);
       // A failed slow request does not hold up the next one.
       broken = false;
-      expect(await asked(again, 'dossiers.print', { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld' })).toMatchObject({ ok: true, value: { copy: 1 } });
+      expect(await asked(again, 'dossiers.print', { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld', as: 'draft' })).toMatchObject({ ok: true, value: { copy: null } });
     } finally {
       again.end();
     }
@@ -66,7 +66,7 @@ describe('what goes wrong inside', () => {
         givenNames: 'Yonas', familyName: 'Abnet', sex: 'male', nationality: 'ER', statedBirthDate: '2010', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet' },
       });
       if (!added.ok) throw new Error('no minor');
-      const print = { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld' };
+      const print = { minorId: (added.value as { id: string }).id, receiver: 'Jeugddienst Voorbeeld', as: 'draft' };
       expect(await asked(test, 'dossiers.print', print)).toEqual({ ok: false, failure: { kind: 'storage', reason: 'other' } });
       place = null;
       expect(await asked(test, 'dossiers.print', print)).toMatchObject({ failure: { kind: 'not-allowed', reasons: [{ code: 'saving-cancelled' }] } });

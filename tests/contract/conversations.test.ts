@@ -125,7 +125,7 @@ describe('a group conversation', () => {
     };
     const { id: accessId } = await ok<{ id: string }>('access.ask', { minorId, askedBy: 'youth', askedOn: dayOf(dayOfStory(1)), wish: 'copy', identityCheck: 'known-in-person' });
     await ok('access.decide', { accessId, decision: 'granted', identityCheck: 'known-in-person' });
-    return { dossier: await printed('dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld' }), copy: await printed('access.print', { accessId, more: [] }) };
+    return { dossier: await printed('dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld', as: 'draft' }), copy: await printed('access.print', { accessId, more: [] }) };
   };
 
   it('never prints anything of one youth in the dossier or the access copy of another, also after corrections', async () => {

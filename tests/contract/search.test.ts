@@ -14,6 +14,8 @@ const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   'recipients.import': 'all', 'recipients.verify': 'all', // about a body, not about a youth
   'notices.seal': 'all', 'notices.preview': 'all', 'notices.paper': 'all', // what was sent stands in the notice; its facts in the records
   'access.print': 'all', // what is masked in a copy
+  'dossiers.answer': 'all', // why a fact is not in a dossier; the facts themselves are found
+  'dossiers.check': 'all', 'dossiers.preview': 'all', // check words, and what is printed
   'dossiers.print': 'all', // what was printed stands in the records
 };
 

@@ -249,8 +249,20 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await ask('transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: '2026-03-12', handedOver: 'Kopie van de beschikking.' }, ['transfer.handed-over']);
   await ask('transfers.endGuardianship', { transferId, endsOn: '2026-03-12' }, ['transfer.ended']);
   await police(ask, toDay, departureId);
-  await ask('dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld' }, ['dossier.printed']);
+  await dossier(ask, minorId);
   await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['departure.reopened']);
+}
+
+/** A draft, the answers to every gap, a final copy, and its check words looked up. */
+async function dossier(ask: Ask, minorId: string): Promise<void> {
+  const forWhom = { minorId, receiver: 'Jeugddienst Voorbeeld', profile: 'guardian-abroad', language: 'de' } as const;
+  await ask('dossiers.preview', forWhom, []);
+  await ask('dossiers.print', { ...forWhom, as: 'draft' }, ['dossier.draft-made']);
+  const { questions } = await ask('dossiers.questions', { minorId, profile: 'guardian-abroad' }, []);
+  const answers = questions.map(({ key, kinds }) => ({ key, kind: kinds.at(-1)!, text: 'De nieuwe voogd vraagt dit zelf na.' }));
+  await ask('dossiers.answer', { minorId, profile: 'guardian-abroad', version: 0, answers }, ['dossier.answered']);
+  const { checkCode } = await ask('dossiers.print', { ...forWhom, as: 'final' }, ['dossier.printed']);
+  await ask('dossiers.check', { code: checkCode }, ['dossier.checked']);
 }
 
 async function tasks(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {

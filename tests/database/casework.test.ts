@@ -19,7 +19,7 @@ import { claimDestination, moveDeparture, startDeparture } from '#db/writes/depa
 import { makeAppointment, noteOutcome } from '#db/writes/appointments';
 import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
 import { addMinor, changeMeasure, correctMinor, decideAge, noteOpened, recordMeasure } from '#db/writes/minors';
-import { keepDossier } from '#db/writes/dossiers';
+import { keepDossier, noteCheck, settleGapAnswers } from '#db/writes/dossiers';
 import { confirmNotice, keepNotice } from '#db/writes/notices';
 import { addPhoto, withdrawPhoto } from '#db/writes/photos';
 import { importRecipient, verifyRecipient } from '#db/writes/recipients';
@@ -106,7 +106,9 @@ const writes: Readonly<Record<string, () => void>> = {
   importRecipient: () => importRecipient(db.write, who, { ...recipient().recipient, id: anId(), fingerprint: randomBytes(32).toString('hex') }, recipient().key),
   verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
   keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
-  keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  settleGapAnswers: () => settleGapAnswers(db.write, who, by, anId(), { minorId: file.minor.id, profile: 'police', version: 0, answers: [] }),
+  noteCheck: () => noteCheck(db.write, who, 'dossier', file.dossiers[0]!),
   noteSearched: () => noteSearched(db.write, who),
   noteOpenedFromSearch: () => noteOpenedFromSearch(db.write, who, 'note', file.notes[0]!.id, file.minor.id),
   recordNote: () => recordNote(db.write, who, anId(), body(file.notes[0]!, 'id', 'versions')),

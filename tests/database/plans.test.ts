@@ -6,13 +6,13 @@ import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, lis
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
-import { findJournalEnd, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
+import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
 import { findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
 import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
 import { findStay, listStays } from '#db/queries/travel';
-import { lastDossierCopy, listDossiersOf } from '#db/queries/dossiers';
+import { findGapAnswers, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesFor, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
@@ -63,6 +63,11 @@ const ofOne: Readonly<Record<string, Call>> = {
   findAccess: (read) => findAccess(read, file.access[0]!.id),
   listAccess: (read) => listAccess(read, id()),
   lastAccessCopy: (read) => lastAccessCopy(read, id()),
+  findGapAnswers: (read) => findGapAnswers(read, id(), 'police'),
+  listDossiersByCode: (read) => listDossiersByCode(read, 'aarde adelaar akker appel arend asfalt'),
+  findEntryByHash: (read) => findEntryByHash(read, '0123456789ab'),
+  listActsAfter: (read) => listActsAfter(read, [id()], 9, ['minor.opened']),
+  findMinorOfObject: (read) => findMinorOfObject(read, 'dossier', id()),
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
   findMinorFile: (read) => findMinorFile(read, id()),

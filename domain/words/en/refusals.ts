@@ -219,5 +219,7 @@ export const refusals: typeof nl = {
   'access-too-young': (about) => `A youth asks for access from the age of ${about.age}. Younger? Then a legal representative asks.`,
   'access-identity-unchecked': () => 'First check who asks. Without that check nobody gets to see the file.',
   'access-not-decided': () => 'Decide on the request first. Then you can make the copy.',
+  'dossier-gaps-open': (about) => `${about.count === 1 ? 'One question has' : `${about.count} questions have`} no answer yet. Answer first, or make a draft.`,
+  'gap-answer-does-not-fit': () => 'This answer does not fit this question. Choose another answer.',
   'access-refused': () => 'This request was refused. Take a new decision if that is no longer right.',
 };

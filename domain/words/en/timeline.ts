@@ -64,7 +64,7 @@ export const timeline: typeof nl = {
   'transfer-step': (facts) => transferLine(facts),
   'notice-sealed': (facts) => ({ title: `${of(notices.kinds, facts.kind)} sealed`, detail: `File ${facts.fileName}.` }),
   'notice-confirmed': (facts) => ({ title: facts.closed ? 'Police: investigation closed' : 'Police: receipt confirmed', detail: `Number ${facts.number}.` }),
-  'dossier-printed': (facts) => ({ title: `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
+  'dossier-printed': (facts) => ({ title: facts.copy === 0 ? 'Draft of the dossier made' : `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
   contact: (facts) => contactLine(facts),
   statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
   attachment: (facts) => ({ title: { added: 'Attachment added', corrected: 'Attachment corrected', withdrawn: 'Attachment withdrawn' }[String(facts.happened)] ?? '', detail: facts.happened === 'added' ? `${of(attachments.kinds, facts.attachmentKind)}: ${withFullStop(String(facts.title))}` : String(facts.reason) }),

@@ -1,9 +1,18 @@
+import type { MatterKind } from '../../dossiers/matters';
+import type { SectionId } from '../../dossiers/dossier';
+import type { RecipientProfile } from '../../notices/recipient-profile';
+import type { TaskSubject } from '../../tasks/task-kinds';
+import type { PaperLanguage } from '../paper-words';
+
 /** The words on paper: the transfer dossier and the printed notice to the police. */
 export const dossiers = {
   /** The language these words are in, for the tags of the PDF and the names of countries and languages. */
-  language: 'nl' as 'nl' | 'en',
+  language: 'nl' as PaperLanguage,
   title: 'Overdrachtsdossier',
-  purpose: 'Overdracht van de voogdij',
+  profiles: { police: 'politie', 'guardian-abroad': 'voogd in het buitenland', shelter: 'opvang', lawyer: 'advocaat' } satisfies Record<RecipientProfile, string>,
+  purposes: {
+    police: 'Onderzoek naar de vermissing', 'guardian-abroad': 'Overdracht van de voogdij', shelter: 'Opvang van de jongere', lawyer: 'Rechtsbijstand aan de jongere',
+  } satisfies Record<RecipientProfile, string>,
   about: (on: { vNumber: string; receiver: string }): string => `${on.vNumber} · voor ${on.receiver}`,
   vNumber: (on: { vNumber: string }): string => `V-nummer ${on.vNumber}`,
 
@@ -19,11 +28,20 @@ export const dossiers = {
     gaps: 'Niet bekend of niet gedeeld', fact: 'Gegeven', answer: 'Antwoord', note: 'Toelichting',
     never: (on: { number: number }): string => `Onderdeel ${on.number} noemt wat nooit vanzelf meegaat. Dat staat hier niet nog een keer.`,
     noGaps: 'Alles is ingevuld.',
+    answered: (on: { day: string; version: number }): string => `De voogd beantwoordde elk gat. Antwoorden van ${on.day}, versie ${on.version}.`,
+    notAnswered: (on: { open: number }): string => (on.open === 1 ? 'Klad: één vraag heeft nog geen antwoord van de voogd.' : `Klad: ${on.open} vragen hebben nog geen antwoord van de voogd.`),
+    asWritten: 'Wat mensen schreven, staat er in hun eigen taal. Het is niet vertaald.',
+    matters: 'Wat nog open staat', matter: 'Wat', due: 'Voor', staysOpen: 'blijft open', noAnswer: 'nog geen antwoord',
   },
+  matters: {
+    task: { missing: 'Taak over de vermissing', 'strong-sign': 'Taak over signalen', departure: 'Taak over het vertrek', talk: 'Taak over gesprekken', casework: 'Taak in het dossier', 'by-hand': 'Taak van de voogd' } satisfies Record<TaskSubject, string>,
+    'signs-not-weighed': (on: { count: number }): string => (on.count === 1 ? 'Eén signaal is nog niet beoordeeld' : `${on.count} signalen zijn nog niet beoordeeld`),
+    'photo-old': (on: { day: string }): string => `De foto is van ${on.day} en niet recent meer`,
+  } satisfies Record<MatterKind, unknown>,
   index: { heading: 'Inhoud', section: 'Onderdeel', page: 'Pagina' },
   thisCopy: {
     caption: 'Over dit exemplaar', made: 'Opgemaakt', madeBy: (on: { day: string; time: string; name: string; organisation: string }): string => `${on.day} om ${on.time} uur, ${on.name}, ${on.organisation}`,
-    receiver: 'Bestemd voor', purpose: 'Doel', copy: 'Exemplaar',
+    receiver: 'Bestemd voor', profile: 'Soort ontvanger', purpose: 'Doel', language: 'Taal', copy: 'Exemplaar', noCopy: 'Klad, geen exemplaar',
   },
 
   sections: {
@@ -33,28 +51,35 @@ export const dossiers = {
     departure: 'Vertrek en bestemming',
     route: 'Route en documenten',
     'hand-over': 'Verslag van overdracht',
+    care: 'Zorg en school',
     statement: 'Verklaring van de jongere',
+    conversations: 'Gesprekken',
+    signs: 'Signalen',
     police: 'Politie',
+    attachments: 'Bijlagen',
     'left-out': 'Wat niet is meegegeven',
-  },
+  } satisfies Record<SectionId, string>,
   intros: {
     identity: 'Wat de jongere zelf opgaf en wat is vastgesteld, staan naast elkaar. Het een vervangt het ander niet.',
+    care: 'Wat de volgende voogd moet weten om zorg en school te laten doorgaan.',
+    conversations: 'Woorden van de jongere staan er zoals ze zijn opgeschreven. Ze zijn niet vertaald.',
+    signs: 'Signalen bewijzen niets. Zij vragen om een beoordeling.',
     statement: 'De jongere mag hier zelf iets zeggen. Schrijven mag in elke taal. Meedoen hoeft niet.',
     police: 'Hier staan alleen nummers, dagen en de uitkomst. Antwoorden van de politie worden apart bewaard.',
-    'left-out': 'Deze lijst is in elk dossier gelijk. Zij zegt niet of er iets is.',
+    'left-out': 'Deze lijst is gelijk in elk dossier voor dit soort ontvanger. Zij zegt niet of er iets is.', attachments: 'Afbeeldingen en PDF’s staan als bladzijden achter in dit dossier. Van andere bestanden staat hier alleen het kenmerk.',
   },
   captions: {
-    person: 'Persoon', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', journey: 'Reis', measure: (on: { kind: string }): string => `Maatregel: ${on.kind}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
+    person: 'Persoon', portrait: 'Foto', description: 'Signalement', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', journey: 'Reis', measure: (on: { kind: string }): string => `Maatregel: ${on.kind.toLowerCase()}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
     placements: 'Plaatsingen', people: 'Betrokkenen', course: (on: { number: number; of: number }): string => (on.of === 1 ? 'Verloop' : `Verloop van vertrek ${on.number}`),
     destination: 'Bestemming', safety: 'Veiligheidstoets', review: 'Tweede beoordelaar', route: 'Route', documents: 'Documenten van de route', request: 'Verzoek',
     order: 'Beschikking en einde', handOver: 'Overdracht', handedOver: 'Overhandigd', remarks: 'Opmerkingen bij de overdracht', reports: 'Vermissing gemeld', notices: 'Berichten aan de politie',
-    ownStatement: 'Eigen verklaring',
+    ownStatement: 'Eigen verklaring', medical: 'Zorg', school: 'School', talk: (on: { when: string }): string => `Gesprek van ${on.when}`, signs: 'Signalen', decisions: 'Beoordeling', attachments: 'Lijst van bijlagen',
   },
   heads: {
     number: 'Nr.', fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
     name: 'Naam', contact: 'Te bereiken via', when: 'Wanneer', who: 'Wie', what: 'Wat', question: 'Vraag', answer: 'Antwoord', evidence: 'Bewijs', day: 'Datum', document: 'Document',
     period: 'Van en tot', registeredAs: 'Geregistreerd als', asylum: 'Asiel gevraagd', source: 'Bron',
-    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten',
+    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten', sign: 'Signaal', seenOn: 'Gezien op', by: 'Van', attachment: 'Bijlage', size: 'Grootte', fingerprint: 'Kenmerk (SHA-256)', inDossier: 'In dit dossier',
   },
   rows: {
     country: 'Land', name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
@@ -64,10 +89,13 @@ export const dossiers = {
     route: 'Route', ground: 'Grond', legalArea: 'Recht tussen de landen', transferStands: 'Stand van de overdracht', whyStopped: 'Waarom gestopt of ingetrokken', order: 'Beschikking',
     computedEnd: 'Einde van de voogdij, berekend', confirmedEnd: 'Einde, bevestigd door de voogd', ownStatement: 'Eigen verklaring', wish: 'Wens van de jongere', report: 'Melding', notice: 'Bericht',
     placement: 'Plaatsing', measure: 'Maatregel', request: 'Verzoek', documents: 'Documenten',
+    photo: 'Foto van de jongere', doctor: 'Arts of huisarts', medicines: 'Medicijnen', allergies: 'Allergieën', vaccinations: 'Inentingen', treatment: 'Behandeling die doorloopt', medicalPapers: 'Medische papieren',
+    schoolName: 'School', schoolLevel: 'Klas en niveau', schoolLanguage: 'Taal op school', schoolPapers: 'Rapporten en diploma’s', topics: 'Onderwerpen', noTalk: 'Gesprekken', noSign: 'Signalen', decision: 'Beslissing', noAttachment: 'Bijlagen',
   },
   leftOut: {
     conversations: 'Gespreksverslagen', 'own-words': 'Eigen woorden uit gesprekken', signs: 'Signalen van mensenhandel', health: 'Medisch dossier', 'asylum-story': 'Asielverhaal',
     'contacts-of-others': 'Telefoonnummers van anderen', address: 'Adres van de bestemming', 'shelter-location': 'Plaats van beschermde opvang', 'police-answers': 'Antwoorden van de politie',
+    photo: 'Foto', care: 'Zorg en school', statement: 'Verklaring van de jongere', journey: 'Reis', route: 'Documenten van de overdracht', police: 'Nummers van de politie',
   },
   // Each reason begins with "omdat" (because).
   because: {
@@ -80,6 +108,13 @@ export const dossiers = {
     address: 'omdat een adres nooit vanzelf meegaat. Vraag het de voogd.',
     'shelter-location': 'omdat de plaats geheim is. Alleen de code staat in het dossier.',
     'police-answers': 'omdat politiegegevens apart worden bewaard. Vraag de politie.',
+    photo: 'omdat een foto voor dit doel niet nodig is.',
+    care: 'omdat gegevens over zorg en school voor dit doel niet nodig zijn.',
+    statement: 'omdat de verklaring van de jongere is. Alleen de jongere geeft haar door.',
+    journey: 'omdat de reis hoort bij het asielverhaal.',
+    route: 'omdat de papieren van de overdracht voor dit doel niet nodig zijn.',
+    police: 'omdat nummers van de politie voor dit doel niet nodig zijn.',
+    'not-for-this-receiver': 'omdat dit voor deze ontvanger niet nodig is.',
     'shelter-reason': 'omdat de reden over de veiligheid van de jongere gaat.',
     'host-contact': 'omdat het gegevens van een ander zijn. Vraag het de voogd.',
     'own-statement': 'omdat de jongere dat niet wil.',
@@ -91,7 +126,8 @@ export const dossiers = {
     notChecked: 'Dit punt is nog niet nagegaan.', noReview: 'Er is nog geen tweede beoordelaar.', noRoute: 'Er is nog geen route gekozen.', noRequest: 'Er is nog geen verzoek gedaan.',
     noOrder: 'Er is nog geen beschikking.', orderNotFinal: 'De beschikking is nog niet onherroepelijk.', noHandOver: 'De overdracht is nog niet vastgelegd.', endNotConfirmed: 'De voogd heeft het einde nog niet bevestigd.',
     noStatement: 'Er is geen verklaring vastgelegd. In het onderdeel is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',
-    notConfirmed: 'De politie heeft nog niet bevestigd.',
+    notConfirmed: 'De politie heeft nog niet bevestigd.', noPhoto: 'Er is geen foto.', noDescription: 'Er is geen signalement vastgelegd.', noTalk: 'Er is geen gesprek vastgelegd.', noSign: 'Er is geen signaal vastgelegd. Dat bewijst niets.',
+    notInFile: 'Hoede heeft hiervoor geen veld. Schrijf het bij de vragen voor dit dossier.', noDecision: 'De signalen zijn nog niet beoordeeld.', noAttachment: 'Er gaat geen bijlage mee.',
   },
   sayings: {
     notApplicable: (on: { why: string }): string => `Niet van toepassing: ${on.why}`,
@@ -107,18 +143,19 @@ export const dossiers = {
     dropped: (on: { why: string }): string => `Bestemming losgelaten: ${on.why}`, known: 'Bekende bestemming vastgesteld', seenAgain: (on: { where: string }): string => `Weer gezien: ${on.where}`,
     returned: (on: { where: string }): string => `Teruggekeerd: ${on.where}`, reopened: (on: { what: string }): string => `Vertrek heropend: ${on.what}`, confirmedBy: (on: { day: string; who: string }): string => `${on.day}, ${on.who}`,
     number: (on: { number: string }): string => `nummer ${on.number}`, endOn: (on: { day: string; why: string }): string => `${on.day}: ${on.why}`, checkLegal: 'Laat een jurist de grond bevestigen.', checkedOn: (on: { day: string }): string => `nagegaan op ${on.day}`,
-    exactly: (on: { day: string; time: string; offset: string }): string => `${on.day} om ${on.time} uur (${on.offset})`,
+    exactly: (on: { day: string; time: string; offset: string }): string => `${on.day} om ${on.time} uur (${on.offset})`, spokenIn: (on: { language: string; written: string }): string => `gesproken in het ${on.language}, opgeschreven in het ${on.written}`, takenOn: (on: { day: string }): string => `gemaakt op ${on.day}`, centimetres: (on: { height: number }): string => `${on.height} cm`,
+    asPages: (on: { pages: number }): string => (on.pages === 1 ? 'als 1 bladzijde' : `als ${on.pages} bladzijden`), apart: 'apart bestand, niet in dit dossier',
   },
 
   handOver: {
-    thisDossier: (on: { copy: number }): string => `Dit dossier, exemplaar ${on.copy}`, belongings: 'Persoonlijke spullen volgens lijst', papers: 'Originele papieren volgens lijst', phone: 'Telefoonnummer van de vorige voogd, op papier, voor de jongere',
+    thisDossier: (on: { copy: number }): string => `Dit dossier, exemplaar ${on.copy}`, thisDraft: 'Dit dossier, klad', belongings: 'Persoonlijke spullen volgens lijst', papers: 'Originele papieren volgens lijst', phone: 'Telefoonnummer van de vorige voogd, op papier, voor de jongere',
     transferring: 'Overdragende voogd', receiving: 'Ontvangende voogd', name: 'Naam', organisation: 'Organisatie', placeAndDay: 'Plaats, datum', signature: 'Handtekening',
     note: 'Beide voogden tekenen twee exemplaren. Ieder houdt er één. De handtekening bevestigt de overdracht van wat is aangekruist, niet de juistheid van elk gegeven.',
     youth: 'Jongere', interpreter: 'Tolk (code, geen naam)', language: 'Taal',
   },
   checkSheet: {
     heading: 'Controleblad', lead: 'Met dit blad kan een ander nagaan of dit exemplaar echt is en bij welke stand van het journaal het hoort.', words: 'Controlewoorden', entry: 'Journaalregel', copy: 'Exemplaar', made: 'Opgemaakt',
-    how: 'Zo controleert u dit exemplaar',
+    qr: 'QR-code met de journaalregel en de zes woorden', how: 'Zo controleert u dit exemplaar',
     steps: [
       'Tel de pagina’s. Het totaal staat rechtsonder op elke pagina.',
       'Kijk of op elke pagina dezelfde zes woorden staan.',

@@ -229,5 +229,7 @@ export const refusals = {
   'access-too-young': (about: { age: number }) => `Zelf om inzage vragen kan vanaf ${about.age} jaar. Jonger? Dan vraagt een wettelijke vertegenwoordiger het.`,
   'access-identity-unchecked': () => 'Controleer eerst wie het vraagt. Zonder die controle gaat niemand het dossier zien.',
   'access-not-decided': () => 'Beslis eerst op het verzoek. Daarna kunt u de kopie maken.',
+  'dossier-gaps-open': (about: { count: number }) => `${about.count === 1 ? 'Eén vraag heeft' : `${about.count} vragen hebben`} nog geen antwoord. Beantwoord die eerst, of maak een klad.`,
+  'gap-answer-does-not-fit': () => 'Dit antwoord past niet bij deze vraag. Kies een ander antwoord.',
   'access-refused': () => 'Dit verzoek is geweigerd. Neem een nieuw besluit als dat niet meer klopt.',
 };

@@ -70,7 +70,7 @@ export const timeline = {
   'transfer-step': (facts: Facts): TimelineLine => transferLine(facts),
   'notice-sealed': (facts: Facts): TimelineLine => ({ title: `${of(notices.kinds, facts.kind)} verzegeld`, detail: `Bestand ${facts.fileName}.` }),
   'notice-confirmed': (facts: Facts): TimelineLine => ({ title: facts.closed ? 'Politie: onderzoek gesloten' : 'Politie: ontvangst bevestigd', detail: `Nummer ${facts.number}.` }),
-  'dossier-printed': (facts: Facts): TimelineLine => ({ title: `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
+  'dossier-printed': (facts: Facts): TimelineLine => ({ title: facts.copy === 0 ? 'Klad van het dossier gemaakt' : `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
   contact: (facts: Facts): TimelineLine => contactLine(facts),
   statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
   attachment: (facts: Facts): TimelineLine => ({ title: { added: 'Bijlage toegevoegd', corrected: 'Bijlage verbeterd', withdrawn: 'Bijlage ingetrokken' }[String(facts.happened)] ?? '', detail: facts.happened === 'added' ? `${of(attachments.kinds, facts.attachmentKind)}: ${withFullStop(String(facts.title))}` : String(facts.reason) }),

@@ -1,12 +1,14 @@
 import { countAnswers, gapsOf, type Dossier, type Section } from '#domain/dossiers/dossier';
 import { writtenTime } from '#domain/dossiers/answers';
+import { languageName } from '#domain/dossiers/names';
+import { paperDate, paperNumber } from '#domain/dossiers/paper-date';
 import { dayOf, withOffset, type Instant } from '#domain/shared/instant';
-import { writtenDate } from '#domain/shared/plain-date';
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { printedCheckCode } from './check-code';
 import { drawBlock, drawLine } from './draw';
 import { html, type Html } from './html';
 import { wrap } from './page';
+import { drawQr } from './qr';
 import type { Running } from './running';
 
 /** What the paper says about itself. */
@@ -17,7 +19,6 @@ export interface DossierPaper {
   readonly journalSeq: number;
   /** Page of each anchor, known after a first print; without it the index has dots. */
   readonly pageOf?: ReadonlyMap<string, number> | undefined;
-  readonly draft?: boolean | undefined;
 }
 
 const seqText = (seq: number): string => String(seq).padStart(6, '0');
@@ -27,11 +28,33 @@ const titleOf = (section: Section): string => `${section.number} ${section.title
 /** The anchors of the index, in order. */
 export const anchorsOf = (dossier: Dossier): readonly string[] => ['complete', ...dossier.sections.map(idOf), 'check'];
 
-const countCells = (counts: ReturnType<typeof countAnswers>): Html =>
-  html`<td class="count">${counts.filled}</td><td class="count">${counts.unknown}</td><td class="count">${counts.withheld}</td><td class="count">${counts.total}</td>`;
+const countCells = ({ filled, unknown, withheld, total }: ReturnType<typeof countAnswers>, words: PaperWords): Html =>
+  html`${[filled, unknown, withheld, total].map((count) => html`<td class="count">${paperNumber(count, words)}</td>`)}`;
+
+/** What the copy is called: its number, or that it is a draft and so no copy. */
+const copyText = ({ copy: number }: Dossier, { dossiers: { copy, thisCopy } }: PaperWords): string => (number === null ? thisCopy.noCopy : copy({ copy: number }));
+
+/** Matters that are still open, each with what the guardian says of it. */
+function openMatters({ gate: { matters } }: Dossier, words: PaperWords): Html | null {
+  if (matters.length === 0) return null;
+  const { complete, withheld } = words.dossiers;
+  return html`<div class="loose"><h3 id="matters">${complete.matters}</h3><table aria-labelledby="matters">
+<colgroup><col style="width:71mm"><col style="width:24mm"><col style="width:26mm"><col></colgroup>
+<thead><tr>${[complete.matter, complete.due, complete.answer, complete.note].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${matters.map(({ what, due, answer }) => html`<tr><th scope="row">${what}</th><td>${due === null ? '' : drawLine(due)}</td><td class="no-answer">${
+    answer === null ? complete.noAnswer : answer.kind === 'not-shared' ? withheld : complete.staysOpen}</td><td>${answer === null ? '' : drawLine({ text: answer.text, lang: 'nl', prose: true })}</td></tr>
+`)}</tbody></table></div>
+`;
+}
+
+function answeredBy({ gate: { open, version, settledOn } }: Dossier, words: PaperWords): string {
+  const { answered, notAnswered } = words.dossiers.complete;
+  if (open > 0) return notAnswered({ open });
+  return settledOn === null ? '' : answered({ day: paperDate(settledOn, words), version });
+}
 
 /** Page 1: how many facts have which answer, and every fact that is not filled with its reason. */
-function completeness(dossier: Dossier, words: Words): Html {
+function completeness(dossier: Dossier, words: PaperWords): Html {
   const { complete, unknown, withheld } = words.dossiers;
   const leftOut = dossier.sections.find((section) => section.id === 'left-out');
   const gaps = dossier.sections.filter((section) => section !== leftOut).flatMap(gapsOf);
@@ -39,15 +62,16 @@ function completeness(dossier: Dossier, words: Words): Html {
   return html`<section aria-labelledby="complete">
 <h2 id="complete">${complete.heading}</h2>
 <p><strong>${complete.verdict({ unknown: countAnswers(dossier.sections).unknown })}</strong> ${complete.three}</p>
+<p>${answeredBy(dossier, words)} ${complete.asWritten}</p>
 <table class="whole">
 <colgroup><col>${heads.map(() => html`<col style="width:24mm">`)}</colgroup>
 <thead><tr><th scope="col">${complete.section}</th>${heads.map((head) => html`<th scope="col" class="count">${head}</th>`)}</tr></thead>
-<tbody>${dossier.sections.map((section) => html`<tr><th scope="row">${titleOf(section)}</th>${countCells(countAnswers([section]))}</tr>
+<tbody>${dossier.sections.map((section) => html`<tr><th scope="row">${titleOf(section)}</th>${countCells(countAnswers([section]), words)}</tr>
 `)}</tbody>
-<tfoot><tr><th scope="row">${complete.sum}</th>${countCells(countAnswers(dossier.sections))}</tr></tfoot>
+<tfoot><tr><th scope="row">${complete.sum}</th>${countCells(countAnswers(dossier.sections), words)}</tr></tfoot>
 </table>
 <p class="small">${complete.counting}</p>
-${gaps.length === 0 ? html`<p>${complete.noGaps}</p>` : html`<div class="loose"><h3 id="gaps">${complete.gaps}</h3><table aria-labelledby="gaps">
+${openMatters(dossier, words)}${gaps.length === 0 ? html`<p>${complete.noGaps}</p>` : html`<div class="loose"><h3 id="gaps">${complete.gaps}</h3><table aria-labelledby="gaps">
 <colgroup><col style="width:11mm"><col style="width:60mm"><col style="width:26mm"><col></colgroup>
 <thead><tr><th scope="col">${words.dossiers.heads.number}</th><th scope="col">${complete.fact}</th><th scope="col">${complete.answer}</th><th scope="col">${complete.note}</th></tr></thead>
 <tbody>${gaps.map(({ number, label, answer }) => html`<tr><td class="line-number">${number}</td><th scope="row">${label}</th><td class="no-answer">${
@@ -58,12 +82,13 @@ ${leftOut ? html`<p class="small">${complete.never({ number: leftOut.number })}<
 `;
 }
 
-function index(dossier: Dossier, words: Words, paper: DossierPaper): Html {
-  const { index: labels, complete, checkSheet, thisCopy, copy, purpose } = words.dossiers;
+function index(dossier: Dossier, words: PaperWords, paper: DossierPaper): Html {
+  const { index: labels, complete, checkSheet, thisCopy, purposes, profiles, language } = words.dossiers;
   const entry = (id: string, title: string): Html => html`<tr><th scope="row"><a href="#${id}">${title}</a></th><td class="count">${String(paper.pageOf?.get(id) ?? '…')}</td></tr>
 `;
-  const made = thisCopy.madeBy({ day: writtenDate(dayOf(paper.now)), time: writtenTime(paper.now, words), name: paper.guardian.name, organisation: paper.guardian.organisation });
-  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.purpose, purpose], [thisCopy.copy, copy({ copy: dossier.copy })]];
+  const made = thisCopy.madeBy({ day: paperDate(dayOf(paper.now), words), time: writtenTime(paper.now, words), name: paper.guardian.name, organisation: paper.guardian.organisation });
+  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.profile, profiles[dossier.profile]], [thisCopy.purpose, purposes[dossier.profile]],
+    [thisCopy.language, languageName(language, words)], [thisCopy.copy, copyText(dossier, words)]];
   return html`<section class="whole" aria-labelledby="index">
 <h2 id="index">${labels.heading}</h2>
 <table><colgroup><col><col style="width:22mm"></colgroup>
@@ -76,26 +101,29 @@ function index(dossier: Dossier, words: Words, paper: DossierPaper): Html {
 }
 
 // What is signed or written on starts on a page of its own, so that it can be handed over apart.
-const startsPage = (section: Section): boolean => section.id === 'identity' || section.id === 'hand-over' || section.id === 'statement' || section.id === 'police';
+const startsPage = (section: Section): boolean => section.id === 'identity' || section.id === 'hand-over' || section.id === 'care' || section.id === 'statement';
 
-const drawSection = (section: Section, words: Words): Html => html`<section${startsPage(section) ? html` class="new-page"` : null} aria-labelledby="${idOf(section)}">
+const drawSection = (section: Section, words: PaperWords): Html => html`<section${startsPage(section) ? html` class="new-page"` : null} aria-labelledby="${idOf(section)}">
 <h2 id="${idOf(section)}">${titleOf(section)}</h2>
 ${section.intro === null ? null : html`<p class="intro">${section.intro}</p>`}
 ${section.blocks.map((block, place) => drawBlock(block, words, `${idOf(section)}-${place + 1}`))}</section>
 `;
 
-function checkSheet(dossier: Dossier, words: Words, { checkCode, journalSeq, now }: DossierPaper): Html {
-  const { checkSheet: labels, copy, sayings } = words.dossiers;
-  const exactly = sayings.exactly({ day: writtenDate(dayOf(now)), time: writtenTime(now, words), offset: withOffset(now).slice(-6) });
+/** What the QR code holds: what can be read beside it, and nothing about the youth. */
+export const checkText = (journalSeq: number, checkCode: string): string => `Hoede ${seqText(journalSeq)} ${checkCode}`;
+
+function checkSheet(dossier: Dossier, words: PaperWords, { checkCode, journalSeq, now }: DossierPaper): Html {
+  const { checkSheet: labels, sayings } = words.dossiers;
+  const exactly = sayings.exactly({ day: paperDate(dayOf(now), words), time: writtenTime(now, words), offset: withOffset(now).slice(-6) });
   return html`<section class="whole" aria-labelledby="check">
 <h2 id="check">${labels.heading}</h2>
 <p>${labels.lead}</p>
-<table><colgroup><col style="width:52mm"><col></colgroup><tbody>
+<div class="check-pair"><table><colgroup><col style="width:40mm"><col></colgroup><tbody>
 <tr><th scope="row">${labels.words}</th><td class="words">${printedCheckCode(checkCode)}</td></tr>
 <tr><th scope="row">${labels.entry}</th><td>${seqText(journalSeq)}</td></tr>
-<tr><th scope="row">${labels.copy}</th><td>${copy({ copy: dossier.copy })}</td></tr>
+<tr><th scope="row">${labels.copy}</th><td>${copyText(dossier, words)}</td></tr>
 <tr><th scope="row">${labels.made}</th><td><time datetime="${now}">${exactly}</time></td></tr>
-</tbody></table>
+</tbody></table>${drawQr(checkText(journalSeq, checkCode), labels.qr, 32)}</div>
 <h3>${labels.how}</h3>
 <ol>${labels.steps.map((step) => html`<li>${step}</li>`)}</ol>
 <p>${labels.differs}</p>
@@ -104,23 +132,23 @@ function checkSheet(dossier: Dossier, words: Words, { checkCode, journalSeq, now
 }
 
 /** The transfer dossier as a document: is it complete, index, nine sections, check sheet. */
-export function dossierDocument(dossier: Dossier, words: Words, paper: DossierPaper): string {
+export function dossierDocument(dossier: Dossier, words: PaperWords, paper: DossierPaper): string {
   const labels = words.dossiers;
   const body = html`<h1>${dossier.title}</h1>
 <p class="under"><strong>${dossier.name.map((line, place) => (place === 0 ? drawLine(line) : html` · ${drawLine(line)}`))}</strong><br>${labels.about({ vNumber: dossier.vNumber, receiver: dossier.receiver })}</p>
 ${completeness(dossier, words)}${index(dossier, words, paper)}${dossier.sections.map((section) => drawSection(section, words))}${checkSheet(dossier, words, paper)}`;
-  return wrap(words, body, { draft: paper.draft ?? false });
+  return wrap(words, body, { draft: dossier.copy === null });
 }
 
 /** What stands in the margins of the dossier. */
-export function dossierRunning(dossier: Dossier, words: Words, paper: DossierPaper): Running {
-  const { confidential, copy, journal } = words.dossiers;
+export function dossierRunning(dossier: Dossier, words: PaperWords, paper: DossierPaper): Running {
+  const { confidential, journal } = words.dossiers;
   return {
     kind: dossier.title,
     number: dossier.vNumber,
     classification: confidential,
-    copy: copy({ copy: dossier.copy }),
+    copy: copyText(dossier, words),
     check: journal({ seq: seqText(paper.journalSeq), words: printedCheckCode(paper.checkCode) }),
-    draft: paper.draft ?? false,
+    draft: dossier.copy === null,
   };
 }

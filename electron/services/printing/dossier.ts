@@ -1,16 +1,15 @@
-import { composeDossier } from '#domain/dossiers/compose-dossier';
+import { composeDossier, type DossierOrder as DossierContent } from '#domain/dossiers/compose-dossier';
 import { emptyPlaces } from '#domain/dossiers/dossier';
-import type { DossierFacts } from '#domain/dossiers/scene';
 import type { MinorFile } from '#domain/minors/minor-file';
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { anchorsOf, dossierDocument, dossierRunning } from './dossier-document';
 import { countPages, pagesOfAnchors } from './finish-pdf';
 import { finishPrint, type Print } from './finish-print';
 
 /** What a dossier is printed from. `checkCode` and `journalSeq` name the state of the journal it was made at. */
-export interface DossierOrder extends DossierFacts {
+export interface DossierOrder extends DossierContent {
   readonly file: MinorFile;
-  readonly words: Words;
+  readonly words: PaperWords;
   readonly checkCode: string;
   readonly journalSeq: number;
 }
@@ -21,17 +20,20 @@ const MOST_PRINTS = 4;
 const agree = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([anchor, page]) => b.get(anchor) === page);
 
 /**
- * Prints the transfer dossier. Chromium cannot put a page number in an index, so it is printed without, the pages are read
- * from the PDF, and it is printed again until nothing moves. Throws when a fact has no answer or an anchor has no page.
+ * Prints the dossier; without a copy number it is a draft and says so on every page. Chromium cannot put a page number in an
+ * index, so it is printed without, the pages are read from the PDF, and it is printed again until nothing moves. Throws when a
+ * final dossier has an unanswered question, when a fact has no answer, or when an anchor has no page.
  */
-export async function printDossier(print: Print, { file, words, checkCode, journalSeq, ...facts }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
-  const dossier = composeDossier(file, words, facts);
+export async function printDossier(print: Print, { file, words, checkCode, journalSeq, ...content }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+  const dossier = composeDossier(file, words, content);
   const empty = emptyPlaces(dossier);
   if (empty.length > 0) throw new Error(`the dossier has places without an answer: ${empty.join(', ')}`);
+  // The handler asks first; this is the last door.
+  if (dossier.copy !== null && dossier.gate.open > 0) throw new Error('a final dossier with unanswered questions');
 
   let pageOf: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < MOST_PRINTS; round += 1) {
-    const paper = { ...facts, checkCode, journalSeq, pageOf };
+    const paper = { ...content, checkCode, journalSeq, pageOf };
     const printed = await print(dossierDocument(dossier, words, paper));
     const seen = await pagesOfAnchors(printed);
     if (agree(pageOf, seen) && anchorsOf(dossier).every((anchor) => seen.has(anchor))) {

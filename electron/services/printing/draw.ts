@@ -1,5 +1,5 @@
 import type { Answer, Block, Line, Row, Signatures, Table } from '#domain/dossiers/dossier';
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { html, type Html } from './html';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
@@ -7,13 +7,14 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 /** One line. Names in another script are kept apart, so that they do not turn the text around them. */
 export function drawLine(line: Line): Html {
   if (line.ownWords) return html`<span class="own-words"${line.lang === undefined ? null : html` lang="${line.lang}"`} dir="${line.dir ?? 'auto'}">${line.text}</span>`;
+  if (line.prose) return html`<span lang="${line.lang ?? 'nl'}" dir="auto">${line.text}</span>`;
   if (line.lang !== undefined) return html`<bdi class="script" lang="${line.lang}" dir="${line.dir ?? 'auto'}">${line.text}</bdi>`;
   if (line.date !== undefined) return html`<time datetime="${line.date}">${line.text}</time>`;
   return RIGHT_TO_LEFT.test(line.text) ? html`<bdi>${line.text}</bdi>` : html`${line.text}`;
 }
 
 /** The answer in words: nothing is left empty. */
-export function drawAnswer(answer: Answer, words: Words): Html {
+export function drawAnswer(answer: Answer, words: PaperWords): Html {
   switch (answer.kind) {
     case 'filled': return html`${answer.lines.map((line, place) => (place === 0 ? drawLine(line) : html`<br>${drawLine(line)}`))}`;
     case 'unknown': return html`<span class="no-answer">${words.dossiers.unknown}</span><br><small>${answer.note}</small>`;
@@ -21,7 +22,7 @@ export function drawAnswer(answer: Answer, words: Words): Html {
   }
 }
 
-const drawRow = (row: Row, columns: number, words: Words): Html => html`<tr><td class="line-number">${row.number}</td><th scope="row">${drawLine(row.label)}</th>${
+const drawRow = (row: Row, columns: number, words: PaperWords): Html => html`<tr><td class="line-number">${row.number}</td><th scope="row">${drawLine(row.label)}</th>${
   row.answers.map((answer) => html`<td${row.answers.length < columns ? html` colspan="${columns}"` : null}>${drawAnswer(answer, words)}</td>`)}</tr>
 `;
 
@@ -64,7 +65,7 @@ function widthsOf(table: Table, columns: number): readonly number[] {
 const drawWidths = (table: Table, columns: number): Html =>
   html`<colgroup>${[NUMBER_WIDTH, ...widthsOf(table, columns)].map((width) => html`<col style="width:${width.toFixed(1)}mm">`)}</colgroup>`;
 
-function drawTable(table: Table, words: Words, id: string): Html {
+function drawTable(table: Table, words: PaperWords, id: string): Html {
   const columns = table.heads === null ? 1 : table.heads.length - 1;
   const head = table.heads === null ? null : html`<thead><tr><th scope="col">${words.dossiers.heads.number}</th>${table.heads.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>`;
   const kind = heightOf(table, columns) <= WHOLE_UP_TO ? 'whole' : 'loose';
@@ -83,7 +84,7 @@ ${note === null ? null : html`<p class="small">${note}</p>`}
 }
 
 /** One block of a section. `id` is unique in the document. */
-export function drawBlock(block: Block, words: Words, id: string): Html {
+export function drawBlock(block: Block, words: PaperWords, id: string): Html {
   switch (block.kind) {
     case 'table': return drawTable(block, words, id);
     case 'ticks': return html`<div class="whole"><h3>${block.caption}</h3><ul class="ticks">${block.items.map((item) => html`<li><span class="box"></span>${item}</li>`)}</ul></div>
@@ -91,5 +92,7 @@ export function drawBlock(block: Block, words: Words, id: string): Html {
     case 'room': return html`<div class="whole">${block.caption === null ? null : html`<h3>${block.caption}</h3>`}${Array.from({ length: block.lines }, () => html`<p class="writing"></p>`)}</div>
 `;
     case 'signatures': return drawSignatures(block);
+    case 'picture': return html`<figure class="portrait"><img src="data:image/jpeg;base64,${block.jpeg}" alt="${block.under}"><figcaption>${block.under}</figcaption></figure>
+`;
   }
 }

@@ -56,6 +56,10 @@ thead .count { white-space: normal; }
 .blank { display: inline-block; border-bottom: .75pt solid #000; min-width: 42mm; height: 4.5mm; }
 .short { min-width: 20mm; }
 .long { min-width: 85mm; }
+.portrait { margin: 0 0 3mm; break-inside: avoid; }
+.portrait img { display: block; max-width: 45mm; max-height: 60mm; }
+.portrait figcaption { font-size: 8.5pt; line-height: 11.5pt; margin-top: 1mm; }
+.check-pair { display: grid; grid-template-columns: 1fr 32mm; column-gap: 6mm; align-items: start; }
 .writing { border-bottom: var(--hairline); height: 9mm; max-width: none; margin: 0; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; break-inside: avoid; margin: 5mm 0 4mm; }
 .signatures.single { grid-template-columns: 1fr; }

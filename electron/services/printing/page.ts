@@ -1,4 +1,4 @@
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { fontFaces } from './fonts';
 import { cssString, html, styleSheet, type Html } from './html';
 import { pageStyle } from './page-style';
@@ -7,7 +7,7 @@ import { pageStyle } from './page-style';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A whole document for the printer: no script, no link to the outside, everything in it. `style` is added to the common one. */
-export function wrap(words: Words, body: Html, { draft, style = '' }: { readonly draft: boolean; readonly style?: string }): string {
+export function wrap(words: PaperWords, body: Html, { draft, style = '' }: { readonly draft: boolean; readonly style?: string }): string {
   const { language, neutralTitle, draft: mark } = words.dossiers;
   const whole = html`<html lang="${language}" class="${draft ? 'drafts' : 'final'}">
 <head>

@@ -2,8 +2,7 @@ import { type PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, 
 import { describe, expect, it } from 'vitest';
 import { composeDossier } from '#domain/dossiers/compose-dossier';
 import { countAnswers, rowsOf } from '#domain/dossiers/dossier';
-import { emptyFile, factsForTests, fullFile, SECRETS } from '#domain/dossiers/file-for-tests';
-import { withheldFrom } from '#domain/notices/withheld';
+import { answersFor, emptyFile, factsForTests, fullFile, SECRETS } from '#domain/dossiers/file-for-tests';
 import { composeNotice } from '#domain/notices/compose-notice';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import { words } from '#domain/words/words';
@@ -85,7 +84,7 @@ describe('the documents', () => {
 });
 
 describe('printing a dossier', () => {
-  const order = { ...factsForTests, file: fullFile, words: nl, checkCode: code, journalSeq: 481 };
+  const order = { ...factsForTests, answers: answersFor(fullFile), file: fullFile, words: nl, checkCode: code, journalSeq: 481 };
 
   it('prints again with the page numbers it read, and once more when they moved', async () => {
     const place = (anchor: string, round: number) => 2 + anchorsOf(composeDossier(fullFile, nl, factsForTests)).indexOf(anchor) + (round === 1 ? 0 : 1);

@@ -1,4 +1,4 @@
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { drawLine } from './draw';
 import { html } from './html';
 import { wrap } from './page';
@@ -32,7 +32,7 @@ body { font-size: 8.5pt; line-height: 11pt; }
  * A document of as many sheets as the real one has pages, with nothing but their heads and feet. It is laid under the real
  * pages: Chromium draws margin boxes only since 131, and a running head that is read aloud on each page helps nobody.
  */
-export function runningDocument(words: Words, running: Running, pages: number): string {
+export function runningDocument(words: PaperWords, running: Running, pages: number): string {
   const { page, pageOf, draftLong } = words.dossiers;
   const line = (text: string) => html`<p>${text === '' ? '\u00a0' : drawLine({ text })}</p>`;
   const sheets = Array.from({ length: pages }, (_, index) => html`<div class="sheet">

@@ -33,7 +33,7 @@ export function PrintDossier({ minorId, onClose }: PrintDossierProps) {
   useFirstProblem(act.failure);
   const at = fieldAt(fieldSentences(act.problems, words));
   const print = async (): Promise<void> => {
-    const answer = await act.run({ minorId, receiver });
+    const answer = await act.run({ minorId, receiver, as: 'draft' });
     if (answer.ok) setPrinted(answer.value);
   };
   const footer = printed
@@ -60,7 +60,7 @@ function Result({ printed }: { readonly printed: Printed }) {
     <div className="stack" data-gap="medium">
       <Banner tone="safe" icon={CircleCheck} announce="status"><strong>{dossiers.done}</strong></Banner>
       <Pairs pairs={[
-        [dossiers.file, <code key="file">{printed.fileName}</code>], [dossiers.pages, String(printed.pages)], [dossiers.copy, String(printed.copy)],
+        [dossiers.file, <code key="file">{printed.fileName}</code>], [dossiers.pages, String(printed.pages)], [dossiers.copy, String(printed.copy ?? '')],
         [dossiers.checkCode, <>{printed.checkCode}<small className="why-sent">{dossiers.checkHelp}</small></>],
       ]} />
     </div>
@@ -74,7 +74,7 @@ function Earlier({ minorId }: { readonly minorId: MinorId }) {
   if (file.state !== 'answer' || file.value.dossiers.length === 0) return null;
   return (
     <Section title={dossiers.earlier}>
-      <ul className="sentences">{file.value.dossiers.toReversed().map((one) => <li key={one.id}>{dossiers.earlierLine(one.copy, one.receiver, writtenMoment(one.printedAt, language))}</li>)}</ul>
+      <ul className="sentences">{file.value.dossiers.toReversed().map((one) => <li key={one.id}>{dossiers.earlierLine(one.copy ?? 0, one.receiver, writtenMoment(one.printedAt, language))}</li>)}</ul>
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { NewConversation } from '#domain/conversations/conversation';
-import { emptyRegistry } from '#domain/minors/file-registry';
+import { nothingRecorded } from '#domain/minors/empty-file-for-tests';
 import { NewMinor } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { newId, type ConversationId, type MinorId } from '#domain/shared/ids';
@@ -18,12 +18,7 @@ export const file: MinorFile = {
     }),
     id: minorId, recordedAt: at, rev: 1,
   },
-  corrections: [], ageDecisions: [], stays: [], photos: [],
-  measures: [], placements: [], conversations: [], signs: [], assessments: [], shelters: [], departures: [], transfers: [], notices: [], dossiers: [],
-  contacts: [], statements: [], attachments: [], access: [],
-  notes: [], appointments: [],
-  handTasks: [], snoozes: [], looks: [], registry: emptyRegistry,
-  contraries: [], reports: [],
+  ...nothingRecorded,
 };
 
 /** A settled conversation with that youth. */

@@ -1,0 +1,38 @@
+import type { PaperWords } from '../paper-words';
+
+export const conversations: PaperWords['conversations'] = {
+  topics: {
+    'wish-to-leave': { label: 'Wunsch wegzugehen' },
+    'who-asks-or-presses': { label: 'Wer fragt oder drängt' },
+    'debt-and-payment': { label: 'Schulden und Bezahlung' },
+    'travel-dangers': { label: 'Gefahren unterwegs' },
+    'labour-exploitation': { label: 'Ausbeutung bei der Arbeit' },
+    'sexual-exploitation': { label: 'Sexuelle Ausbeutung' },
+    'forced-crime': { label: 'Erzwungene Straftaten' },
+    'nail-studios': { label: 'Nagelstudios' },
+    'life-without-papers': { label: 'Leben ohne Papiere' },
+    'effect-on-asylum': { label: 'Folge für den Asylantrag' },
+    'effect-on-guardianship': { label: 'Folge für Vormundschaft und Unterkunft' },
+    'legal-ways-to-family': { label: 'Wege zur Familie' },
+    'return-support': { label: 'Hilfe bei der Rückkehr' },
+    'victim-rights': { label: 'Rechte von Opfern' },
+    'phone-safety': { label: 'Sicher mit Telefon und sozialen Medien' },
+    'emergency-contacts': { label: 'Hilfe in Not: 112' },
+    'right-to-lawyer': { label: 'Recht auf Rechtsbeistand' },
+    'what-is-shared': { label: 'Was ich weitergeben muss' },
+  },
+  moments: {
+    'first-contact': 'Erster Kontakt',
+    'after-placement': 'Kurz nach einer Unterbringung',
+    'after-negative-decision': 'Nach einem ablehnenden Bescheid',
+    'after-dublin-claim': 'Nach einem Dublin-Ersuchen',
+    'after-inspection-adult': 'Nach einer Begutachtung mit Ergebnis volljährig',
+    'before-transfer': 'Vor einer Verlegung',
+    'after-sign': 'Nach einem Anzeichen',
+    'after-another-left': 'Nachdem eine andere Person weggegangen war',
+    'seventeen-and-a-half': 'Mit siebzehneinhalb Jahren',
+    'after-return': 'Nach der Rückkehr',
+    'regular-contact': 'Regelmäßiger Kontakt',
+  },
+  modes: { 'in-person': 'Persönlich', phone: 'Telefonisch', video: 'Mit Bild' },
+};

@@ -1,0 +1,12 @@
+export { conversations } from './conversations';
+export { countries } from './countries';
+export { departures } from './departures';
+export { dossiers } from './dossiers';
+export { fields } from './fields';
+export { measures } from './measures';
+export { minors } from './minors';
+export { notices } from './notices';
+export { placements } from './placements';
+export { signs } from './signs';
+export { statements } from './statements';
+export { transfers } from './transfers';

@@ -1,0 +1,3 @@
+import type { PaperWords } from '../paper-words';
+
+export const notices: PaperWords['notices'] = { kinds: { 'known-destination': 'Mitteilung bekanntes Ziel' } };

@@ -1,0 +1,38 @@
+import type { PaperWords } from '../paper-words';
+
+export const conversations: PaperWords['conversations'] = {
+  topics: {
+    'wish-to-leave': { label: 'Souhait de partir' },
+    'who-asks-or-presses': { label: 'Qui demande ou fait pression' },
+    'debt-and-payment': { label: 'Dette et paiement' },
+    'travel-dangers': { label: 'Dangers en route' },
+    'labour-exploitation': { label: 'Exploitation par le travail' },
+    'sexual-exploitation': { label: 'Exploitation sexuelle' },
+    'forced-crime': { label: 'Délits forcés' },
+    'nail-studios': { label: 'Salons de manucure' },
+    'life-without-papers': { label: 'Vie sans papiers' },
+    'effect-on-asylum': { label: 'Effet sur la demande d’asile' },
+    'effect-on-guardianship': { label: 'Effet sur la tutelle et l’accueil' },
+    'legal-ways-to-family': { label: 'Voies vers la famille' },
+    'return-support': { label: 'Aide au retour' },
+    'victim-rights': { label: 'Droits des victimes' },
+    'phone-safety': { label: 'Sécurité du téléphone et des réseaux sociaux' },
+    'emergency-contacts': { label: 'Aide d’urgence : 112' },
+    'right-to-lawyer': { label: 'Droit à un avocat' },
+    'what-is-shared': { label: 'Ce que je dois transmettre' },
+  },
+  moments: {
+    'first-contact': 'Premier contact',
+    'after-placement': 'Peu après un hébergement',
+    'after-negative-decision': 'Après une décision négative',
+    'after-dublin-claim': 'Après une demande Dublin',
+    'after-inspection-adult': 'Après un examen concluant à la majorité',
+    'before-transfer': 'Avant un transfert',
+    'after-sign': 'Après un indice',
+    'after-another-left': 'Après le départ d’un autre jeune',
+    'seventeen-and-a-half': 'À dix-sept ans et demi',
+    'after-return': 'Après un retour',
+    'regular-contact': 'Contact régulier',
+  },
+  modes: { 'in-person': 'En personne', phone: 'Par téléphone', video: 'Par vidéo' },
+};
