@@ -67,14 +67,15 @@ export function statementSection({ file, words, transfer }: Scene): readonly Dra
 }
 
 /** Section 8: the numbers of the police, what was sealed for them and whether they confirmed. */
-export function policeSection({ file, words }: Scene): readonly DraftBlock[] {
+export function policeSection({ file, words, parts }: Scene): readonly DraftBlock[] {
   const { captions, heads, missing, rows, sayings, yes, no } = words.dossiers;
   const reports = file.departures.map((departure) => {
     const report = lastOf(departure, 'report-missing')?.body;
     if (!report) return row(rows.departureOn({ day: paperDate(dayOf(departure.started.lastSeenAt), words) }), unknown(missing.noReport));
     return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, report.policeNumber));
   });
-  const notices = file.notices.map(({ sealedAt, kind, confirmation: answer }) => {
+  // That signs went to the police apart is itself a sign.
+  const notices = file.notices.filter(({ kind }) => kind !== 'trafficking-signals' || parts.has('signs')).map(({ sealedAt, kind, confirmation: answer }) => {
     const sealed = momentLine(sealedAt, words);
     const kindAnswer = filled('', words.notices.kinds[kind]);
     if (!answer) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));

@@ -67,7 +67,7 @@ export function courseOf(departure: DepartureRecord, scene: Scene): DraftTable {
   const { departures } = scene.file;
   return table(captions.course({ number: departures.indexOf(departure) + 1, of: departures.length }), [heads.when, heads.who, heads.what], [
     ...firstRows(departure, scene),
-    ...departure.events.map((event) => eventRow(event, scene)),
+    ...departure.events.filter(({ move }) => move !== 'claim-destination' || scene.parts.has('destination')).map((event) => eventRow(event, scene)),
     row(rows.standsNow, filled('', capital(scene.words.departures.statuses[departure.status]))),
   ]);
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MinorFile } from '../minors/minor-file';
 import { recipientProfiles, type RecipientProfile } from '../notices/recipient-profile';
-import { instant } from '../shared/instant';
+import { dayOf, instant } from '../shared/instant';
+import type { RedactionPart } from '../redaction/parts';
 import { paperLanguages, paperWords } from '../words/paper-words';
 import { composeDossier, questionsFor, type DossierOrder } from './compose-dossier';
 import { countAnswers, emptyPlaces, gapsOf, rowsOf, type Dossier } from './dossier';
@@ -10,7 +11,7 @@ import { answersFor, emptyFile, factsForTests, fullFile, SECRETS } from './file-
 import { NewGapAnswers, type GapAnswer } from './gap-answers';
 import { mayComeOut, maySettle } from './gate';
 import { mattersOf } from './matters';
-import { partsOf } from './parts';
+import { choosableFor, partsFor, type DossierPart } from './parts';
 
 const nl = paperWords('nl');
 const order = (profile: RecipientProfile, answers: readonly GapAnswer[] = []): DossierOrder => ({ ...factsForTests, profile, answers: { ...answersFor(emptyFile, profile), answers } });
@@ -26,6 +27,7 @@ const someFiles = fc.record({
   ...emptyFile, ...Object.fromEntries(parts.map((part) => [part, fullFile[part]])), minor: { ...minor, vNumber },
   transfers: parts.includes('departures') ? [{ ...fullFile.transfers[0]!, events: fullFile.transfers[0]!.events.slice(0, transferSteps), status: 'safety-check' }] : [],
 }));
+const has = (profile: RecipientProfile, part: DossierPart): boolean => partsFor(profile, dayOf(factsForTests.now)).has(part);
 const someProfile = fc.constantFrom(...recipientProfiles);
 
 describe('the gate of a dossier', () => {
@@ -50,7 +52,7 @@ describe('the gate of a dossier', () => {
       expect(countAnswers(dossier.sections).unknown).toBe(answers.filter(({ kind }) => kind === 'not-known').length);
       const text = JSON.stringify(dossier);
       asked.forEach((question, place) => {
-        const shown = question.about === 'fact' || question.matter.part === null || (partsOf[profile] as readonly string[]).includes(question.matter.part);
+        const shown = question.about === 'fact' || question.matter.part === null || has(profile, question.matter.part);
         expect(text.includes(`"Antwoord ${place}."`), question.key).toBe(shown);
       });
     }), { numRuns: 40 });
@@ -94,12 +96,21 @@ describe('the gate of a dossier', () => {
 
 describe('what a kind of receiver gets', () => {
   const textFor = (profile: RecipientProfile, file = fullFile): string => JSON.stringify(composeDossier(file, nl, { ...factsForTests, profile }));
-  const gives: Readonly<Record<RecipientProfile, readonly (keyof typeof SECRETS)[]>> = { police: [], 'guardian-abroad': [], shelter: [], lawyer: ['ownWords'] };
 
   it.each(recipientProfiles)('holds nothing that the profile does not allow: %s', (profile) => {
-    for (const [name, secret] of Object.entries(SECRETS)) expect(textFor(profile).includes(secret), name).toBe(gives[profile].includes(name as keyof typeof SECRETS));
+    for (const [name, secret] of Object.entries(SECRETS)) expect(textFor(profile), name).not.toContain(secret);
     const nailStudio = nl.signs.labels['nail-studio'];
-    expect(textFor(profile).includes(nailStudio)).toBe((partsOf[profile] as readonly string[]).includes('signs'));
+    expect(textFor(profile).includes(nailStudio)).toBe(has(profile, 'signs'));
+  });
+
+  it('holds what the guardian chose to let leave, and only that', () => {
+    const chosen = (...parts: RedactionPart[]): string => JSON.stringify(composeDossier(fullFile, nl, { ...factsForTests, profile: 'lawyer', chosen: parts }));
+    expect(choosableFor('lawyer', dayOf(factsForTests.now))).toEqual(expect.arrayContaining(['conversations', 'own-words', 'signs', 'statement', 'attachments']));
+    expect(chosen('conversations')).toContain(nl.conversations.topics['wish-to-leave'].label);
+    expect(chosen('conversations')).not.toContain(SECRETS.ownWords);
+    expect(chosen('conversations', 'own-words')).toContain(SECRETS.ownWords);
+    for (const secret of [SECRETS.reading, SECRETS.riskReason, SECRETS.interpreter, SECRETS.quote]) expect(chosen('conversations', 'own-words', 'signs')).not.toContain(secret);
+    expect(JSON.stringify(composeDossier(fullFile, nl, { ...factsForTests, profile: 'police', chosen: ['conversations', 'signs'] }))).not.toContain(nl.signs.labels['nail-studio']);
   });
 
   it.each(recipientProfiles)('names what is left out by the kind of receiver alone: %s', (profile) => {

@@ -13,7 +13,7 @@ interface MenuItem {
 
 const all: readonly MenuItem[] = [
   { name: 'today', icon: Sun, holds: ['today'] },
-  { name: 'caseload', icon: Users, holds: ['caseload', 'new-minor', 'minor', 'conversation', 'group-talk', 'signs', 'transfer'] },
+  { name: 'caseload', icon: Users, holds: ['caseload', 'new-minor', 'minor', 'conversation', 'group-talk', 'signs', 'transfer', 'dossier', 'check-dossier'] },
   { name: 'departures', icon: Hourglass, holds: ['departures', 'start-departure', 'departure', 'destination'] },
   { name: 'notices', icon: Mail, holds: ['notices', 'new-notice', 'recipients'] },
   { name: 'settings', icon: Settings, holds: ['settings'] },

@@ -25,6 +25,8 @@ export const screens: Screens = {
   destination: screen(async () => (await import('../screens/transfers/Destination')).Destination),
   transfer: screen(async () => (await import('../screens/transfers/Transfer')).Transfer),
   'new-notice': screen(async () => (await import('../screens/notices/NewNotice')).NewNotice),
+  dossier: screen(async () => (await import('../screens/dossiers/Dossier')).Dossier),
+  'check-dossier': screen(async () => (await import('../screens/dossiers/CheckDossier')).CheckDossier),
   notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
   recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };

@@ -22,6 +22,8 @@ export type Route =
   | { readonly name: 'departure'; readonly id: DepartureId; readonly minor: MinorId }
   | { readonly name: 'destination'; readonly id: DepartureId; readonly minor: MinorId }
   | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
+  | { readonly name: 'dossier'; readonly minor: MinorId }
+  | { readonly name: 'check-dossier' }
   | { readonly name: 'notices' }
   | { readonly name: 'new-notice'; readonly minor: MinorId; readonly departure?: DepartureId; readonly notice?: NoticeId; readonly kind?: NoticeKind }
   | { readonly name: 'recipients' }

@@ -28,7 +28,7 @@ it('every request that leaves a record leaves exactly its entries in the journal
   const done = new Set<RequestName>();
   const { test } = await told(async (name, leaves, running) => {
     expected.push(...leaves);
-    if (!name.startsWith('vault.')) done.add(name);
+    if (!name.startsWith('vault.') && requests.get(name)?.writes !== 'nothing') done.add(name);
     expect(await entries(running), name).toBe(expected.length);
   });
   test.answerer.lock();

@@ -256,7 +256,6 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
 /** A draft, the answers to every gap, a final copy, and its check words looked up. */
 async function dossier(ask: Ask, minorId: string): Promise<void> {
   const forWhom = { minorId, receiver: 'Jeugddienst Voorbeeld', profile: 'guardian-abroad', language: 'de' } as const;
-  await ask('dossiers.preview', forWhom, []);
   await ask('dossiers.print', { ...forWhom, as: 'draft' }, ['dossier.draft-made']);
   const { questions } = await ask('dossiers.questions', { minorId, profile: 'guardian-abroad' }, []);
   const answers = questions.map(({ key, kinds }) => ({ key, kind: kinds.at(-1)!, text: 'De nieuwe voogd vraagt dit zelf na.' }));
@@ -322,6 +321,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'attachments.waiting': { minorId: id },
   'signs.assess': { minorId: id },
   'access.preview': { accessId: id },
+  'dossiers.preview': { minorId: id, receiver: 'Jeugddienst Voorbeeld' },
   'departures.list': {},
   'recipients.list': {},
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },

@@ -72,7 +72,7 @@ describe('the tables with a minor_id', () => {
   it('are all decided on: a new one goes along with a merge, unless it is named in stayBehind with a reason', () => {
     const found = (db.client.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual') AND EXISTS (SELECT 1 FROM pragma_table_info(pragma_table_list.name) WHERE name = 'minor_id')").pluck().all() as string[]).sort();
     const goAlong = [
-      'measures', 'placements', 'conversations', 'conversation_versions', 'follow_ups_done', 'signs', 'assessments', 'shelters', 'departures', 'transfers', 'notices', 'dossiers', 'closings', 'legal_holds',
+      'measures', 'placements', 'conversations', 'conversation_versions', 'follow_ups_done', 'signs', 'assessments', 'shelters', 'departures', 'transfers', 'notices', 'dossiers', 'dossier_answers', 'closings', 'legal_holds',
       'access_requests', 'access_copies',
       'contact_versions', 'statement_versions', 'notes', 'note_versions', 'appointments', 'appointment_outcomes', 'hand_tasks', 'snoozes', 'looks',
       'former_versions', 'risk_profiles',

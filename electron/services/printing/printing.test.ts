@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeDossier } from '#domain/dossiers/compose-dossier';
 import { countAnswers, rowsOf } from '#domain/dossiers/dossier';
 import { answersFor, emptyFile, factsForTests, fullFile, SECRETS } from '#domain/dossiers/file-for-tests';
+import { withheldFrom } from '#domain/notices/withheld';
 import { composeNotice } from '#domain/notices/compose-notice';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import { words } from '#domain/words/words';

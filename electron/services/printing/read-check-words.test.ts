@@ -26,7 +26,7 @@ describe('check words that were typed', () => {
   });
 
   it('take a digit for the letter it looks like, and leave accents out', () => {
-    expect(read('b00m p0mp ste3n')).toEqual(['boom', 'pomp', 'steen'].map((word) => (checkWords.includes(word) ? word : expect.anything())));
+    expect(read('p0mp st3en 5teen w0lk')).toEqual(['pomp', 'steen', 'steen', 'wolk']);
     expect(read('káars')).toEqual(['kaars']);
   });
 

@@ -4,8 +4,8 @@ import { checkWords } from './check-words';
 /** Digits that are typed for the letters they look like. */
 const lookAlikes: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 6: 'b', 8: 'b' };
 
-/** What stands before the words on a page or in a QR code, in the four languages of paper, and words between them. */
-const around: ReadonlySet<string> = new Set(['hoede', 'journaal', 'journal', 'protokoll', 'en', 'and', 'und', 'et']);
+/** What stands before the words on a page or in a QR code, in the four languages of paper. */
+const around: ReadonlySet<string> = new Set(['hoede', 'journaal', 'journal', 'protokoll']);
 
 const MOST_WORDS = 40;
 const NEAR_AT_MOST = 2;

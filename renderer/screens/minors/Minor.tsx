@@ -32,7 +32,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
   const close = (): void => go({ name: 'minor', id });
   return (
     <WithPanel
-      header={<MinorHeader file={file.value} onPrint={() => open({ kind: 'print' })} formOpen={panel !== undefined && (panel.id === undefined || /^(correct|renew|access)/.test(panel.kind))} />}
+      header={<MinorHeader file={file.value} onPrint={() => go({ name: 'dossier', minor: id })} formOpen={panel !== undefined && (panel.id === undefined || /^(correct|renew|access)/.test(panel.kind))} />}
       panel={panel && <MinorPanel key={panel.kind} file={file.value} panel={panel} onClose={close} />}
     >
       <Stack>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { OpenPanel } from '../../state/route';
 import { AppointmentPanel } from '../appointments/AppointmentPanel';
@@ -32,7 +32,6 @@ import {
 } from './RecordPanels';
 import { CorrectMinor, RecordMeasure, RecordPlacement } from './WritePanels';
 
-const PrintDossier = lazy(async () => ({ default: (await import('../dossiers/PrintDossier')).PrintDossier }));
 
 const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   conversation: ConversationPanel, sign: SignPanel, assessment: AssessmentPanel, placement: PlacementPanel, measure: MeasurePanel, shelter: ShelterPanel,
@@ -61,7 +60,6 @@ export function MinorPanel({ file, panel, onClose }: MinorPanelProps) {
     case 'new-note': return <RecordNote file={file} onClose={onClose} />;
     case 'new-appointment': return <MakeAppointment file={file} onClose={onClose} />;
     case 'correct': return <CorrectMinor file={file} onClose={onClose} />;
-    case 'print': return <Suspense><PrintDossier minorId={file.minor.id} onClose={onClose} /></Suspense>;
     case 'new-contact': return <RecordContact file={file} onClose={onClose} />;
     case 'new-access': return <AskAccess file={file} onClose={onClose} />;
     case 'new-statement': return <RecordStatement file={file} onClose={onClose} />;

@@ -63,10 +63,19 @@ export async function confirmByPolice(page: Page, receiptCode: string): Promise<
   await expect(page.getByText('De code klopt: de politie heeft dit bestand geopend.').first()).toBeVisible();
 }
 
+/** Answers every question of a dossier, section by section with one answer each, and makes the copy. */
 export async function printDossier(page: Page, receiver: string): Promise<void> {
   await press(page, 'Dossier');
-  await page.getByLabel('Voor wie is het dossier?').fill(receiver);
-  await press(page, 'Maak het dossier');
+  await page.getByLabel('Naam en organisatie').fill(receiver);
+  const final = page.getByRole('button', { name: 'Maak het exemplaar' });
+  for (let question = 0; question < 100 && (await final.getAttribute('aria-disabled')) === 'true'; question += 1) {
+    await page.getByRole('radiogroup', { name: 'Uw antwoord' }).getByRole('radio').last().check({ force: true });
+    await page.getByLabel(/^(Waarom niet\?|Waarom blijft dit open)/).fill('omdat de nieuwe voogd dit zelf navraagt.');
+    const same = page.getByRole('button', { name: /^Ook voor de/ });
+    if (await same.isVisible()) await same.click();
+    if ((await final.getAttribute('aria-disabled')) === 'true') await press(page, 'Volgende vraag');
+  }
+  await press(page, 'Maak het exemplaar');
   await expect(page.getByText('Het dossier is gemaakt.').first()).toBeVisible({ timeout: 30_000 });
 }
 
