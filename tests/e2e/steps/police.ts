@@ -76,7 +76,8 @@ export async function printDossier(page: Page, receiver: string): Promise<void> 
     if ((await final.getAttribute('aria-disabled')) === 'true') await press(page, 'Volgende vraag');
   }
   await press(page, 'Maak het exemplaar');
-  await expect(page.getByText('Het dossier is gemaakt.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Het dossier is gemaakt.').first()).toBeVisible({ timeout: 60_000 });
+  await press(page, 'Naar de jongere');
 }
 
 export { goTo };
