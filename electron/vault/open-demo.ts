@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fingerprintGroups } from '#domain/recipients/recipient';
 import { addHours, type Instant } from '#domain/shared/instant';
 import { requests, type InputOf, type OutputOf, type RequestName } from '../contract/contract';
 import { caseload } from '../demo/caseload';
+import { demoDocuments } from '../demo/demo-documents';
 import { demoTestCertificate } from '../demo/test-certificate';
 import { runScript } from '../drive/script';
 import { createAnswerer, type Answerer } from '../handlers/answer';
@@ -41,6 +42,15 @@ async function tellCaseload(answerer: Answerer, now: Instant, passphrase: Uint8A
   }
 }
 
+/** Lays the files that the guardian of the demo chooses on the disk, in the folder that is removed again. */
+async function layOut(folder: string): Promise<readonly string[]> {
+  return Promise.all(demoDocuments().map(async ({ name, bytes }) => {
+    const file = path.join(folder, name);
+    await writeFile(file, bytes);
+    return file;
+  }));
+}
+
 /**
  * Makes the throw-away vault of the demo in `machine.folder`, fills it with the invented caseload as if a guardian had
  * worked in it for months, and opens it for `answerer`. Sealed files go to a folder that is removed again. The passphrase
@@ -52,7 +62,7 @@ export async function openDemo(answerer: Answerer, machine: Machine, passphrase:
   let clock: Instant = addHours(script[0]?.at ?? now, -24);
   const files = await mkdtemp(path.join(path.dirname(machine.folder), 'hoede-demo-files-'));
   // The cheapest derivation that is allowed: nobody knows the passphrase and nobody needs this vault tomorrow.
-  const past: Machine = { ...machine, now: () => clock, kdf: FLOOR_COST, chooseSavePlace: (name) => Promise.resolve({ folder: files, name }) };
+  const past: Machine = { ...machine, now: () => clock, kdf: FLOOR_COST, chooseSavePlace: (name) => Promise.resolve({ folder: files, name }), chooseFiles: () => layOut(files) };
   const writer = createAnswerer(past, reportBug);
   try {
     await must(writer, 'vault.create', { passphrase: passphrase.slice(), guardian, language: 'nl' });

@@ -27,6 +27,7 @@ export const screens: Screens = {
   'new-notice': screen(async () => (await import('../screens/notices/NewNotice')).NewNotice),
   dossier: screen(async () => (await import('../screens/dossiers/Dossier')).Dossier),
   'check-dossier': screen(async () => (await import('../screens/dossiers/CheckDossier')).CheckDossier),
+  attachments: screen(async () => (await import('../screens/attachments/Attachments')).Attachments),
   notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
   recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };

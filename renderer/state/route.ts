@@ -16,6 +16,7 @@ export type Route =
   | { readonly name: 'minor'; readonly id: MinorId; readonly panel?: OpenPanel }
   | { readonly name: 'conversation'; readonly minor: MinorId; readonly id?: ConversationId; readonly correct?: true | 'shared' }
   | { readonly name: 'signs'; readonly minor: MinorId; readonly part?: 'record' | 'assess' | 'report' | 'shelter'; readonly conversation?: ConversationId }
+  | { readonly name: 'attachments'; readonly minor: MinorId; readonly panel?: OpenPanel }
   | { readonly name: 'group-talk'; readonly minor?: MinorId }
   | { readonly name: 'departures' }
   | { readonly name: 'start-departure'; readonly minor: MinorId }

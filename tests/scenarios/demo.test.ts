@@ -53,6 +53,14 @@ describe('the demo', () => {
     expect(await asked(demo.test, 'vault.status')).toMatchObject({ vault: 'open', demo: true });
   });
 
+  it('has attachments with a court order and a photo that says where it was taken, and a file that waits to be described', async () => {
+    const yusuf = demo.files.find((file) => file.attachments.length > 0)!;
+    expect(yusuf.attachments.map(({ kind, seen }) => [kind, seen])).toEqual([
+      ['order', { as: 'pdf', pages: 1, locked: false, powers: [] }], ['identity-document', { as: 'picture', width: 360, height: 460, extras: ['exif', 'place'] }],
+    ]);
+    expect(await asked(demo.test, 'attachments.waiting', { minorId: yusuf.minor.id })).toMatchObject([{ fileName: 'brief-school.pdf', seen: { as: 'pdf' } }]);
+  });
+
   it('shows every status of every workflow', () => {
     const seen = <T>(list: readonly T[]) => [...new Set(list)].sort();
     const all = <T>(list: readonly T[]) => [...list].sort();

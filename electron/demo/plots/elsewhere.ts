@@ -1,4 +1,5 @@
 import { addHours } from '#domain/shared/instant';
+import { attach } from '../chapters/attachments';
 import { live, settle } from '../chapters/arrival';
 import { findFalse, goMissing, report } from '../chapters/departures';
 import { know, say } from '../chapters/network';
@@ -50,6 +51,10 @@ export const elsewherePlots = {
     talk(life, c.at(30, '16:10'), 'low');
     know(life, c.at(29, '10:00'), { name: 'Bilal Mithal', relation: 'sibling', country: 'BE', ways: [['whatsapp', '000 555 33 07']] });
     say(life, c.at(29, '10:20'), 'أريد أن أعيش مع أخي وأن أذهب إلى المدرسة.', 'Ik wil bij mijn broer wonen en naar school gaan.');
+    attach(life, c.at(12, '10:00'), [
+      { title: 'Beschikking van de rechtbank', kind: 'order', from: 'Rechtbank Voorbeeldstad' },
+      { title: 'Foto van het paspoort', kind: 'identity-document', from: 'De jongere', note: 'Het paspoort zelf ligt bij de jongere.' },
+    ]);
     life.tell(c.at(9, '10:00'), 'access.ask', { minorId: life.minorId, askedBy: 'youth', askedOn: c.day(9), wish: 'copy', about: '', identityCheck: 'known-in-person' });
     leaveFor(life, 7, { country: 'BE', town: 'Voorbeeldegem', hostName: 'Bilal Mithal', relation: 'sibling' });
     live(life, c.at(2, '15:00'), 'elsewhere', { reason: 'Verblijft bij een meerderjarige broer in België.' });

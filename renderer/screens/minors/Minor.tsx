@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, PencilLine, Scale, UserPlus, UsersRound } from 'lucide-react';
+import { Archive, CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, Paperclip, PencilLine, Scale, UserPlus, UsersRound } from 'lucide-react';
 import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { ActMenu } from '../../components/ActMenu';
@@ -10,6 +10,7 @@ import { FailureNotice } from '../../components/Problems';
 import type { OpenPanel, ScreenProps } from '../../state/route';
 import { useGo } from '../../state/store';
 import { useWords } from '../../words/words';
+import { AttachmentsPart } from '../attachments/AttachmentsPart';
 import { NetworkPart } from '../contacts/NetworkPart';
 import { ClosedNotice } from '../files/ClosedNotice';
 import { FileActs } from '../files/FileActs';
@@ -40,7 +41,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
         {closed ? <div className="split minor-acts"><FileActs onOpen={open} /></div> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
         <Columns shape="around">
           <MinorTimeline file={file.value} panel={panel} onOpen={open} />
-          <Stack><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /></Stack>
+          <Stack><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /><AttachmentsPart file={file.value} /></Stack>
         </Columns>
       </Stack>
     </WithPanel>
@@ -49,7 +50,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
 
 /** What is done most in a dossier, and the rest behind one button. */
 function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (panel: OpenPanel) => void }) {
-  const { minors, contacts, files } = useWords();
+  const { minors, attachments, contacts, files } = useWords();
   const { acts } = minors;
   const go = useGo();
   const minor = file.minor.id;
@@ -63,6 +64,7 @@ function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (p
         label={acts.more}
         acts={[
           { key: 'appointment', icon: CalendarPlus, says: acts.appointment, onPress: () => onOpen({ kind: 'new-appointment' }) },
+          { key: 'attachments', icon: Paperclip, says: attachments.act, onPress: () => go({ name: 'attachments', minor }) },
           { key: 'contact', icon: UserPlus, says: contacts.add, onPress: () => onOpen({ kind: 'new-contact' }) },
           { key: 'placement', icon: House, says: acts.placement, onPress: () => onOpen({ kind: 'new-placement' }) },
           { key: 'measure', icon: Landmark, says: acts.measure, onPress: () => onOpen({ kind: 'new-measure' }) },

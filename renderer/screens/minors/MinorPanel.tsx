@@ -4,6 +4,8 @@ import type { OpenPanel } from '../../state/route';
 import { AppointmentPanel } from '../appointments/AppointmentPanel';
 import { MakeAppointment } from '../appointments/AppointmentForm';
 import { ConversationPanel } from '../conversations/ConversationPanel';
+import { CorrectAttachment } from '../attachments/AttachmentForms';
+import { AttachmentPanel } from '../attachments/AttachmentPanel';
 import { CorrectNote, RecordNote } from '../notes/NoteForms';
 import { CorrectMeasure } from '../measures/CorrectMeasure';
 import { MeasurePanel } from '../measures/MeasurePanel';
@@ -40,6 +42,7 @@ const records: Readonly<Record<string, ComponentType<RecordPanelProps>>> = {
   task: FileTaskPanel, line: LinePanel,
   note: NotePanel, 'correct-note': CorrectNote, appointment: AppointmentPanel,
   contact: ContactPanel, 'correct-contact': CorrectContact, statement: StatementPanel, 'renew-statement': RenewStatement,
+  attachment: AttachmentPanel, 'correct-attachment': CorrectAttachment,
   access: AccessPanel, 'access-copy': ReviewCopy,
 };
 

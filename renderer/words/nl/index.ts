@@ -1,5 +1,6 @@
 export { access } from './access';
 export { appointments } from './appointments';
+export { attachments } from './attachments';
 export { caseload } from './caseload';
 export { contacts } from './contacts';
 export { controls } from './controls';
