@@ -9,7 +9,7 @@ const attachmentId = idSchema<AttachmentId>();
 const minorId = idSchema<MinorId>();
 
 /** A file that was taken in and waits to be described. */
-const waiting = answerOf<AttachmentFile>(z.object({ id: z.string(), fileName: z.string(), size: z.int(), sha256: z.string() }));
+const waiting = answerOf<AttachmentFile>(z.looseObject({ id: z.string(), fileName: z.string(), size: z.int(), sha256: z.string() }));
 
 /** A chosen file that was not taken in, and why. */
 const refused = answerOf<{ readonly fileName: string; readonly reasons: readonly Refusal[] }>(z.strictObject({ fileName: z.string(), reasons: z.array(z.unknown()).min(1) }));
