@@ -14,7 +14,8 @@ import { ensureElectronLibraries } from './system/debian.mjs';
 export async function runUnitTests(vitestArguments, { inElectron = false } = {}) {
   const vitest = [inProject('node_modules', 'vitest', 'vitest.mjs'), 'run', ...vitestArguments];
   await bundle(['parse']);
-  const given = { HOEDE_PARSE_SCRIPT: inProject('dist', 'parse', 'parse-process.js') };
+  // Bundling leaves NODE_ENV at production, in which React has nothing for tests.
+  const given = { NODE_ENV: 'test', HOEDE_PARSE_SCRIPT: inProject('dist', 'parse', 'parse-process.js') };
   const node = fittingNode();
   if (node && !inElectron) return run(node, vitest, { cwd: ROOT, env: { ...process.env, ...given } });
   if (!inElectron) say('this Node is too old for the encrypted database; the unit tests run inside Electron.');

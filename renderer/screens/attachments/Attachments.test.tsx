@@ -1,16 +1,14 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attachmentOf, NewAttachment, type AttachmentFile, type AttachmentRecord } from '#domain/attachments/attachment';
 import type { AttachmentId } from '#domain/shared/ids';
 import { instant } from '#domain/shared/instant';
 import type { OpenPanel } from '../../state/route';
 import { useWindow } from '../../state/store';
-import { emptyFile } from '../minors/file-for-tests';
+import { file, minorId } from '../minors/file-for-tests';
 import { openScreen, Refused, settle } from '../minors/window-for-tests';
 import { Attachments } from './Attachments';
 
-const file = emptyFile;
-const { id: minorId } = file.minor;
 const at = instant('2026-11-20T10:00Z');
 const aFile = (parts: Partial<AttachmentFile> = {}): AttachmentFile => ({
   id: '017f22e2-79b0-7cc3-98c4-dc0c0c0000a1' as unknown as AttachmentId, minorId, fileName: 'scan 12.pdf', keptAt: at, mime: 'application/pdf', size: 52_000, sha256: 'ab'.repeat(32), seen: { as: 'pdf', pages: 3, locked: false, powers: [] }, ...parts,
@@ -30,9 +28,11 @@ const press = async (name: string | RegExp, inside: HTMLElement = document.body)
   await settle();
 };
 
-// Nothing has a size here: the list would draw no row.
-beforeEach(() => { vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(600); vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(600); });
-afterEach(() => { cleanup(); vi.restoreAllMocks(); });
+// happy-dom has no layout: the list is given a height, so that it has something to show
+beforeEach(() => {
+  for (const [side, length] of [['clientHeight', 400], ['clientWidth', 800], ['offsetHeight', 56]] as const) Object.defineProperty(HTMLElement.prototype, side, { configurable: true, get: () => length });
+});
+afterEach(cleanup);
 
 describe('the attachments of a youth', () => {
   it('begin with one button, and after choosing ask what the file is, with its name as a first title', async () => {
