@@ -1,3 +1,4 @@
+import type { NoticeField } from '#domain/notices/notice-fields';
 import { noticeLines, type NoticeLine } from '#domain/notices/notice-lines';
 import type { NoticePayload } from '#domain/notices/payload';
 import { withheldFrom } from '#domain/notices/withheld';
@@ -18,6 +19,9 @@ export interface NoticePaper {
   readonly picture?: Uint8Array | null | undefined;
 }
 
+// What does not apply to most youths is left out rather than said not to apply.
+const onlyWhenThere: readonly NoticeField[] = ['police.notMissingBecause', 'lastSeen.locationCode', 'found.locationCode', 'urgency.reasons'];
+
 // The paper is for the Dutch police, whatever the language of the program.
 const nl = words('nl');
 
@@ -26,9 +30,14 @@ const style = `
 .notice .urgent p { margin: 0; }
 .with-photo { display: grid; grid-template-columns: 1fr 44mm; column-gap: 6mm; align-items: start; }
 .with-photo figure { margin: 3.5mm 0 0; }
-.with-photo img { display: block; width: 44mm; max-height: 60mm; object-fit: contain; object-position: left top; border: .5pt solid #000; box-sizing: border-box; }
+.with-photo img { display: block; max-width: 44mm; max-height: 58mm; border: .5pt solid #000; box-sizing: border-box; }
 .with-photo figcaption { font-size: 8.5pt; line-height: 11pt; margin-top: 1mm; }
 .with-photo col:first-child { width: 40mm !important; }
+.halves { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; align-items: start; break-inside: avoid; }
+.halves col:first-child { width: 31mm !important; }
+.notice .reply .signature .by-hand td { height: 10mm; }
+.notice .reply .ticks li { margin-bottom: .8mm; }
+.notice .reply .signature td { height: 4mm; }
 .technical { font-size: 8pt; line-height: 10.5pt; }
 `;
 
@@ -36,21 +45,28 @@ const urgentFrame = (payload: NoticePayload): Html | null => (payload.kind !== '
   : html`<div class="urgent"><p><strong>${noticePaper.urgent}</strong> ${payload.urgency.reasons.map((one) => nl.notices.urgencies[one]).join(' ')}</p></div>
 `);
 
+const halves = (left: Html, right: Html): Html => html`<div class="halves">${left}${right}</div>
+`;
+
 /** What only one kind has, in the order in which a policeman needs it. */
 function middle(payload: NoticePayload, lines: readonly NoticeLine[]): Html {
   const { headings } = noticePaper;
   switch (payload.kind) {
     case 'missing': return html`${fieldsTable('last-seen', headings.lastSeen, linesIn(lines, ['lastSeen', 'police']))}${
-      fieldsTable('looks', headings.looks, linesIn(lines, ['description']))}${
-      fieldsTable('taken', headings.taken, linesIn(lines, ['taken', 'likelyDestination']))}${
-      fieldsTable('measure', headings.measure, linesIn(lines, ['measure']))}`;
+      halves(fieldsTable('looks', headings.looks, linesIn(lines, ['description'])), fieldsTable('taken', headings.taken, linesIn(lines, ['taken', 'likelyDestination'])))}`;
     case 'found': return html`${fieldsTable('found', headings.found, linesIn(lines, ['found']))}${fieldsTable('police', headings.police, linesIn(lines, ['departure', 'police']))}`;
-    case 'known-destination': return html`${fieldsTable('departure', headings.departure, linesIn(lines, ['departure', 'destination', 'police']))}${
-      fieldsTable('measure', headings.measure, linesIn(lines, ['measure', 'receivingGuardian']))}`;
+    case 'known-destination': return fieldsTable('departure', headings.departure, linesIn(lines, ['departure', 'destination', 'police']));
     case 'correction': return html`${fieldsTable('correction', headings.correction, linesIn(lines, ['correction']))}<p class="small">${noticePaper.nothingDeleted}</p>${
       fieldsTable('refers-to', headings.refersTo, linesIn(lines, ['refersTo']))}${payload.police === null ? null : fieldsTable('police', headings.police, linesIn(lines, ['police']))}`;
     case 'trafficking-signals': return signalsPart(payload, nl);
   }
+}
+
+// Who sends it, and beside it who is responsible, where the message says so.
+function senderAndMeasure(payload: NoticePayload, lines: readonly NoticeLine[]): Html {
+  const { headings } = noticePaper;
+  const sender = fieldsTable('sender', headings.sender, linesIn(lines, ['sender']));
+  return 'measure' in payload ? halves(fieldsTable('measure', headings.measure, linesIn(lines, ['measure', 'receivingGuardian'])), sender) : sender;
 }
 
 const titleOf = (payload: NoticePayload): string => (payload.kind === 'found' && payload.found.because === 'measure-lifted' ? noticePaper.measureLifted : noticePaper.titles[payload.kind]);
@@ -63,14 +79,14 @@ const technical = (lines: readonly NoticeLine[]): Html => html`<p class="technic
 
 /** The notice to the police as a document: what is asked, every field of the message, what is not in it, and a form to answer on. */
 export function noticeDocument(payload: NoticePayload, paper: NoticePaper): string {
-  const lines = noticeLines(payload, nl);
+  const lines = noticeLines(payload, nl).filter(({ field, absent }) => !absent || !onlyWhenThere.includes(field));
   const made = dayOf(instant(payload.madeAt));
   const { headings } = noticePaper;
   const body = html`<h1>${titleOf(payload)}</h1>
 <p class="under">${noticePaper.lead({ day: writtenDate(made) })}</p>
 ${urgentFrame(payload)}<div class="frame"><p><strong>${noticePaper.request}</strong> ${nl.notices.requests[payload.request]} ${noticePaper.answerForm}</p></div>
 ${minorWithPhoto(linesIn(lines, ['minor']), photoOf(payload, paper))}${middle(payload, lines)}${
-  fieldsTable('sender', headings.sender, linesIn(lines, ['sender']))}${
+  senderAndMeasure(payload, lines)}${
   fieldsTable('ground', headings.ground, [...linesIn(lines, ['ground'], ['ground.policy']), ...linesIn(lines, ['classification'])])}${
   payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${notInPart(withheldFrom(payload), nl)}${technical(lines)}
 <p class="small">${noticePaper.onlyForPurpose} ${noticePaper.signed}</p>
