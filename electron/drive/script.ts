@@ -1,3 +1,4 @@
+import { fingerprintGroups } from '#domain/recipients/recipient';
 import { z } from 'zod';
 import { passphraseBytes } from '#domain/vault/passphrase';
 import { instant, type Instant } from '#domain/shared/instant';
@@ -62,13 +63,20 @@ class NoEarlierAnswer extends Error {
   }
 }
 
+// `spokenGroups` of an imported recipient: the groups its check asks for, as the other side would read them by telephone.
+function stepInto(value: unknown, key: string): unknown {
+  const known = value as Record<string, unknown> | undefined;
+  if (key !== 'spokenGroups') return known?.[key];
+  return (known?.['askedGroups'] as readonly number[] | undefined)?.map((place) => fingerprintGroups(String(known?.['fingerprint']))[place - 1]);
+}
+
 /** Puts earlier answers in place of `$name.path`. Throws NoEarlierAnswer on a name that no earlier line answered. */
 export function resolveReferences(input: unknown, answers: ReadonlyMap<string, unknown>): unknown {
   if (typeof input === 'string') {
     const [, name, path] = REFERENCE.exec(input) ?? [];
     if (name === undefined) return input;
     if (!answers.has(name)) throw new NoEarlierAnswer(name);
-    return (path ?? '').split('.').filter(Boolean).reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], answers.get(name));
+    return (path ?? '').split('.').filter(Boolean).reduce<unknown>(stepInto, answers.get(name));
   }
   if (Array.isArray(input)) return input.map((item) => resolveReferences(item, answers));
   if (input !== null && typeof input === 'object') return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, resolveReferences(value, answers)]));
