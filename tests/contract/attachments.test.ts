@@ -19,6 +19,8 @@ beforeEach(async () => {
   ({ id: minorId } = await value('minors.add', { givenNames: 'Bích', familyName: 'Thử', sex: 'unknown', nationality: 'VN', statedBirthDate: '2010', asylumApplication: 'unknown', ageInspection: { state: 'not-done', reason: 'not-yet' } }));
 });
 afterEach(() => {
+  // After each test, so that none can forget it.
+  // oxlint-disable-next-line vitest/no-standalone-expect
   expect(test.bugs).toEqual([]);
   test.end();
 });
