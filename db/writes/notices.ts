@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
 import type { NoticeRecord } from '#domain/notices/notice';
 import { legalGroundOf } from '#domain/notices/payload-1';
+import type { RevocationKnowledge } from '#domain/recipients/recipient-status';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { WritableDb } from '../open/handles';
 import { notices } from '../schema/notices';
@@ -9,11 +10,17 @@ import { ChangedMeanwhile, commit } from './commit';
 import { appendJournal } from './journal';
 import { addTransferEvent, transferAct } from './transfers';
 
+/** For whom a notice was sealed, and what was known of revocation then. */
+export interface SealedFor {
+  readonly fingerprint: string;
+  readonly revocation: RevocationKnowledge;
+}
+
 /** Keeps a sealed notice. */
-export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipientFingerprint: string): void {
+export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipient: SealedFor): void {
   const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, ...body } = notice;
   // The reason itself is about a person and stays in the record; that the address was let go is the journal's to say.
-  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipientFingerprint, ...(notice.addressReason !== null && { addressLetGo: true }) };
+  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipient.fingerprint, revocation: recipient.revocation, ...(notice.addressReason !== null && { addressLetGo: true }) };
   commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
     tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, body }).run();
   });

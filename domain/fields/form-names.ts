@@ -24,7 +24,7 @@ import type { NewNote, NoteCorrection, NoteWithdrawal } from '../notes/note';
 import type { NewMeasure } from '../minors/measure';
 import type { EndOrder, MeasureEnd, MeasureWithdrawal } from '../minors/measure-change';
 import type { NewConfirmation, NoticeChoice, ReportedSign } from '../notices/notice';
-import type { NewRecipient, RecipientVerification } from '../recipients/recipient';
+import type { NewRecipient, RecipientChange, RecipientVerification, RecipientWithdrawal, RevocationListGiven } from '../recipients/recipient';
 import type { NewPlacement } from '../placements/placement';
 import type { NewShelter, ShelterStep } from '../placements/shelter';
 import type { NewLook } from '../radar/look';
@@ -97,6 +97,9 @@ export interface FormShapes {
   confirmation: NewConfirmation;
   recipient: NewRecipient;
   recipientVerification: RecipientVerification;
+  recipientChange: RecipientChange;
+  recipientWithdrawal: RecipientWithdrawal;
+  revocationList: RevocationListGiven;
   contact: NewContact;
   contactWay: ContactWay;
   contactCheck: ContactCheck;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { mediaTypes } from '#domain/attachments/file-type';
 import { LookedInto } from '#domain/attachments/looked-into';
 import { KeyFile, KeyFileAnswer } from '#domain/recipients/key-file';
+import { RevocationListAnswer, RevocationListFile } from '#domain/recipients/revocation-list';
 
 /** One kind of untrusted file, and what may be said of it. Bytes go in, facts come out; both sides are checked. */
 export interface ParseTask<In extends z.ZodType = z.ZodType, Out extends z.ZodType = z.ZodType> {
@@ -27,6 +28,10 @@ export const parseTasks = {
   'look-into': parseTask({ about: 'How large a picture or PDF is, what it carries besides what is seen, and what it can do.', input: attachment, output: LookedInto }),
   'plain-picture': parseTask({ about: 'The same picture without what a camera or a program wrote along.', input: attachment, output: z.strictObject({ bytes }) }),
   'attachment-sheets': parseTask({ about: 'A picture or PDF as the sheets of a printed document: only what is drawn.', input: attachment, output: z.strictObject({ pdf: bytes }) }),
+  'revocation-list': parseTask({
+    about: 'Checks a list of revoked certificates (X.509 CRL) against the issuer of a certificate, and looks that certificate up in it.',
+    input: RevocationListFile, output: RevocationListAnswer,
+  }),
 };
 
 export type ParseTaskName = keyof typeof parseTasks;

@@ -2,7 +2,8 @@ import { mayConfirm } from '#domain/notices/may-confirm';
 import { withheldFrom } from '#domain/notices/withheld';
 import { photoPath } from '#domain/notices/compose-missing';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
-import { maySealFor, type RecipientRecord } from '#domain/recipients/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
+import { maySealFor, revocationKnownOf } from '#domain/recipients/recipient-status';
 import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
@@ -98,7 +99,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
       random: desk.machine.random,
       at: desk.now,
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
-      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), recipient.fingerprint),
+      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now) }),
     },
     place!,
   );

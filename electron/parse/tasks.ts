@@ -3,13 +3,15 @@ import { plainPicture } from '#domain/attachments/pictures';
 import { lookInto } from '../services/blobs/look-into';
 import { attachmentSheets } from '../services/printing/attachment-sheets';
 import { readKeyFile } from '../services/recipients/read-key-file';
+import { readRevocationList } from '../services/recipients/revocation-list';
 
 /**
  * What is done for each task, in a process that has no vault, no network and no files. A function may throw, hang or use up
  * the memory on a bad file: the process ends, and who asked gets a reason.
  */
 export const tasks: { readonly [Name in ParseTaskName]: (input: ParseInput<Name>) => ParseOutput<Name> | Promise<ParseOutput<Name>> } = {
-  'recipient-key': readKeyFile,
+  'recipient-key': (input) => readKeyFile(input),
+  'revocation-list': readRevocationList,
   'look-into': ({ bytes, mime }) => lookInto(bytes, mime),
   'plain-picture': ({ bytes, mime }) => {
     const plain = plainPicture(bytes, mime);

@@ -1,15 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fingerprintGroups } from '#domain/recipients/recipient';
 import { addHours, type Instant } from '#domain/shared/instant';
 import { requests, type InputOf, type OutputOf, type RequestName } from '../contract/contract';
 import { caseload } from '../demo/caseload';
 import { demoDocuments } from '../demo/demo-documents';
-import { demoTestCertificate } from '../demo/test-certificate';
 import { runScript } from '../drive/script';
 import { createAnswerer, type Answerer } from '../handlers/answer';
 import type { Machine } from '../handlers/machine';
 import { FLOOR_COST } from '../services/keys/kdf';
+import { registerRecipients } from './demo-recipients';
 import { reportBug } from './report-bug';
 
 /** Who works in the demo. Plainly invented. */
@@ -20,13 +19,6 @@ async function must<Name extends RequestName>(answerer: Answerer, name: Name, in
   const envelope = await answerer.answer(name, input);
   if (!envelope.ok) throw new Error(`the demo stopped at ${step}: ${envelope.failure.kind}`);
   return envelope.value as OutputOf<Name>;
-}
-
-/** The one recipient of the demo, its fingerprint checked as by telephone. */
-async function registerPolice(answerer: Answerer): Promise<void> {
-  const { id, fingerprint, askedGroups } = await must(answerer, 'recipients.import', { name: 'Demo: politie, vermiste personen (verzonnen)', certificate: demoTestCertificate });
-  const groups = askedGroups.map((place) => fingerprintGroups(fingerprint)[place - 1] ?? '');
-  await must(answerer, 'recipients.verify', { recipientId: id, groups, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier van de demo, 000 555 00 99' });
 }
 
 const reasonsOf = (failure: object): string => ('reasons' in failure ? ` (${(failure.reasons as { code: string }[]).map((reason) => reason.code).join(', ')})` : '');
@@ -66,7 +58,7 @@ export async function openDemo(answerer: Answerer, machine: Machine, passphrase:
   const writer = createAnswerer(past, reportBug);
   try {
     await must(writer, 'vault.create', { passphrase: passphrase.slice(), guardian, language: 'nl' });
-    await registerPolice(writer);
+    await registerRecipients((name, input) => must(writer, name, input), clock, now);
     await tellCaseload(writer, now, passphrase, (at) => {
       clock = at;
     });

@@ -3,7 +3,7 @@ import { requests, type InputOf, type RequestName } from '#electron/contract/con
 import { asked, fresh, told } from './contract-for-tests';
 
 /** Requests that record something that is in no file of a youth; a search and its opening are noted, and read only. */
-const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'search.find', 'search.open'];
+const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'recipients.checkList', 'recipients.change', 'recipients.withdraw', 'search.find', 'search.open'];
 
 it('a closed file is refused by every request that would record something in it, and read by every other', async () => {
   const { test, valid } = await told();

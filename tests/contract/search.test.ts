@@ -11,7 +11,7 @@ const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   'conversations.record': ['ownWords'], 'conversations.recordGroup': ['place'], // the story corrects it: the words that stand are searched
   // The story withdraws these at the end: why is searched, what they said is not.
   'measures.record': ['reason'], 'placements.record': ['location'], 'placements.correct': ['location'], 'placements.giveMotive': 'all', 'signs.addContrary': ['text'],
-  'recipients.import': 'all', 'recipients.verify': 'all', // about a body, not about a youth
+  'recipients.look': 'all', 'recipients.import': 'all', 'recipients.verify': 'all', 'recipients.checkList': 'all', 'recipients.change': 'all', 'recipients.withdraw': 'all', // about a body, not about a youth
   'notices.seal': 'all', 'notices.preview': 'all', 'notices.paper': 'all', // what was sent stands in the notice; its facts in the records
   'access.print': 'all', // what is masked in a copy
   'dossiers.answer': 'all', // why a fact is not in a dossier; the facts themselves are found

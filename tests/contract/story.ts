@@ -4,6 +4,7 @@ import { instant, type Instant } from '#domain/shared/instant';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract';
 import { demoPhotos } from '#electron/demo/demo-photos';
+import { demoAuthority, demoCertificateBy, demoListBy, pemOf } from '#electron/vault/demo-keys';
 import { demoTestCertificate } from '#electron/demo/test-certificate';
 import { testPassphrase } from '#tests/builders/machine-for-tests';
 
@@ -282,10 +283,27 @@ async function tasks(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
   await ask('radar.look', { minorId: quiet, note: 'De mentor ziet haar elke dag.' }, ['minor.looked-at']);
 }
 
+/** A key whose holder reads other groups, whose issuer revokes it, and that is taken out of use. */
+async function otherKey(ask: Ask): Promise<void> {
+  const dates = { organisation: 'Voorbeeld', from: dayOfStory(-300), until: dayOfStory(900) };
+  const authority = demoAuthority({ ...dates, holder: 'Uitgever (verzonnen)', serial: 1 });
+  const certificate = pemOf(demoCertificateBy(authority, { ...dates, holder: 'Opvang (verzonnen)', serial: 7 }), authority.certificate);
+  const { facts } = await ask('recipients.look', { certificate }, []);
+  const { id: recipientId } = await ask('recipients.import', { name: 'Opvang (verzonnen)', profile: 'shelter', certificate }, ['recipient.imported']);
+  const wrong = facts!.fingerprint.startsWith('0000') ? 'ffff' : '0000';
+  await ask('recipients.verify', { recipientId, groups: [wrong, wrong], spokenWith: 'Mentor Verzonnen', number: '000 555 00 98', numberFrom: 'Visitekaartje' }, ['recipient.check-failed']);
+  const list = Buffer.from(demoListBy(authority, { madeAt: dayOfStory(1), nextAt: dayOfStory(30), revoked: [{ serial: 7, at: dayOfStory(0) }] })).toString('base64');
+  await ask('recipients.checkList', { recipientId, list }, ['recipient.list-checked']);
+  await ask('recipients.withdraw', { recipientId, reason: 'De opvang heeft een nieuwe sleutel.' }, ['recipient.withdrawn']);
+}
+
 async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void> {
   const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Politie (verzonnen)', certificate: demoTestCertificate }, ['recipient.imported']);
   const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
-  await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }, ['recipient.verified']);
+  await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' }, ['recipient.verified']);
+  await ask('recipients.change', { recipientId, profile: 'police', format: 'cms-cbc', formatReason: 'Het programma van de ontvanger is oud.' }, ['recipient.changed']);
+  await ask('recipients.change', { recipientId, profile: 'police', format: 'cms-gcm' }, ['recipient.changed']);
+  await otherKey(ask);
   const { id: noticeId } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
   const confirmedAt = toDay(41);
   // The police's answer is also the last step of the transfer.
@@ -324,6 +342,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'dossiers.preview': { minorId: id, receiver: 'Jeugddienst Voorbeeld' },
   'departures.list': {},
   'recipients.list': {},
+  'recipients.chooseFile': { what: 'key' },
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.paper': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.list': {},

@@ -10,6 +10,7 @@ const JOURNEY = { none: 'it is about years before the file began, and stands wit
 /** Every act of the journal. An act that is added without a row here does not compile. */
 export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'vault.created': VAULT, 'vault.unlocked': VAULT, 'vault.locked': VAULT, 'vault.unlock-failed': VAULT, 'settings.changed': VAULT, 'recipient.imported': VAULT, 'recipient.verified': VAULT,
+  'recipient.check-failed': VAULT, 'recipient.list-checked': VAULT, 'recipient.changed': VAULT, 'recipient.withdrawn': VAULT,
   'minor.added': 'minor-added',
   'minor.corrected': 'minor-corrected', 'age.decided': 'age-decided', 'photo.added': 'photo-added', 'photo.withdrawn': 'photo-withdrawn',
   'stay.added': JOURNEY, 'stay.corrected': JOURNEY, 'stay.ordered': JOURNEY, 'stay.withdrawn': 'stay-withdrawn',

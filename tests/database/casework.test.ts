@@ -22,7 +22,7 @@ import { addMinor, changeMeasure, correctMinor, decideAge, noteOpened, recordMea
 import { keepDossier, noteCheck, settleGapAnswers } from '#db/writes/dossiers';
 import { confirmNotice, keepNotice } from '#db/writes/notices';
 import { addPhoto, withdrawPhoto } from '#db/writes/photos';
-import { importRecipient, verifyRecipient } from '#db/writes/recipients';
+import { importRecipient, noteRecipient } from '#db/writes/recipients';
 import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
 import { noteOpenedFromSearch, noteSearched } from '#db/writes/search';
 import { changeSetting } from '#db/writes/settings';
@@ -103,9 +103,9 @@ const writes: Readonly<Record<string, () => void>> = {
   moveDeparture: () => moveDeparture(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
   claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
-  importRecipient: () => importRecipient(db.write, who, { ...recipient().recipient, id: anId(), fingerprint: randomBytes(32).toString('hex') }, recipient().key),
-  verifyRecipient: () => verifyRecipient(db.write, who, recipient().recipient, { at, by, spokenWith: 'Agent Denkbeeld', numberFrom: 'Briefpapier' }),
-  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, recipient().recipient.fingerprint),
+  importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
+  noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
+  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list' }),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', chosen: [], language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
   settleGapAnswers: () => settleGapAnswers(db.write, who, by, anId(), { minorId: file.minor.id, profile: 'police', chosen: [], version: 0, answers: [] }),
   noteCheck: () => noteCheck(db.write, who, 'dossier', file.dossiers[0]!),
@@ -153,7 +153,7 @@ const stale: Readonly<Record<string, () => void>> = {
   moveDeparture: () => moveDeparture(db.write, who, by, { ...file.departures[0]!, rev: 99 }, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
   claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
-  verifyRecipient: () => verifyRecipient(db.write, who, { ...recipient().recipient, rev: 99 }, { at, by, spokenWith: 'x', numberFrom: 'x' }),
+  noteRecipient: () => noteRecipient(db.write, who, by, { ...recipient().recipient, rev: 99 }, [{ kind: 'withdrawn', body: { reason: 'x' } }]),
   confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
   correctNote: () => correctNote(db.write, who, { ...file.notes[0]!, version: 99 }, 'x', body(file.notes[0]!, 'id', 'versions')),
   withdrawNote: () => withdrawNote(db.write, who, file.notes.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),

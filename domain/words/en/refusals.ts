@@ -1,4 +1,5 @@
 import type { refusals as nl } from '../nl/refusals';
+import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
@@ -58,7 +59,20 @@ export const refusals: typeof nl = {
   'recipient-revoked': () => 'The issuer revoked this certificate. Call the recipient and ask for a new certificate.',
   'recipient-not-yet-valid': () => 'The certificate of this recipient is not valid yet. Ask for another or wait.',
   'recipient-already-known': () => 'This key is already in the register.',
-  'fingerprint-group-differs': (about) => `Group ${about.place} differs. Ask for the group again. If it stays different, do not use this certificate.`,
+  'recipient-changed': () => 'This is a new key of this recipient. Call and compare the fingerprint first.',
+  'recipient-withdrawn': () => 'This key was taken out of use. Choose another key of this recipient, or ask for a new one.',
+  'recipient-already-withdrawn': () => 'This key was already taken out of use.',
+  'check-closed': (about) => `Too many wrong groups. The check is closed until ${writtenMomentOf(about.until)}. Meanwhile find out whether you have the right key.`,
+  'check-needs-number': () => 'Write down which telephone number you called.',
+  'number-not-independent': () => 'This number stands in the file of the key itself. Call a number that you have from another source.',
+  'format-does-not-fit-key': () => 'This form does not fit the key. Choose another form.',
+  'format-needs-reason': () => 'This form is weaker. Write down why the recipient cannot open the usual form.',
+  'age-key-has-no-list': () => 'An age key has no issuer and so no list of revoked certificates.',
+  'list-from-the-future': () => 'By its own date this list has not been made yet. See whether the clock of this computer is right.',
+  'list-older-than-known': () => 'This list is not newer than the list that was already looked at. Ask for the newest list.',
+  'list-not-usable': (about) => `This list says nothing about this certificate. ${about.problem}`,
+  'file-too-large': (about) => `The file is too large. At most ${about.most} KB fits.`,
+  'file-unreadable': () => 'The file cannot be read. See whether it is still there and choose it again.',
   'certificate-not-usable': (about) => `This certificate cannot be used. ${about.problem}`,
   'notice-needs-departure': () => 'This notice is about a departure. Open the departure of the youth first.',
   'notice-needs-missing': () => 'This notice is only possible while the youth is away.',

@@ -140,12 +140,15 @@ export const fields = {
     confirmation: {
       confirmedAt: 'Bevestigd op', confirmedBy: 'Wie bevestigde?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',
     },
-    recipient: { name: 'Naam van de ontvanger', profile: 'Wat voor ontvanger is dit?', certificate: 'Certificaat' },
+    recipient: { name: 'Naam van de ontvanger', profile: 'Wat voor ontvanger is dit?', certificate: 'Sleutel', replaces: 'Is dit een nieuwe sleutel van iemand in het register?' },
     handTask: { what: 'Wat moet er gebeuren?', why: 'Waarom?', dueOn: 'Voor welke dag?', dueTime: 'Tijd' },
     taskEnd: { note: 'Wat is er gedaan?', reason: 'Waarom?' },
     snooze: { kind: 'Taak', until: 'Tot wanneer?', reason: 'Waarom nu niet?' },
     look: { note: 'Wat zag u?' },
-    recipientVerification: { groups: 'Twee groepen van de vingerafdruk', spokenWith: 'Wie sprak u?', numberFrom: 'Waar komt het nummer vandaan?' },
+    recipientVerification: { groups: 'Twee groepen van de vingerafdruk', spokenWith: 'Wie sprak u?', number: 'Welk nummer hebt u gebeld?', numberFrom: 'Waar komt het nummer vandaan?' },
+    recipientChange: { profile: 'Wat voor ontvanger is dit?', format: 'Hoe wordt verzegeld?', formatReason: 'Waarom niet op de gewone manier?' },
+    recipientWithdrawal: { reason: 'Waarom gaat deze sleutel uit gebruik?' },
+    revocationList: { list: 'Lijst van ingetrokken certificaten', issuer: 'Certificaat van de uitgever' },
     contact: {
       owner: 'Van wie is dit?', name: 'Naam', relation: 'Band met de jongere', country: 'Land', ways: 'Nummers en accounts', role: 'Wat weet u van dit contact?', roleReason: 'Waarom?', check: 'Geverifieerd',
       note: 'Wat is verder nodig?',

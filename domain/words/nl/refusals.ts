@@ -1,3 +1,4 @@
+import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
@@ -67,7 +68,20 @@ export const refusals = {
   'recipient-revoked': () => 'De uitgever heeft dit certificaat ingetrokken. Bel de ontvanger en vraag een nieuw certificaat.',
   'recipient-not-yet-valid': () => 'Het certificaat van deze ontvanger is nog niet geldig. Vraag een ander certificaat of wacht.',
   'recipient-already-known': () => 'Deze sleutel staat al in het register.',
-  'fingerprint-group-differs': (about: { place: number }) => `Groep ${about.place} is anders. Vraag de groep opnieuw. Blijft hij anders, gebruik dit certificaat dan niet.`,
+  'recipient-changed': () => 'Dit is een nieuwe sleutel van deze ontvanger. Bel en vergelijk eerst de vingerafdruk.',
+  'recipient-withdrawn': () => 'Deze sleutel is uit gebruik genomen. Kies een andere sleutel van deze ontvanger, of vraag een nieuwe.',
+  'recipient-already-withdrawn': () => 'Deze sleutel is al uit gebruik genomen.',
+  'check-closed': (about: { until: string }) => `Te vaak een verkeerde groep. De controle is dicht tot ${writtenMomentOf(about.until)}. Vraag intussen na of u de juiste sleutel hebt.`,
+  'check-needs-number': () => 'Schrijf op welk telefoonnummer u hebt gebeld.',
+  'number-not-independent': () => 'Dit nummer staat in het bestand van de sleutel zelf. Bel een nummer dat u ergens anders vandaan hebt.',
+  'format-does-not-fit-key': () => 'Deze vorm past niet bij de sleutel. Kies een andere vorm.',
+  'format-needs-reason': () => 'Deze vorm is minder sterk. Schrijf op waarom de ontvanger de gewone vorm niet kan openen.',
+  'age-key-has-no-list': () => 'Een age-sleutel heeft geen uitgever en dus geen lijst van ingetrokken certificaten.',
+  'list-from-the-future': () => 'Deze lijst is volgens haar eigen datum nog niet gemaakt. Kijk of de klok van deze computer goed staat.',
+  'list-older-than-known': () => 'Deze lijst is niet nieuwer dan de lijst die al is bekeken. Vraag de nieuwste lijst.',
+  'list-not-usable': (about: { problem: string }) => `Deze lijst zegt niets over dit certificaat. ${about.problem}`,
+  'file-too-large': (about: { most: number }) => `Het bestand is te groot. Er kan ten hoogste ${about.most} KB in.`,
+  'file-unreadable': () => 'Het bestand kan niet worden gelezen. Kijk of het er nog staat en kies het opnieuw.',
   'certificate-not-usable': (about: { problem: string }) => `Dit certificaat kan niet. ${about.problem}`,
   'notice-needs-departure': () => 'Dit bericht gaat over een vertrek. Open eerst het vertrek van de jongere.',
   'notice-needs-missing': () => 'Dit bericht kan alleen zolang de jongere weg is.',

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
-import { recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
+import { recipientStatus } from '#domain/recipients/recipient-status';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';

@@ -15,9 +15,9 @@ import { SealNotice } from './SealNotice';
 afterEach(cleanup);
 
 const recipient = (name: string, seed: number, verified: boolean): RecipientRecord => ({
-  id: newId<RecipientId>(present(), Uint8Array.from({ length: 10 }, () => seed)), rev: 1, name, profile: 'police', format: 'cms-gcm', formatReason: '', keyType: 'certificate', revocation: null, subject: name, issuer: name, selfSigned: true, keyKind: 'P-256', validFrom: addHours(present(), -100),
+  id: newId<RecipientId>(present(), Uint8Array.from({ length: 10 }, () => seed)), rev: 1, name, profile: 'police', format: 'cms-gcm', formatReason: '', keyType: 'certificate', revocation: null, withdrawal: null, list: null, wrongTries: [], numbers: [], chain: [], anchoredIn: null, replaces: null, organisation: '', serial: '01', usage: ['keyAgreement'], subject: name, issuer: name, selfSigned: true, keyKind: 'P-256', validFrom: addHours(present(), -100),
   validUntil: addHours(present(), 10_000), fingerprint: 'ab'.repeat(32), spkiSha256: 'cd'.repeat(32), importedAt: present(), askedGroups: [3, 11],
-  verification: verified ? { at: present(), by: 'Voogd Proef', spokenWith: 'Agent Proef', numberFrom: 'website' } : null,
+  verification: verified ? { at: present(), by: 'Voogd Proef', spokenWith: 'Agent Proef', number: '000 555 00 99', numberFrom: 'website' } : null,
 });
 const known = departure({ status: 'known-destination' });
 const file = fileWith({ departures: [known], transfers: [transfer('suitable')] });

@@ -1,9 +1,10 @@
 import { fingerprintGroups, type RecipientRecord } from '#domain/recipients/recipient';
+import { QrCode } from '../../components/QrCode';
 import { useWords } from '../../words/words';
 
 /**
  * A fingerprint as sixteen numbered groups of four. Until the key is checked, the two groups that the check asks for are
- * hidden: they must come from the other side, not from this screen.
+ * hidden: they must come from the other side, not from this screen. The QR is for who stands beside this screen.
  */
 export function Fingerprint({ recipient, masked }: { readonly recipient: Pick<RecipientRecord, 'fingerprint' | 'askedGroups'>; readonly masked: boolean }) {
   const { recipients } = useWords();
@@ -17,7 +18,7 @@ export function Fingerprint({ recipient, masked }: { readonly recipient: Pick<Re
           return <li key={number}><span className="nr" aria-hidden="true">{number}</span>{hidden ? <span className="meta" aria-label={recipients.hidden}>····</span> : group}</li>;
         })}
       </ol>
-      {masked && <p className="meta">{recipients.fingerprintMasked(first, second)}</p>}
+      {masked ? <p className="meta">{recipients.fingerprintMasked(first, second)}</p> : <div className="qr-beside"><QrCode text={recipient.fingerprint.toUpperCase()} name={recipients.qrName} /><p className="meta">{recipients.qrHelp}</p></div>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Mail, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { recipientStatus, type RecipientRecord } from '#domain/recipients/recipient';
+import type { RecipientRecord } from '#domain/recipients/recipient';
+import { recipientStatus } from '#domain/recipients/recipient-status';
 import type { RecipientId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
 import { Button } from '../../components/Button';
@@ -34,8 +35,13 @@ export function Recipients() {
   if (answer.state === 'failure') return <>{header}<FailureNotice failure={answer.failure} onAgain={answer.refetch} /></>;
   const close = (): void => setOpen(undefined);
   const chosen = open?.kind === 'recipient' ? answer.value.find((one) => one.id === open.id) : undefined;
-  const panel = open?.kind === 'import' ? <ImportPanel onDone={(id) => setOpen({ kind: 'recipient', id })} onClose={close} />
-    : chosen && <RecipientPanel key={chosen.id} recipient={chosen} now={notBeforeImport(chosen, now)} onClose={close} />;
+  const panel = open?.kind === 'import' ? <ImportPanel known={answer.value} onDone={(id) => setOpen({ kind: 'recipient', id })} onClose={close} />
+    : chosen && (
+      <RecipientPanel
+        key={chosen.id} recipient={chosen} earlier={answer.value.find((one) => one.id === chosen.replaces)} later={answer.value.findLast((one) => one.replaces === chosen.id)}
+        now={notBeforeImport(chosen, now)} onClose={close}
+      />
+    );
   return (
     <WithPanel header={header} panel={panel}>
       {answer.value.length === 0 ? <Empty title={recipients.empty} act={add}>{recipients.emptyHelp}</Empty> : (
@@ -53,11 +59,12 @@ export function Recipients() {
 const notBeforeImport = ({ importedAt }: RecipientRecord, now: Instant): Instant => (now < importedAt ? importedAt : now);
 
 function RecipientLine({ recipient, now }: { readonly recipient: RecipientRecord; readonly now: Instant }) {
+  const { field } = useWords();
   return (
     <span className="notice-line">
       <strong>{recipient.name}</strong>
       <StateTag status={recipientStatus(recipient, notBeforeImport(recipient, now))} />
-      <span className="meta">{recipient.subject}</span>
+      <span className="meta">{field.notices.profiles[recipient.profile]}{recipient.subject !== '' && `, ${recipient.subject}`}</span>
     </span>
   );
 }

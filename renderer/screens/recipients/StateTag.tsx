@@ -1,16 +1,18 @@
-import { Ban, CalendarClock, CalendarX, KeyRound, PhoneCall, type LucideIcon } from 'lucide-react';
-import type { RecipientStatus } from '#domain/recipients/recipient';
+import { Ban, CalendarClock, CalendarX, CircleSlash, KeyRound, PhoneCall, RefreshCw, type LucideIcon } from 'lucide-react';
+import type { RecipientStatus } from '#domain/recipients/recipient-status';
 import { Tag } from '../../components/Tag';
 import type { Tone } from '../../components/tone';
 import { useWords } from '../../words/words';
 
 const shown: Record<RecipientStatus, { readonly icon: LucideIcon; readonly tone: Tone }> = {
-  'not-verified': { icon: PhoneCall, tone: 'attention' },
-  verified: { icon: KeyRound, tone: 'safe' },
-  expiring: { icon: CalendarClock, tone: 'attention' },
+  withdrawn: { icon: CircleSlash, tone: 'quiet' },
+  revoked: { icon: Ban, tone: 'danger' },
   expired: { icon: CalendarX, tone: 'danger' },
   'not-yet-valid': { icon: CalendarClock, tone: 'quiet' },
-  revoked: { icon: Ban, tone: 'danger' },
+  changed: { icon: RefreshCw, tone: 'attention' },
+  'not-verified': { icon: PhoneCall, tone: 'attention' },
+  expiring: { icon: CalendarClock, tone: 'attention' },
+  verified: { icon: KeyRound, tone: 'safe' },
 };
 
 /** How a recipient stands: icon, word, then colour. */

@@ -1,8 +1,9 @@
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { KeyProblem } from '#domain/recipients/key-file';
 import { openScreen } from '../minors/window-for-tests';
 import { Fingerprint } from './Fingerprint';
-import { certificateText } from './read-certificate';
+import { ImportPanel } from './ImportPanel';
 
 afterEach(cleanup);
 const fingerprint = Array.from({ length: 16 }, (_, place) => place.toString(16).padStart(4, '0')).join('');
@@ -23,14 +24,26 @@ describe('a fingerprint', () => {
   });
 });
 
-describe('a certificate file', () => {
-  it('is text when it is PEM', () => {
-    const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
-    expect(certificateText(new TextEncoder().encode(pem))).toBe(pem);
+describe('adding a key', () => {
+  const look = (problem: KeyProblem | null) => ({ problem, facts: null, known: false, sameParty: null });
+
+  it('says what is wrong with it before anything is asked', async () => {
+    await openScreen(<ImportPanel known={[]} onDone={() => undefined} onClose={() => undefined} />, { 'recipients.look': () => look('private-key') });
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'AGE-SECRET-KEY-1' } });
+    expect(await screen.findByText(/Dit is een geheime sleutel/)).toBeTruthy();
+    expect(screen.queryByLabelText('Naam van de ontvanger')).toBeNull();
   });
 
-  it('is base64 when it is DER', () => {
-    const der = Uint8Array.from({ length: 700 }, (_, place) => (place * 7) % 256);
-    expect(Buffer.from(certificateText(der), 'base64')).toEqual(Buffer.from(der));
+  it('asks whose a good key is', async () => {
+    await openScreen(<ImportPanel known={[]} onDone={() => undefined} onClose={() => undefined} />, { 'recipients.look': () => look(null) });
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'age1x' } });
+    expect(await screen.findByLabelText('Naam van de ontvanger')).toBeTruthy();
+  });
+
+  it('shows a file of bytes as chosen, and a file of text as text', async () => {
+    const bytes = btoa(String.fromCodePoint(0x30, 0x82, 0, 255));
+    await openScreen(<ImportPanel known={[]} onDone={() => undefined} onClose={() => undefined} />, { 'recipients.chooseFile': () => ({ file: bytes }), 'recipients.look': () => look('not-a-certificate') });
+    fireEvent.click(screen.getByRole('button', { name: 'Kies een bestand' }));
+    expect(await screen.findByText(/U hebt een bestand gekozen/)).toBeTruthy();
   });
 });

@@ -11,21 +11,24 @@ export async function importRecipient(page: Page, recipient: TestRecipient): Pro
   await goTo(page, /Politieberichten/);
   await press(page, 'Open ontvangers');
   await press(page, 'Voeg een ontvanger toe');
+  await page.getByLabel('Sleutel', { exact: true }).fill(fs.readFileSync(recipient.certificate, 'utf8'));
   await page.getByLabel('Naam van de ontvanger').fill('AVIM Voorbeeld (proef)');
-  await page.getByLabel('Certificaat', { exact: true }).setInputFiles(recipient.certificate);
-  await press(page, 'Voeg het certificaat toe');
+  await answer(page, 'Wat voor ontvanger is dit?', /^Politie/);
+  await press(page, 'Voeg de sleutel toe');
   await expect(page.getByRole('heading', { name: 'Controleer per telefoon' })).toBeVisible();
 }
 
 /** Types the two groups as the police would read them: taken from the certificate itself, not from the screen. */
 export async function verifyRecipient(page: Page, recipient: TestRecipient): Promise<void> {
   const groups = new X509Certificate(fs.readFileSync(recipient.certificate)).fingerprint256.replaceAll(':', '').toLowerCase().match(/.{4}/g)!;
+  await page.getByLabel('Wie sprak u?').fill('B. Balie (verzonnen)');
+  await page.getByLabel('Welk nummer hebt u gebeld?').fill('000 555 00 99');
+  await page.getByLabel('Waar komt het nummer vandaan?').fill('De website van de politie');
+  await expect(page.getByLabel(/^Groep \d+$/).first()).toBeVisible();
   for (const field of await page.getByLabel(/^Groep \d+$/).all()) {
     const label = await field.evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
     await field.fill(groups[Number(/\d+/.exec(label)![0]) - 1]!);
   }
-  await page.getByLabel('Wie sprak u?').fill('B. Balie (verzonnen)');
-  await page.getByLabel('Waar komt het nummer vandaan?').fill('De website van de politie');
   await press(page, 'Bevestig de controle');
   await expect(page.getByText(/Per telefoon met B\. Balie/).first()).toBeVisible();
 }
