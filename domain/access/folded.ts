@@ -7,7 +7,7 @@ export interface Folded {
 }
 
 // Marks, soft hyphens, and what is not seen: they may stand anywhere in a name without making it another name.
-const UNSEEN = /[\p{M}\u00ad\u061c\u200b-\u200f\u2060\ufeff]/u;
+export const UNSEEN = /[\p{M}\u00ad\u061c\u200b-\u200f\u2060\ufeff]/u;
 const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ł: 'l', ø: 'o', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', '‘': "'", '’': "'", ʼ: "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-' };
 const DIGIT = /^\p{Nd}$/u;
 
@@ -19,9 +19,11 @@ function digitOf(sign: string): string {
   return String(point - zero);
 }
 
+const plainLetter = (letter: string): string => PLAIN[letter] ?? (/[^0-9]/.test(letter) && DIGIT.test(letter) ? digitOf(letter) : letter);
+
 function plainOf(sign: string): string {
   const letters = sign.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  return Array.from(letters, (letter) => PLAIN[letter] ?? (/[^0-9]/.test(letter) && DIGIT.test(letter) ? digitOf(letter) : letter)).join('');
+  return Array.from(letters, plainLetter).join('');
 }
 
 /** Folds a text. Pure; the same for composed and decomposed text. */
@@ -47,3 +49,10 @@ export function folded(original: string): Folded {
   }
   return { text, from, to };
 }
+
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
+const NOT_PLAIN = /\P{ASCII}/gu;
+
+/** The text of `folded` alone, many times faster: for searching where no place is asked. Runs of spaces stay as they are. */
+export const foldedText = (original: string): string =>
+  original.normalize('NFKD').toLowerCase().normalize('NFKD').replace(ALL_UNSEEN, '').replace(/\s/g, ' ').replace(NOT_PLAIN, plainLetter);

@@ -84,6 +84,7 @@ export const JOURNAL_ACTIONS = [
   'notice.sealed',
   'notice.confirmed',
   'dossier.printed',
+  'export.refused',
   'placement.ended',
   'placement.corrected',
   'placement.withdrawn',

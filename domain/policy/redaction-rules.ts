@@ -46,7 +46,7 @@ const identity = {
 const police: ProfileRules = {
   ...identity, ...nobody,
   bsn: stays('not-needed'), 'other-numbers': stays('not-needed'), languages: leaves('needed-to-find'), description: leaves('needed-to-find'), photo: guardian('needed-to-find'),
-  'own-contact-data': guardian('needed-to-find'), 'asylum-story': stays('other-purpose'), 'age-inspection': stays('other-purpose'), journey: stays('other-purpose'), measure: leaves('needed-for-authority'),
+  'own-contact-data': leaves('needed-to-find'), 'asylum-story': stays('other-purpose'), 'age-inspection': stays('other-purpose'), journey: stays('other-purpose'), measure: leaves('needed-for-authority'),
   address: guardian('only-when-needed'), departure: leaves('needed-to-find'), circumstances: leaves('needed-to-find'), 'police-number': leaves('needed-to-close'),
   destination: leaves('needed-to-close'), 'destination-address': guardian('only-when-needed'), host: stays('of-others'), 'host-contact': stays('of-others'), 'safety-check': leaves('needed-to-close'), 'safety-evidence': stays('not-needed'),
   route: stays('not-needed'), 'hand-over': leaves('needed-to-close'), conversations: stays('other-purpose'), 'own-words': stays('youth-decides'), signs: stays('asked-for-apart'),
@@ -60,7 +60,7 @@ const guardianAbroad: ProfileRules = {
   address: leaves('needed-to-care'), departure: leaves('needed-to-care'), circumstances: stays('not-needed'), 'police-number': leaves('needed-to-close'),
   destination: leaves('needed-to-care'), 'destination-address': stays('only-when-needed'), host: leaves('needed-to-care'), 'host-contact': stays('of-others'), 'safety-check': leaves('needed-for-safety'), 'safety-evidence': leaves('needed-for-safety'),
   route: leaves('needed-for-authority'), 'hand-over': leaves('needed-for-authority'), conversations: stays('not-needed'), 'own-words': stays('youth-decides'), signs: guardian('needed-for-safety'),
-  health: stays('doctor-sends'), statement: leaves('youth-decides'), 'police-answers': stays('police-data'),
+  health: stays('doctor-sends'), statement: leaves('youth-decides'), 'police-answers': leaves('needed-for-safety'),
 };
 
 const shelter: ProfileRules = {
@@ -80,7 +80,7 @@ const lawyer: ProfileRules = {
   address: leaves('needed-to-represent'), departure: leaves('needed-to-represent'), circumstances: guardian('needed-to-represent'), 'police-number': leaves('needed-to-represent'),
   destination: leaves('needed-to-represent'), 'destination-address': guardian('only-when-needed'), host: leaves('needed-to-represent'), 'host-contact': stays('of-others'), 'safety-check': leaves('needed-to-represent'), 'safety-evidence': leaves('needed-to-represent'),
   route: leaves('needed-to-represent'), 'hand-over': leaves('needed-to-represent'), conversations: guardian('youth-decides'), 'own-words': guardian('youth-decides'), signs: guardian('youth-decides'),
-  health: stays('doctor-sends'), statement: guardian('youth-decides'), 'police-answers': stays('police-data'),
+  health: stays('doctor-sends'), statement: guardian('youth-decides'), 'police-answers': leaves('needed-to-represent'),
 };
 
 const versions: readonly RedactionRules[] = [

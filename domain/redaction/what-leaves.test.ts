@@ -22,7 +22,7 @@ describe('what leaves', () => {
 
   it('keeps what the guardian may decide until it is chosen', () => {
     const decide = whatLeaves({ kind: 'notice', profile: 'police' }, today).filter(({ mayChoose }) => mayChoose);
-    expect(decide.map(({ part }) => part)).toEqual(['photo', 'own-contact-data', 'address', 'destination-address', 'health', 'attachments']);
+    expect(decide.map(({ part }) => part)).toEqual(['photo', 'address', 'destination-address', 'health', 'attachments']);
     expect(decide.every(({ outcome }) => outcome === 'stays')).toBe(true);
     expect(leavingParts({ kind: 'notice', profile: 'police', chosen: ['photo', 'conversations'] }, today).has('photo')).toBe(true);
     expect(leavingParts({ kind: 'notice', profile: 'police', chosen: ['photo', 'conversations'] }, today).has('conversations')).toBe(false);

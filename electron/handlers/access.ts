@@ -15,6 +15,7 @@ import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
 import { pdfName } from './dossiers';
 import type { HandlersOf } from './handler';
+import { mustNotLeak, withheldFromCopy } from './leaks';
 import { allow, found, refuseWhen } from './refused';
 
 interface ReadyCopy extends MaskedCopy {
@@ -63,6 +64,7 @@ export const access: HandlersOf<'access'> = {
     const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
     const code = checkCode(hash);
     const { pdf, pages } = await printAccessCopy(desk.machine.print, { minor: file.minor, request, decided, sections, masked: countMasked(places), words: words(language), guardian, now: desk.now, copy, checkCode: code, journalSeq: seq });
+    await mustNotLeak(desk, file, withheldFromCopy(desk, file, order.more.map((one) => one.words)), [{ path: place!.name, mime: 'application/pdf', bytes: pdf }]);
     await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
       beforeVisible: ({ sha256 }) =>
         keepAccessCopy(desk.vault.write, desk.stamp, request.id, request.minorId, {

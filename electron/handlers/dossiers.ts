@@ -23,6 +23,7 @@ import type { Random } from '../services/sealing/random';
 import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { mustNotLeak, withheldOf } from './leaks';
 import { allow, refuseWhen } from './refused';
 
 /** A neutral file name: a dossier is paper in waiting, it is readable, so its name at least says nothing. */
@@ -70,6 +71,13 @@ async function make(desk: Desk, { minorId, receiver, profile, language, chosen }
   };
 }
 
+/** Refuses when something that this receiver may not get stands in the dossier, wherever it came from. */
+async function mayGoOut(desk: Desk, { minorId, receiver, profile, chosen }: ForWhom, path: string, pdf: Uint8Array): Promise<void> {
+  const file = fileOf(desk, minorId);
+  const answers = findGapAnswers(desk.vault.read, minorId, profile)?.answers.map(({ text }) => text) ?? [];
+  await mustNotLeak(desk, file, withheldOf(desk, file, { kind: 'dossier', profile, chosen }, { meant: [receiver], said: answers }), [{ path, mime: 'application/pdf', bytes: pdf }]);
+}
+
 function checkedCopy(desk: Desk, dossier: DossierRecord, entrySeq: number | undefined): CheckedCopy {
   const { minor } = fileOf(desk, dossier.minorId);
   // The journal stays with the identity it was written under, also after a merge.
@@ -110,6 +118,7 @@ export const dossiers: HandlersOf<'dossiers'> = {
     const place = await desk.machine.chooseSavePlace(pdfName(desk.machine.random));
     refuseWhen(place === null, 'saving-cancelled');
     const { pdf, record } = await make(desk, forWhom, as);
+    await mayGoOut(desk, forWhom, place!.name, pdf);
     const { id, pages, copy, checkCode: code } = record('file', '');
     await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, { beforeVisible: ({ sha256 }) => keepDossier(desk.vault.write, desk.stamp, record('file', sha256)) });
     return { id, fileName: place!.name, pages, copy, checkCode: code, pdf };

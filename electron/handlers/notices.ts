@@ -25,6 +25,8 @@ import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { caseRefOf, caseSeedOf } from './notice-case';
 import { composedOf, mayReceive, type ComposedNotice } from './notice-source';
+import { mustNotLeak } from './leaks';
+import { withheldFromNotice } from './notice-leaks';
 import { allow, found, refuseWhen } from './refused';
 
 interface Sealing {
@@ -73,6 +75,11 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const pdf = await printNotice(desk.machine.print, payload, { counter, picture });
   const json = new TextEncoder().encode(`${JSON.stringify(payload, null, 2)}\n`);
   const id = freshId<NoticeId>(desk);
+  const withheld = withheldFromNotice(desk, composed, choice, recipient);
+  const message = [
+    { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf' }, { path: 'bericht.json', bytes: json, mime: 'application/json' }, ...(picture ? [{ path: photoPath, bytes: picture, mime: 'image/jpeg' }] : []),
+  ];
+  await mustNotLeak(desk, source.file, withheld, message);
   const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure?.id ?? null });
 
   const sealed = await sealPackage(
@@ -98,6 +105,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
       signer: { privateKey: desk.vault.signing.unwrap(), certificate: deviceCertificateOf(desk.vault) },
       random: desk.machine.random,
       at: desk.now,
+      inspect: ({ own }) => mustNotLeak(desk, source.file, withheld, own.flat().map(({ path, bytes }) => ({ path, bytes, mime: path.endsWith('.json') ? 'application/json' : path.endsWith('.txt') ? 'text/plain' : 'application/octet-stream' }))),
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
       beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now) }),
     },

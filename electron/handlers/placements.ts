@@ -24,6 +24,7 @@ import { neutralName } from '../services/sealing/neutral-name';
 import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { mustNotLeak, withheldOf } from './leaks';
 import { allow, found, refuseWhen } from './refused';
 
 const youthOf = ({ minor }: MinorFile): PlacedYouth => ({ nationality: nationalityOf(minor), birthDate: countingBirthDate(minor) });
@@ -116,6 +117,7 @@ export const placements: HandlersOf<'placements'> = {
     const code = checkCode(hash);
     const { guardian, language } = desk.settings;
     const { pdf, shortened } = await printRiskProfile(desk.machine.print, { file, shelter, words: words(language), guardian, today: desk.today, now: desk.now, copy, checkCode: code, journalSeq: seq });
+    await mustNotLeak(desk, file, withheldOf(desk, file, { kind: 'risk-profile', profile: 'shelter' }), [{ path: place!.name, mime: 'application/pdf', bytes: pdf }]);
     const id = freshId<RiskProfileId>(desk);
     await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
       beforeVisible: ({ sha256 }) =>

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { passphraseBytes } from '#domain/vault/passphrase';
 import { instant, type Instant } from '#domain/shared/instant';
 import { createAnswerer, type Answerer } from '#electron/handlers/answer';
@@ -17,9 +17,14 @@ export const testGuardian = { name: 'Voogd Voorbeeld', organisation: 'Nidos, reg
 /** A passphrase that is accepted; fresh bytes each time, because whoever takes them clears them. */
 export const testPassphrase = (): Uint8Array => passphraseBytes('stoep kaneel vlieger mosterd anker');
 
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** What can be read of an HTML document, without its style. */
+const textOfHtml = (html: string): string => html.replace(/<style[\s\S]*?<\/style>/g, '').replace(/<[^>]*>/g, '\n').replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity]!);
+
 /**
  * One empty page in place of the print window, which needs a browser; every anchor of the document lies on it. What is on
- * the page is tested where that browser is.
+ * the page is tested where that browser is. Its text lies inside the document, so that what guards the way out sees it.
  */
 export async function printBlank(html: string): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -27,6 +32,7 @@ export async function printBlank(html: string): Promise<Uint8Array> {
   page.drawRectangle({ x: 40, y: 40, width: 1, height: 1 });
   const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => [id!, [page.ref, 'XYZ', 0, 0, 0]] as const);
   document.catalog.set(PDFName.of('Dests'), document.context.obj(Object.fromEntries(anchors)));
+  document.catalog.set(PDFName.of('TextOfPage'), PDFHexString.fromText(textOfHtml(html)));
   return document.save();
 }
 

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => test.end());
 
-const print = () => asked(test, 'dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld' });
+const print = () => asked(test, 'dossiers.print', { minorId, receiver: 'Jeugddienst Voorbeeld', as: 'draft' });
 
 describe('before data leaves', () => {
   it('the passphrase of the opening counts for fifteen minutes, and typing it again starts them anew', async () => {

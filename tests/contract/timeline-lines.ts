@@ -33,6 +33,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'dossier.printed': 'dossier-printed', 'dossier.draft-made': 'dossier-printed',
   'dossier.answered': { none: 'it is about the dossier, whose line says which copy came out; the facts stand in their own lines' },
   'dossier.checked': { none: 'looking is in the journal; it changes nothing that was recorded' },
+  'export.refused': { none: 'nothing left; it is in the journal, for who looks after the vault' },
   'task.written': 'task-written', 'task.corrected': 'task-step', 'task.done': 'task-step', 'task.reopened': 'task-step', 'task.withdrawn': 'task-step', 'task.snoozed': 'task-snoozed',
   'conversation.corrected': 'conversation-corrected',
   'follow-up.done': 'follow-up-done',

@@ -3,6 +3,7 @@ import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
+import { redaction } from './redaction';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
 
@@ -176,6 +177,8 @@ export const refusals: typeof nl = {
   'vault-damaged': () => 'The vault is damaged. Your files were not touched. Put back a backup or call the administrator.',
   'vault-newer': () => 'This vault is from a newer version of Hoede. Update Hoede. Your data are safe.',
   'vault-in-use': () => 'This vault is already open in another window. Close that window first.',
+  'output-leaks': (about) =>
+    `Nothing left. In ${redaction.leakPlaces[about.place]}${about.page === 0 ? '' : ` (page ${about.page})`} stands something that has to stay here: “${redaction.parts[about.part]}”. Take it out of what you typed or of the part that goes along.`,
   'passphrase-not-fresh': (about) => `Type your passphrase again first. Data only leaves within ${about.minutes} minutes after it was typed.`,
   'passphrase-too-short': (about) => `Take at least ${about.least} characters. A sentence of six words is easy to remember.`,
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',

@@ -2,6 +2,7 @@ import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
 import { placements } from './placements';
+import { redaction } from './redaction';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
 
@@ -186,6 +187,8 @@ export const refusals = {
   'vault-damaged': () => 'De kluis is beschadigd. Uw bestanden zijn niet aangeraakt. Zet een reservekopie terug of bel de beheerder.',
   'vault-newer': () => 'Deze kluis is van een nieuwere versie van Hoede. Werk Hoede bij. Uw gegevens zijn veilig.',
   'vault-in-use': () => 'Deze kluis is al open in een ander venster. Sluit dat venster eerst.',
+  'output-leaks': (about: { part: keyof typeof redaction.parts; place: keyof typeof redaction.leakPlaces; page: number }) =>
+    `Er is niets naar buiten gegaan. In ${redaction.leakPlaces[about.place]}${about.page === 0 ? '' : ` (bladzijde ${about.page})`} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. Haal het weg uit wat u typte of uit het onderdeel dat meegaat.`,
   'passphrase-not-fresh': (about: { minutes: number }) => `Typ eerst uw wachtzin opnieuw. Er gaan alleen gegevens naar buiten binnen ${about.minutes} minuten nadat die is getypt.`,
   'passphrase-too-short': (about: { least: number }) => `Neem minstens ${about.least} tekens. Een zin van zes woorden is goed te onthouden.`,
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',

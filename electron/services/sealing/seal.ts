@@ -21,6 +21,8 @@ export interface SealRequest extends Omit<PackageRequest, 'recipients' | 'larges
   /** Instead of the policy of the day: most bytes of content in one sealed file. */
   readonly largestPart?: number;
   readonly signal?: AbortSignal | undefined;
+  /** Sees what is made with the package (manifest, instructions) before anything is written. When it throws, nothing is. */
+  readonly inspect?: ((contents: PackageContents) => Promise<void>) | undefined;
   /** Told at the beginning, at most once for each percent, and at the end. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /**
@@ -63,6 +65,7 @@ export interface SealedPackage {
  */
 export async function sealPackage(request: SealRequest, target: SealTarget): Promise<SealedPackage> {
   let close: (() => Promise<void>) | undefined;
+  let refused: unknown;
   try {
     const { at, files, random, signal, beforeVisible } = request;
     const recipients = fitRecipients(request);
@@ -72,6 +75,10 @@ export async function sealPackage(request: SealRequest, target: SealTarget): Pro
 
     const largestPart = request.largestPart ?? sealingLimitsOn(dayOf(at)).largestPart[format];
     const contents = packageContents({ ...request, recipients, largestPart }, target.name);
+    await request.inspect?.(contents).catch((reason: unknown) => {
+      refused = reason;
+      throw reason;
+    });
     await mustHaveRoom(target.folder, sealedRoom(contents));
 
     const total = files.reduce((sum, file) => sum + file.size, 0);
@@ -84,7 +91,7 @@ export async function sealPackage(request: SealRequest, target: SealTarget): Pro
     );
     return sealed(contents, written);
   } catch (error) {
-    throw asSealError(error);
+    throw refused ?? asSealError(error); // who looked at the package says in own words what is wrong with it
   } finally {
     await close?.();
   }

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyFile, fullFile } from '../dossiers/file-for-tests';
+import { plainDate } from '../shared/plain-date';
+import { valuesOf } from './file-values';
+import { haystackOf } from './haystack';
+import { holds, needlesOf } from './needle';
+import { recipientProfiles } from '../notices/recipient-profile';
+import { outputKinds } from './what-leaves';
+import { leaksIn, withheldFrom, type Surroundings } from './withheld-values';
+
+const today = plainDate('2026-11-24');
+const nobody: Surroundings = { others: [], sent: [], said: [] };
+const police = { kind: 'notice', profile: 'police' } as const;
+const finds = (kind: Parameters<typeof needlesOf>[0], value: string, text: string): boolean => needlesOf(kind, value).some((needle) => holds(haystackOf(text), needle));
+
+describe('a value is found however it is written', () => {
+  it.each([
+    ['name', 'Nguyễn Thị Ánh', 'van nguyen  thi\u00a0anh, zus'], ['name', 'Nguyễn Thị Ánh'.normalize('NFD'), 'NGUYỄN THỊ ÁNH'], ['name', 'Saba', 'Sabas fiets'], ['name', 'Saba Voorbeeld', 'Sa\u00adba Voor\u00adbeeld'],
+    ['name', 'Filip Offerman', 'de heer O\ufb00erman'], ['name', 'سابا', 'عند سابا اليوم'], ['number', '000 555 02 02', 'bel 000-555.0202'], ['number', '0005550202', '+31 (0)00 555 02 02'], ['number', '000 555 02 02', '٠٠٠ ٥٥٥ ٠٢ ٠٢'],
+    ['exact', '@saba.voorbeeld', 'insta: Saba.Voorbeeld'], ['address', 'Verzonnenlaan 12, 1000 Brussel', 'ze woont aan de verzonnenlaan\n12'], ['text', 'Ik ben bang voor de man met de auto. Hij belt elke dag.', 'Zij zei: hij belt elke dag.'],
+    ['text', 'Haar zus belt vanaf 000 555 02 02 als het donker is', 'nummer 0005550202'],
+  ] as const)('%s %s', (kind, value, text) => expect(finds(kind, value, text)).toBe(true));
+
+  it.each([
+    ['name', 'Saba', 'Sabarimala'], ['name', 'Ali', 'alinea'], ['name', 'de tante', 'de tante van iemand'], ['number', '1234', '1234'], ['number', '000 555 02 02', '000 555 02 03'], ['text', 'Geen plan.', 'Er is geen plan.'], ['text', '', ''],
+  ] as const)('and not where it is something else: %s %s', (kind, value, text) => expect(finds(kind, value, text)).toBe(false));
+
+  it('with anything unseen or cut between its letters', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('', '\u00ad', '\u200b', '-\n', '\u2060'), { minLength: 30, maxLength: 30 }), fc.constantFrom('', 'bij ', '('), (between, before) => {
+      const cut = Array.from('Zonneschijnsma', (letter, place) => `${letter}${place < 13 ? between[place] : ''}`).join('');
+      expect(finds('name', 'Zonneschijnsma', `${before}${cut} thuis`)).toBe(true);
+    }));
+  });
+});
+
+describe('what is withheld of a file', () => {
+  it('is found when it is printed, whatever it is, and nothing is found in an empty page', () => {
+    for (const profile of recipientProfiles) {
+      for (const kind of outputKinds) {
+        const withheld = withheldFrom(fullFile, { kind, profile }, nobody, today);
+        expect(withheld.length, `${profile} ${kind}`).toBeGreaterThan(3);
+        expect(leaksIn('', withheld)).toEqual([]);
+        for (const { needle, part } of withheld) expect(leaksIn(`… ${needle.by === 'digits' && needle.text.length < 8 ? `, ${needle.text},` : needle.text} …`, withheld), needle.text).toContain(part);
+      }
+    }
+    expect(withheldFrom(emptyFile, police, nobody, today)).toEqual([]);
+  });
+
+  it('leaves out what is also meant to leave, and single words that our own texts say', () => {
+    const has = (around: Partial<Surroundings>, text: string) => leaksIn(text, withheldFrom(fullFile, police, { ...nobody, ...around }, today)).length > 0;
+    const host = fullFile.transfers[0]!.destination.hostName;
+    expect(has({}, host)).toBe(true);
+    expect(has({ sent: [host] }, host)).toBe(false);
+    const [first = ''] = host.split(' ');
+    expect(has({ said: [first] }, first)).toBe(false);
+    expect(has({ said: [host] }, host), 'the whole name is still found').toBe(host.includes(' '));
+  });
+
+  it('holds the names and numbers of other youths, and not a name that they share', () => {
+    const other = { ...fullFile.minor, givenNames: 'Yonas', familyName: 'Verzinselman', nameInScript: null, otherScripts: [], otherNames: [], vNumber: '0000000044', bsn: '' };
+    const withheld = withheldFrom(fullFile, police, { ...nobody, others: [other] }, today);
+    expect(leaksIn('samen met Yonas Verzinselman', withheld)).toEqual(['other-minors']);
+    expect(leaksIn('V-nummer 0000 0000 44', withheld)).toEqual(['other-minors']);
+    expect(leaksIn('Yonas was er ook', withheld)).toEqual([]);
+    expect(leaksIn(`${fullFile.minor.givenNames} ${fullFile.minor.familyName}`, withheldFrom(fullFile, police, { ...nobody, others: [{ ...fullFile.minor }] }, today))).toEqual([]);
+  });
+
+  it('has no days, ids or codes of closed lists among its values', () => {
+    for (const { text } of valuesOf(fullFile)) {
+      expect(text).not.toMatch(/^\d{4}-\d{2}-\d{2}/);
+      expect(text).not.toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-/);
+      expect(['phone', 'youth', 'likely', 'guardianship', 'in-person']).not.toContain(text);
+    }
+  });
+});
