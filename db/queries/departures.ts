@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { openStatuses } from '#domain/departures/departure-clock';
-import type { DepartureEvent, DepartureRecord } from '#domain/departures/departure-record';
+import type { CountedDeparture } from '#domain/departures/departure-counts';
+import { detailsOf, lastOf, type DepartureEvent, type DepartureRecord } from '#domain/departures/departure-record';
 import type { DepartureId, MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
 import { departureEvents, departures } from '../schema/departures';
@@ -32,4 +33,23 @@ export function listOpenDepartures(read: ReadableDb): readonly DepartureRecord[]
   const rows = read.select().from(departures).innerJoin(minors, eq(minors.id, departures.minorId))
     .where(and(inArray(departures.status, [...openStatuses]), eq(minors.standing, 'open'))).orderBy(asc(departures.startedAt)).all();
   return rows.map((row) => departureOf(read, row.departures));
+}
+
+/**
+ * Every departure on record with what statistics need, of open and of closed files. A departure that went back to missing
+ * after unknown destination was established still was counted then.
+ */
+export function listRegisteredDepartures(read: ReadableDb): readonly CountedDeparture[] {
+  const nationalities = new Map(read.select({ id: minors.id, nationality: minors.nationality }).from(minors).all().map((row) => [row.id, row.nationality]));
+  return listDepartures(read).map((departure) => {
+    const unknown = lastOf(departure, 'confirm-unknown')?.body;
+    return {
+      minorId: departure.minorId,
+      nationality: nationalities.get(departure.minorId) ?? 'unknown',
+      status: departure.status,
+      lastSeenAt: detailsOf(departure).lastSeenAt,
+      coaOn: unknown?.coaDepartureOn ?? null,
+      nidosOn: unknown?.nidosDepartureOn ?? null,
+    };
+  });
 }

@@ -31,40 +31,55 @@ const actionOf = {
   'see-again': 'departure.seen-again',
   return: 'departure.returned',
   reopen: 'departure.reopened',
+  'note-step': 'departure.step-noted',
+  'add-details': 'departure.details-added',
+  find: 'departure.found',
+  'come-of-age': 'departure.came-of-age',
+  die: 'departure.died',
+  'take-back': 'departure.taken-back',
 } as const satisfies Record<DepartureHappening['move'], JournalAction>;
+
+interface Also {
+  /** What is written in the same transaction. */
+  readonly alsoIn?: (tx: Tx) => void;
+  /** The urgency by the details as they are now. */
+  readonly urgencies?: readonly Urgency[];
+}
 
 /** Adds what happened to a departure and moves it on. Throws ChangedMeanwhile when it is no longer as the guardian saw it. */
 export function moveDeparture(
-  write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, alsoIn: (tx: Tx) => void = () => undefined,
+  write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, { alsoIn, urgencies = seen.urgencies }: Also = {},
 ): void {
   const act = { ...who, action: actionOf[happening.move], object: { type: 'departure', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status } };
   commit(write, act, (tx) => {
-    const { changes } = tx.update(departures).set({ status, rev: seen.rev + 1 }).where(and(eq(departures.id, seen.id), eq(departures.rev, seen.rev))).run();
+    const { changes } = tx.update(departures).set({ status, urgencies, rev: seen.rev + 1 }).where(and(eq(departures.id, seen.id), eq(departures.rev, seen.rev))).run();
     if (changes === 0) throw new ChangedMeanwhile('departure');
     tx.insert(departureEvents).values({ departureId: seen.id, at: who.at, doneBy: by, move: happening.move, body: happening.body } as typeof departureEvents.$inferInsert).run();
-    alsoIn(tx);
+    alsoIn?.(tx);
   });
 }
 
-/** A transfer that stops because its destination is no longer believed. */
+/** A transfer that stops with its departure: the destination is no longer believed, or guardianship ended by law. */
 export interface StoppedTransfer {
   readonly seen: TransferRecord;
   readonly happening: TransferHappening;
 }
 
-/** Leaves a destination that could not be verified or proved false: moves the departure and stops its transfer, in one transaction. */
-export function leaveDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, stopped: StoppedTransfer | null): void {
-  moveDeparture(write, who, by, seen, happening, status, (tx) => {
+/** Moves a departure and stops its transfer, in one transaction: a destination that is left, majority, death. */
+export function moveAndStop(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, stopped: StoppedTransfer | null): void {
+  const alsoIn = (tx: Tx): void => {
     if (!stopped) return;
     addTransferEvent(tx, who, by, stopped.seen, stopped.happening, 'stopped');
     appendJournal(tx, transferAct(who, stopped.seen, stopped.happening, 'stopped'));
-  });
+  };
+  moveDeparture(write, who, by, seen, happening, status, { alsoIn });
 }
 
 /** Brings in a destination: moves the departure and opens the transfer with its safety check, in one transaction. */
 export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus): void {
-  moveDeparture(write, who, by, seen, { move: 'claim-destination', body }, status, (tx) => {
+  const alsoIn = (tx: Tx): void => {
     tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: 'safety-check', rev: 1, startedAt: who.at, startedBy: by, body }).run();
     appendJournal(tx, { ...who, action: 'transfer.started', object: { type: 'transfer', id: transferId }, minorId: seen.minorId });
-  });
+  };
+  moveDeparture(write, who, by, seen, { move: 'claim-destination', body }, status, { alsoIn });
 }

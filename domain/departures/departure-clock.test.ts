@@ -8,7 +8,7 @@ import { urgenciesOf } from './urgency';
 const lastSeenAt = instant('2026-11-23T22:10:00+01:00');
 const limits = departureLimitsOn(plainDate('2026-11-23'));
 const stageAfter = (hours: number, urgencies: Parameters<typeof missingStandingOf>[0]['urgencies'] = []) =>
-  missingStandingOf({ lastSeenAt, urgencies, missingReportedAt: null, limits, now: addHours(lastSeenAt, hours) }).stage;
+  missingStandingOf({ countsFrom: lastSeenAt, urgencies, missingReportedAt: null, limits, now: addHours(lastSeenAt, hours) }).stage;
 
 test('the clock is quiet, then due, then late', () => {
   expect([10, 17.9, 18, 23, 24, 24.01].map((hours) => stageAfter(hours))).toEqual(['quiet', 'quiet', 'due', 'due', 'due', 'late']);
@@ -19,7 +19,7 @@ test('with urgency it is due at once and late after an hour', () => {
 });
 
 test('a report stops the clock', () => {
-  expect(missingStandingOf({ lastSeenAt, urgencies: [], missingReportedAt: addHours(lastSeenAt, 30), limits, now: addHours(lastSeenAt, 50) }).stage).toBe('done');
+  expect(missingStandingOf({ countsFrom: lastSeenAt, urgencies: [], missingReportedAt: addHours(lastSeenAt, 30), limits, now: addHours(lastSeenAt, 50) }).stage).toBe('done');
 });
 
 const calm = { lastSeenAt, inProtectedShelter: false, strongSigns: 0, birthDate: '2010-03-14' as PartialDate, medical: false, danger: false };

@@ -13,7 +13,8 @@ export interface Standing {
 
 /** What the clock counts with. */
 export interface ClockFacts {
-  readonly lastSeenAt: Instant;
+  /** Last seen; after a destination proved false, the moment that came out. */
+  readonly countsFrom: Instant;
   readonly urgencies: readonly Urgency[];
   readonly missingReportedAt: Instant | null;
   readonly limits: DepartureLimits;
@@ -21,21 +22,26 @@ export interface ClockFacts {
 }
 
 /** When the report of the disappearance is due: after 24 hours, or at once when there is urgency. */
-export function missingDueAt(facts: Pick<ClockFacts, 'lastSeenAt' | 'urgencies' | 'limits'>): Instant {
+export function missingDueAt(facts: Pick<ClockFacts, 'countsFrom' | 'urgencies' | 'limits'>): Instant {
   const { reportWithinHours, urgentReportWithinHours } = facts.limits;
-  return addHours(facts.lastSeenAt, facts.urgencies.length > 0 ? urgentReportWithinHours : reportWithinHours);
+  return addHours(facts.countsFrom, facts.urgencies.length > 0 ? urgentReportWithinHours : reportWithinHours);
 }
 
 /** How the report of the disappearance stands at `now`. */
 export function missingStandingOf(facts: ClockFacts): Standing {
   const dueAt = missingDueAt(facts);
   if (facts.missingReportedAt) return { stage: 'done', dueAt };
-  if (facts.now > dueAt) return { stage: 'late', dueAt };
-  return { stage: facts.now >= addHours(dueAt, -facts.limits.dueHoursBefore) ? 'due' : 'quiet', dueAt };
+  return { stage: stageAt(dueAt, facts.limits.dueHoursBefore, facts.now), dueAt };
 }
 
-/** Statuses in which the youth is absent and the clock runs. */
-export const openStatuses = ['not-found', 'missing-reported', 'unknown-destination', 'destination-claimed'] as const satisfies readonly DepartureStatus[];
+/** How a limit stands at `now`: it is due from some hours before it, and late after it. Never goes back while time goes on. */
+export function stageAt(dueAt: Instant, dueHoursBefore: number, now: Instant): Exclude<Stage, 'done'> {
+  if (now > dueAt) return 'late';
+  return now >= addHours(dueAt, -dueHoursBefore) ? 'due' : 'quiet';
+}
+
+/** Statuses in which the youth is absent and the clock runs. Who was found by the police is not back yet. */
+export const openStatuses = ['not-found', 'missing-reported', 'unknown-destination', 'destination-claimed', 'found'] as const satisfies readonly DepartureStatus[];
 
 /** Is this departure still open? */
 export const isOpen = (status: DepartureStatus): boolean => (openStatuses as readonly DepartureStatus[]).includes(status);

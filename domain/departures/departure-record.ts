@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { prose } from '../fields/kinds';
 import { idSchema, type DepartureId, type MinorId } from '../shared/ids';
 import { dayOf, type Instant } from '../shared/instant';
-import { departureLimitsOn } from '../policy/departure-limits';
-import type { DepartureFacts } from './departure-moves';
-import { DestinationLost, MissingReport, NewDestination, NewEvidence, Sighting, UnknownDestination, type DepartureStatus, type Evidence, type NewDeparture, type Urgency } from './departure';
+import { departureLimitsOn, type DepartureLimits } from '../policy/departure-limits';
+import type { BirthDates } from '../minors/age';
+import type { MinorFile } from '../minors/minor-file';
+import {
+  AddedDetails, Death, FoundByPolice, Majority, MissingReport, NewDestination, NewEvidence, RecordedLoss, Sighting, TakenBack, UnknownDestination,
+  type DepartureDetails, type DepartureStatus, type Evidence, type NewDeparture, type Urgency,
+} from './departure';
+import { isOpen } from './departure-clock';
+import type { DepartureFacts } from './departure-guards';
+import { courseOf } from './departure-table';
+import { NotedStep } from './steps';
 
 const departureId = idSchema<DepartureId>();
 
@@ -18,13 +26,19 @@ export const KnownDestination = z.strictObject({ departureId });
 export const DepartureHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('report-missing'), body: MissingReport }),
   z.strictObject({ move: z.literal('note-evidence'), body: NewEvidence }),
+  z.strictObject({ move: z.literal('note-step'), body: NotedStep }),
+  z.strictObject({ move: z.literal('add-details'), body: AddedDetails }),
   z.strictObject({ move: z.literal('confirm-unknown'), body: UnknownDestination }),
   z.strictObject({ move: z.literal('claim-destination'), body: NewDestination }),
   z.strictObject({ move: z.literal('drop-destination'), body: DroppedDestination }),
   z.strictObject({ move: z.literal('confirm-known'), body: KnownDestination }),
   z.strictObject({ move: z.literal('see-again'), body: Sighting }),
   z.strictObject({ move: z.literal('return'), body: Sighting }),
-  z.strictObject({ move: z.literal('reopen'), body: DestinationLost }),
+  z.strictObject({ move: z.literal('find'), body: FoundByPolice }),
+  z.strictObject({ move: z.literal('come-of-age'), body: Majority }),
+  z.strictObject({ move: z.literal('die'), body: Death }),
+  z.strictObject({ move: z.literal('reopen'), body: RecordedLoss }),
+  z.strictObject({ move: z.literal('take-back'), body: TakenBack }),
 ]);
 export type DepartureHappening = z.output<typeof DepartureHappening>;
 export type DepartureEvent = DepartureHappening & { readonly at: Instant; readonly by: string };
@@ -56,16 +70,46 @@ export const evidenceOf = (departure: Pick<DepartureRecord, 'events'>): readonly
 /** When the disappearance was reported to the police; null while it was not. */
 export const reportedAtOf = (departure: Pick<DepartureRecord, 'events'>): Instant | null => lastOf(departure, 'report-missing')?.body.reportedAt ?? null;
 
+/** The details as they stand now: of the start, or of the last version that was added. */
+export function detailsOf({ started, events }: Pick<DepartureRecord, 'started' | 'events'>): DepartureDetails {
+  const { minorId: _, ...first } = started;
+  return lastOf({ events }, 'add-details')?.body.details ?? first;
+}
+
+/** From when the clock counts: last seen; after a destination proved false or a youth who was found left again, that moment. */
+export function countsFromOf(departure: Pick<DepartureRecord, 'started' | 'events'>): Instant {
+  return lastOf(departure, 'reopen')?.body.foundOutAt ?? detailsOf(departure).lastSeenAt;
+}
+
+/** The limits of a departure: those in force on the day the youth was last seen. */
+export const limitsOf = (departure: Pick<DepartureRecord, 'started' | 'events'>): DepartureLimits => departureLimitsOn(dayOf(detailsOf(departure).lastSeenAt));
+
+/** What the guards need to know besides the departure itself. */
+export interface Around {
+  readonly safetyApproved: boolean;
+  readonly birth: BirthDates;
+  readonly anotherOpen: boolean;
+}
+
+/** What the file says around a departure. */
+export const aroundOf = (file: Pick<MinorFile, 'minor' | 'departures'>, { id }: Pick<DepartureRecord, 'id'>, safetyApproved: boolean): Around => ({
+  safetyApproved, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== id && isOpen(one.status)),
+});
+
 /** The facts that the guards of the departure machine look at. */
-export function departureFactsOf(departure: DepartureRecord, safetyApproved: boolean, now: Instant): DepartureFacts {
+export function departureFactsOf(departure: DepartureRecord, { safetyApproved, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
   return {
+    ...courseOf(departure.events),
     status: departure.status,
-    lastSeenAt: departure.started.lastSeenAt,
+    lastSeenAt: detailsOf(departure).lastSeenAt,
+    countsFrom: countsFromOf(departure),
     urgencies: departure.urgencies,
     missingReportedAt: reportedAtOf(departure),
     evidence: evidenceOf(departure),
     safetyApproved,
-    limits: departureLimitsOn(dayOf(departure.started.lastSeenAt)),
+    birth,
+    anotherOpen,
+    limits: limitsOf(departure),
     now,
   };
 }

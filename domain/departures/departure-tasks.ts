@@ -1,46 +1,51 @@
 import type { MinorFile } from '../minors/minor-file';
-import { departureLimitsOn } from '../policy/departure-limits';
-import { addHours, dayOf, type Instant } from '../shared/instant';
-import { addDays } from '../shared/plain-date';
-import { because, byDay, byMoment, ruleOf, type AsksFor, type TaskDraft, type TaskReason } from '../tasks/task-draft';
-import type { TaskKind } from '../tasks/task-kinds';
-import { missingStandingOf } from './departure-clock';
-import { lastOf, reportedAtOf, type DepartureRecord } from './departure-record';
+import { currentMeasure } from '../minors/measure';
+import { eighteenthBirthday } from '../minors/age';
+import { momentIn, dayOf, type Instant } from '../shared/instant';
+import { firstDay, lastDay, writtenDate } from '../shared/plain-date';
+import { because, byDay, ruleOf, type AsksFor, type TaskDraft, type TaskReason } from '../tasks/task-draft';
+import { clockStepsOf, type ClockStep } from './clock-steps';
+import { isOpen } from './departure-clock';
+import { limitsOf, type DepartureRecord } from './departure-record';
+import type { StepCode } from './steps';
 
-const reportReason = (departure: DepartureRecord, limits: ReturnType<typeof departureLimitsOn>): TaskReason => {
+function reportReason(departure: DepartureRecord): TaskReason {
+  const limits = limitsOf(departure);
   const urgency = departure.urgencies[0];
   if (urgency === undefined) return because('ordinary-limit', { hours: limits.reportWithinHours });
   return urgency === 'under-age-limit' ? because(urgency, { age: limits.urgentUnderAge }) : because(urgency);
-};
+}
 
-function tasksOfOne(file: MinorFile, departure: DepartureRecord, now: Instant): readonly TaskDraft[] {
-  const limits = departureLimitsOn(dayOf(departure.started.lastSeenAt));
-  const { lastSeenAt } = departure.started;
-  const task = (kind: TaskKind, why: TaskReason, due: Pick<TaskDraft, 'dueAt' | 'dayOnly'>): readonly TaskDraft[] => [{ kind, subjectId: departure.id, ...why, ...due, rule: ruleOf(limits) }];
-  switch (departure.status) {
-    case 'not-found': {
-      const report = missingStandingOf({ lastSeenAt, urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure), limits, now });
-      return task('report-missing', reportReason(departure, limits), byMoment(report.dueAt));
-    }
-    case 'destination-claimed': {
-      const claimed = lastOf(departure, 'claim-destination');
-      return claimed ? task('judge-destination', because('destination-claimed'), byDay(addDays(dayOf(claimed.at), limits.destinationResearchDays))) : [];
-    }
-    case 'known-destination': {
-      const confirmed = lastOf(departure, 'confirm-known');
-      const notice = file.notices.findLast((one) => one.departureId === departure.id && one.kind === 'known-destination' && (!confirmed || one.sealedAt >= confirmed.at));
-      if (!notice) return task('seal-notice', because('known-destination'), byMoment(addHours(confirmed?.at ?? lastSeenAt, limits.reportWithinHours)));
-      return notice.confirmation ? [] : task('ask-police-confirmation', because('sent-not-confirmed'), byDay(addDays(dayOf(notice.sealedAt), limits.askPoliceAfterDays)));
-    }
-    case 'returned': {
-      const returned = lastOf(departure, 'return');
-      if (!returned || file.conversations.some((talk) => talk.heldAt >= returned.body.seenAt)) return [];
-      return task('return-talk', because('returned'), byMoment(addHours(returned.body.seenAt, limits.returnTalkWithinHours)));
-    }
-    default:
-      return [];
+function reasonOf(code: StepCode, departure: DepartureRecord, who: ClockStep['who']): TaskReason {
+  switch (code) {
+    case 'report-missing': return reportReason(departure);
+    case 'call-112': return because('sign-of-danger');
+    case 'judge-destination': return because('destination-claimed');
+    case 'seal-notice': return because('known-destination');
+    case 'ask-police-confirmation': return because('sent-not-confirmed');
+    case 'return-talk': return because('returned');
+    default: return because(departure.status === 'died' ? 'youth-died' : departure.status === 'of-age' ? 'of-age-while-away' : 'departure-step', { who });
   }
 }
 
-/** Each departure asks for its next act: the report, the judgement of a destination, the notice, the return talk. */
-export const departureTasks: AsksFor = (file, now) => file.departures.flatMap((departure) => tasksOfOne(file, departure, now));
+function tasksOfSteps(file: MinorFile, departure: DepartureRecord, now: Instant): readonly TaskDraft[] {
+  const rule = ruleOf(limitsOf(departure));
+  return clockStepsOf(file, departure, now).flatMap(({ code, who, dueAt, dayOnly, done }): readonly TaskDraft[] => {
+    if (done || dueAt === null) return [];
+    // the end of the measure is noted at the measure itself
+    const subjectId = code === 'end-measure' ? (currentMeasure(file.measures)?.id ?? departure.id) : departure.id;
+    return [{ kind: code, subjectId, ...reasonOf(code, departure, who), dueAt, dayOnly, rule }];
+  });
+}
+
+/** While a youth is away the 18th birthday by the established date asks to be noted: guardianship ends by law that day. */
+function majorityTask(file: MinorFile, departure: DepartureRecord, now: Instant): readonly TaskDraft[] {
+  const { establishedBirthDate: birth } = file.minor;
+  if (!isOpen(departure.status) || birth === null || firstDay(birth) !== lastDay(birth)) return [];
+  const { latest } = eighteenthBirthday(birth);
+  if (dayOf(now) < latest || momentIn(latest, '00:00') < departure.startedAt) return [];
+  return [{ kind: 'note-majority', subjectId: departure.id, ...because('eighteen-while-away', { day: writtenDate(latest) }), ...byDay(latest), rule: null }];
+}
+
+/** Each departure asks for the steps of its clock that are not done, and for majority when it comes. */
+export const departureTasks: AsksFor = (file, now) => file.departures.flatMap((departure) => [...tasksOfSteps(file, departure, now), ...majorityTask(file, departure, now)]);

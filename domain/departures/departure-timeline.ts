@@ -5,7 +5,10 @@ function departureStepAt(event: DepartureEvent): Pick<TimelineItem, 'at' | 'dayO
   switch (event.move) {
     case 'report-missing': return atMoment(event.body.reportedAt);
     case 'see-again':
+    case 'find':
     case 'return': return atMoment(event.body.seenAt);
+    case 'note-step': return atMoment(event.body.doneAt);
+    case 'die': return atMoment(event.body.heardAt);
     case 'reopen': return atMoment(event.body.foundOutAt);
     default: return atMoment(event.at);
   }
@@ -17,8 +20,14 @@ function departureFacts(event: DepartureEvent): Facts {
     case 'note-evidence': return { move: event.move, ground: event.body.kind };
     case 'claim-destination': return { move: event.move, country: event.body.country, relation: event.body.hostRelation, source: event.body.source };
     case 'drop-destination': return { move: event.move, reason: event.body.reason };
+    case 'note-step': return { move: event.move, step: event.body.step, by: event.body.doneBy, number: event.body.number, note: event.body.note };
+    case 'add-details': return { move: event.move, reason: event.body.reason };
     case 'see-again':
     case 'return': return { move: event.move, where: event.body.where };
+    case 'find': return { move: event.move, where: event.body.where, policeNumber: event.body.policeNumber };
+    case 'come-of-age': return { move: event.move, day: event.body.reachedOn };
+    case 'die': return { move: event.move, by: event.body.toldBy };
+    case 'take-back': return { move: event.move, reason: event.body.reason };
     case 'reopen': return { move: event.move, reason: event.body.what };
     case 'confirm-unknown':
     case 'confirm-known': return { move: event.move };

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 import { CountrySchema } from '../fields/countries';
-import { choice, line, optionalLine, optionalProse, prose } from '../fields/kinds';
-import { idSchema, type DepartureId, type MinorId } from '../shared/ids';
+import { choice, line, optionalDay, optionalLine, optionalProse, prose } from '../fields/kinds';
+import { idSchema, type DepartureId, type MinorId, type NoticeId, type PhotoId } from '../shared/ids';
 import { InstantSchema, type Instant } from '../shared/instant';
 import { PlainDateSchema } from '../shared/plain-date';
 
-/** Where a departure stands. The moves between them are in `departure-moves.ts`. */
+/** Where a departure stands. The moves between them are in `departure-table.ts`. */
 export const departureStatuses = [
-  'not-found', 'missing-reported', 'unknown-destination', 'destination-claimed', 'known-destination', 'seen-again', 'returned',
+  'not-found', 'missing-reported', 'unknown-destination', 'destination-claimed', 'known-destination', 'found', 'seen-again', 'returned', 'of-age', 'died',
 ] as const;
 export type DepartureStatus = (typeof departureStatuses)[number];
 
 /** What makes waiting for the ordinary limit unsafe. */
 export const urgencies = ['protected-shelter', 'strong-sign', 'under-age-limit', 'medical', 'sign-of-danger'] as const;
 export type Urgency = (typeof urgencies)[number];
-
 
 /** A youth is not found. Everything but the last sighting may be filled in later: speed comes first. */
 export const NewDeparture = z.strictObject({
@@ -30,8 +29,18 @@ export const NewDeparture = z.strictObject({
   medical: z.boolean().default(false),
   danger: z.boolean().default(false),
   alreadyChecked: optionalProse(1000),
+  /** The photo that goes with the report, when the guardian confirmed one. */
+  photoId: idSchema<PhotoId>().nullable().default(null),
 });
 export type NewDeparture = z.output<typeof NewDeparture>;
+
+/** What is known of the disappearance itself, apart from whose it is. */
+export const DepartureDetails = NewDeparture.omit({ minorId: true });
+export type DepartureDetails = z.output<typeof DepartureDetails>;
+
+/** What was left open at the start, or turned out otherwise: a new version of all details. The old one is kept. */
+export const AddedDetails = z.strictObject({ departureId: idSchema<DepartureId>(), details: DepartureDetails, reason: optionalProse(1000) });
+export type AddedDetails = z.output<typeof AddedDetails>;
 
 /** The report of the disappearance to the police: a number, or the channel when the number is not there yet. */
 export const MissingReport = z.strictObject({
@@ -48,9 +57,14 @@ export type MissingReport = z.output<typeof MissingReport>;
 export const groundKinds = ['missed-arrival', 'missed-reports', 'no-in-house-check'] as const;
 export type GroundKind = (typeof groundKinds)[number];
 
+/** Facts about the grounds: for one of them, or a hit, a day on which the youth was seen after all. */
+export const evidenceKinds = [...groundKinds, 'hit'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 /**
- * Evidence for a ground, by COA or Nidos. `missed-arrival`: the booked arrival. `missed-reports`: the missed reporting days.
- * `no-in-house-check`: the days without a check; a day on which the youth was seen starts the count again.
+ * Evidence about the grounds, by COA or Nidos. `missed-arrival`: the booked arrival. `missed-reports`: the missed reporting
+ * days. `no-in-house-check`: the days without a check. `hit`: a day on which the youth was seen; the days without a check
+ * are counted anew from the day after.
  */
 export const NewEvidence = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -64,16 +78,20 @@ export const NewEvidence = z.discriminatedUnion('kind', [
     departureId: idSchema<DepartureId>(), kind: z.literal('no-in-house-check'),
     from: PlainDateSchema, to: PlainDateSchema, notedBy: line(200),
   }),
+  z.strictObject({
+    departureId: idSchema<DepartureId>(), kind: z.literal('hit'),
+    on: PlainDateSchema, where: line(200), notedBy: line(200),
+  }),
 ]);
 export type NewEvidence = z.output<typeof NewEvidence>;
 export type Evidence = NewEvidence & { readonly notedAt: Instant };
 
-/** The confirmation of an unknown destination (MOB) by the guardian, on AVIM's notice. */
+/** The confirmation of an unknown destination (MOB) by the guardian, on AVIM's notice. Who kept no register of this youth gives no day. */
 export const UnknownDestination = z.strictObject({
   departureId: idSchema<DepartureId>(),
   avimNoticeOn: PlainDateSchema,
-  coaDepartureOn: PlainDateSchema,
-  nidosDepartureOn: PlainDateSchema,
+  coaDepartureOn: optionalDay(),
+  nidosDepartureOn: optionalDay(),
   reasonDatesDiffer: optionalProse(1000),
 });
 export type UnknownDestination = z.output<typeof UnknownDestination>;
@@ -109,6 +127,35 @@ export const Sighting = z.strictObject({
 });
 export type Sighting = z.output<typeof Sighting>;
 
+/** The police found the youth, who is not back yet. `stays`: where the youth is until then. */
+export const FoundByPolice = z.strictObject({ ...Sighting.shape, policeNumber: optionalLine(60), stays: optionalLine(200) });
+export type FoundByPolice = z.output<typeof FoundByPolice>;
+
+/** Who can establish a death. A rumour is noted as a note: it ends no search. */
+export const deathSources = ['police', 'public-prosecutor', 'hospital', 'registry', 'foreign-authority'] as const;
+
+/** The youth died, as an authority told. */
+export const Death = z.strictObject({
+  departureId: idSchema<DepartureId>(),
+  heardAt: InstantSchema,
+  diedOn: optionalDay(),
+  confirmedBy: choice(deathSources),
+  toldBy: line(200),
+  number: optionalLine(60),
+  note: optionalProse(1000),
+});
+export type Death = z.output<typeof Death>;
+
+/** The youth turned 18 while away. The day is computed from the established birth date, never typed. */
+export const NewMajority = z.strictObject({ departureId: idSchema<DepartureId>(), note: optionalProse(1000) });
+/** The same as recorded. */
+export const Majority = z.strictObject({ ...NewMajority.shape, reachedOn: PlainDateSchema });
+export type Majority = z.output<typeof Majority>;
+
+/** The end of a departure was noted by mistake: it stands again where it stood before. */
+export const TakenBack = z.strictObject({ departureId: idSchema<DepartureId>(), reason: prose(1000) });
+export type TakenBack = z.output<typeof TakenBack>;
+
 /** The destination turned out not to be true, or contact was lost. */
 export const DestinationLost = z.strictObject({
   departureId: idSchema<DepartureId>(),
@@ -116,3 +163,7 @@ export const DestinationLost = z.strictObject({
   what: prose(1000),
 });
 export type DestinationLost = z.output<typeof DestinationLost>;
+
+/** The same as recorded, with the notice to the police that said otherwise; null when none went out. */
+export const RecordedLoss = z.strictObject({ ...DestinationLost.shape, noticeId: idSchema<NoticeId>().nullable().default(null) });
+export type RecordedLoss = z.output<typeof RecordedLoss>;

@@ -6,9 +6,10 @@ import { departureLimitsOn, type DepartureLimits } from '../policy/departure-lim
 import type { DepartureId, MinorId } from '../shared/ids';
 import { dayOf, type Instant } from '../shared/instant';
 import { isStrongForYouth } from '../signs/sign';
-import type { DepartureStatus, NewDeparture, Urgency } from './departure';
+import { clockStepsOf, nextStep, type ClockFile, type ClockStep } from './clock-steps';
+import type { DepartureDetails, DepartureStatus, Urgency } from './departure';
 import { missingStandingOf, type Standing } from './departure-clock';
-import { reportedAtOf, type DepartureRecord } from './departure-record';
+import { countsFromOf, detailsOf, limitsOf, reportedAtOf, type DepartureRecord } from './departure-record';
 import { urgenciesOf } from './urgency';
 
 /** One open departure in the list of clocks. */
@@ -22,12 +23,14 @@ export interface OpenDeparture {
   readonly lastSeenWhere: string;
   readonly urgencies: readonly Urgency[];
   readonly report: Standing;
+  /** The step that waits the longest for somebody; null when none does. */
+  readonly next: Pick<ClockStep, 'code' | 'who' | 'stage' | 'dueAt'> | null;
 }
 
 type SeenFile = Pick<MinorFile, 'minor' | 'placements' | 'signs'>;
 
 /** Why this departure cannot wait, from what is known of the youth when it starts. */
-export function urgenciesAtStart(file: SeenFile, started: Pick<NewDeparture, 'lastSeenAt' | 'medical' | 'danger'>): readonly Urgency[] {
+export function urgenciesAtStart(file: SeenFile, started: Pick<DepartureDetails, 'lastSeenAt' | 'medical' | 'danger'>): readonly Urgency[] {
   const limits: DepartureLimits = departureLimitsOn(dayOf(started.lastSeenAt));
   return urgenciesOf(
     {
@@ -43,8 +46,10 @@ export function urgenciesAtStart(file: SeenFile, started: Pick<NewDeparture, 'la
 }
 
 /** A departure as a line in the list of clocks, at `now`. */
-export function openDepartureOf(minor: MinorFile['minor'], departure: DepartureRecord, now: Instant): OpenDeparture {
-  const { lastSeenAt, lastSeenWhere } = departure.started;
+export function openDepartureOf(file: Pick<MinorFile, 'minor'> & ClockFile, departure: DepartureRecord, now: Instant): OpenDeparture {
+  const { minor } = file;
+  const { lastSeenAt, lastSeenWhere } = detailsOf(departure);
+  const next = nextStep(clockStepsOf(file, departure, now));
   return {
     id: departure.id,
     minorId: departure.minorId,
@@ -54,6 +59,7 @@ export function openDepartureOf(minor: MinorFile['minor'], departure: DepartureR
     lastSeenAt,
     lastSeenWhere,
     urgencies: departure.urgencies,
-    report: missingStandingOf({ lastSeenAt, urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure), limits: departureLimitsOn(dayOf(lastSeenAt)), now }),
+    report: missingStandingOf({ countsFrom: countsFromOf(departure), urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now }),
+    next: next ? { code: next.code, who: next.who, stage: next.stage, dueAt: next.dueAt } : null,
   };
 }

@@ -2,6 +2,7 @@ import type { DepartureEvent, DepartureRecord } from '../departures/departure-re
 import { placementOn } from '../placements/placement';
 import { placementKindRow } from '../placements/placement-kinds';
 import { dayOf, type Instant } from '../shared/instant';
+import type { PlainDate } from '../shared/plain-date';
 import { capital, dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
 import type { Answer, Line } from './dossier';
 import { countryName } from './names';
@@ -17,10 +18,11 @@ function livedInSecretPlace({ file }: Scene, at: Instant): boolean {
 function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence' }>, 'body'>, { words }: Scene): readonly Said[] {
   const { sayings } = words.dossiers;
   const { body } = event;
-  const ground = capital(words.departures.grounds[body.kind]);
+  const ground = capital(words.departures.evidence[body.kind]);
   switch (body.kind) {
     case 'missed-arrival': return [ground, sayings.booked({ when: writtenMoment(body.bookedAt, words) })];
     case 'missed-reports': return [ground, sayings.days({ days: body.days.map((day) => paperDate(day, words)).join(', ') })];
+    case 'hit': return [ground, paperDate(body.on, words)];
     case 'no-in-house-check': return [ground, sayings.period({ from: paperDate(body.from, words), to: paperDate(body.to, words) })];
   }
 }
@@ -31,6 +33,7 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
   const { missing, sayings } = words.dossiers;
   const line = (when: Line, who: string, ...what: readonly Said[]): DraftRow => row(when, filled(missing.notRecorded, who), filled(missing.notRecorded, ...what));
   const here = facts.guardian.organisation;
+  const dayOrNot = (day: PlainDate | null): string => (day === null ? sayings.noDay : paperDate(day, words));
   const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (livedInSecretPlace(scene, at) ? plain : say({ where }));
   switch (event.move) {
     case 'report-missing': return line(momentLine(event.body.reportedAt, words), event.body.reportedBy,
@@ -39,7 +42,7 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
       event.body.reasonLate && sayings.late({ why: event.body.reasonLate }));
     case 'note-evidence': return line(momentLine(event.at, words), event.body.notedBy, ...groundLines(event, scene));
     case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, sayings.avimNotice({ day: paperDate(event.body.avimNoticeOn, words) }),
-      sayings.departureDays({ coa: paperDate(event.body.coaDepartureOn, words), nidos: paperDate(event.body.nidosDepartureOn, words) }),
+      sayings.departureDays({ coa: dayOrNot(event.body.coaDepartureOn), nidos: dayOrNot(event.body.nidosDepartureOn) }),
       event.body.reasonDatesDiffer && sayings.differs({ why: event.body.reasonDatesDiffer }));
     case 'claim-destination': return line(dayLine(event.body.claimedOn, words)!, event.body.source,
       sayings.claimed({ place: [event.body.town, countryName(event.body.country, words)].filter(Boolean).join(', '), relation: words.departures.hostRelations[event.body.hostRelation] }),
@@ -48,6 +51,12 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
     case 'confirm-known': return line(momentLine(event.at, words), here, sayings.known);
     case 'see-again': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.seenAgain, capital(words.departures.statuses['seen-again'])));
     case 'return': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.returned, capital(words.departures.statuses.returned)));
+    case 'find': return line(momentLine(event.body.seenAt, words), event.body.by, capital(words.departures.statuses.found), event.body.policeNumber && sayings.number({ number: event.body.policeNumber }));
+    case 'note-step': return line(momentLine(event.body.doneAt, words), event.body.doneBy, capital(words.departures.steps[event.body.step]), event.body.number && sayings.number({ number: event.body.number }));
+    case 'add-details': return line(momentLine(event.at, words), event.by, sayings.detailsAdded, event.body.reason);
+    case 'come-of-age': return line(momentLine(event.at, words), here, capital(words.departures.statuses['of-age']), paperDate(event.body.reachedOn, words));
+    case 'die': return line(momentLine(event.body.heardAt, words), event.body.toldBy, capital(words.departures.statuses.died), event.body.diedOn && paperDate(event.body.diedOn, words), capital(words.departures.deathSources[event.body.confirmedBy]));
+    case 'take-back': return line(momentLine(event.at, words), here, sayings.takenBack({ why: event.body.reason }));
     case 'reopen': return line(momentLine(event.body.foundOutAt, words), here, sayings.reopened({ what: event.body.what }));
   }
 }

@@ -6,7 +6,10 @@ import type { AttachmentCorrection, AttachmentWithdrawal, NewAttachment } from '
 import type { Agreement } from '../conversations/agreement';
 import type { ConversationCorrection, NewConversation, TopicAnswer } from '../conversations/conversation';
 import type { NewFollowUpDone } from '../conversations/follow-up-done';
-import type { DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, UnknownDestination } from '../departures/departure';
+import type {
+  AddedDetails, Death, DestinationLost, FoundByPolice, Majority, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, TakenBack, UnknownDestination,
+} from '../departures/departure';
+import type { NotedStep } from '../departures/steps';
 import type { AgeInspection } from '../minors/age-inspection';
 import type { NewAgeDecision } from '../minors/age-questions';
 import type { MinorCorrection } from '../minors/correction';
@@ -84,6 +87,12 @@ export interface FormShapes {
   unknownDestination: UnknownDestination;
   destination: NewDestination;
   sighting: Sighting;
+  foundByPolice: Omit<FoundByPolice, keyof Sighting>;
+  death: Death;
+  majority: Omit<Majority, 'reachedOn'>;
+  takenBack: TakenBack;
+  addedDetails: Pick<AddedDetails, 'reason'>;
+  notedStep: NotedStep;
   destinationLost: DestinationLost;
   safetyAnswer: SafetyAnswer;
   safetyReview: SafetyReview;

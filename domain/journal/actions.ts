@@ -125,6 +125,12 @@ export const JOURNAL_ACTIONS = [
   'dossier.answered',
   'dossier.draft-made',
   'dossier.checked',
+  'departure.step-noted',
+  'departure.details-added',
+  'departure.found',
+  'departure.came-of-age',
+  'departure.died',
+  'departure.taken-back',
 ] as const;
 
 /** One word for what was done. */

@@ -33,6 +33,32 @@ export interface DepartureLimits {
   readonly askPoliceAfterDays: number;
   /** Age under which a disappearance is urgent by itself. */
   readonly urgentUnderAge: number;
+  /** Hours after it was noted within which room, telephone and network are looked at. */
+  readonly checkWithinHours: number;
+  /** Hours after it was noted within which COA and Nidos have told each other. */
+  readonly tellEachOtherWithinHours: number;
+  /** Hours after a sign of danger was noted within which 112 was called: at once, written as a quarter. */
+  readonly call112WithinHours: number;
+  /** Days between two contacts with the police about progress, after the report. */
+  readonly askProgressEveryDays: number;
+  /** Hours after a ground begins to hold within which COA tells AVIM. */
+  readonly tellAvimWithinHours: number;
+  /** Days after a ground begins to hold by which the departure notice of AVIM is expected. */
+  readonly avimNoticeWithinDays: number;
+  /** Days after AVIM's notice within which the guardian confirms it. */
+  readonly confirmUnknownWithinDays: number;
+  /** Days after unknown destination was established within which IND and DT&V have been told. */
+  readonly tellIndWithinDays: number;
+  /** Hours after a youth is back, found or dead within which the police, and COA, are told. */
+  readonly tellEndWithinHours: number;
+  /** Days after a return by which the right to reception is looked at. */
+  readonly receptionWithinDays: number;
+  /** Days after majority or death within which the others are told and the measure is ended on paper. */
+  readonly settleWithinDays: number;
+  /** Hours after a destination proved false within which the police have the correction. */
+  readonly correctionWithinHours: number;
+  /** Hours before a limit in days at which the clock turns from quiet to due. */
+  readonly dueHoursBeforeDays: number;
 }
 
 const versions: readonly DepartureLimits[] = [
@@ -52,6 +78,19 @@ const versions: readonly DepartureLimits[] = [
     transferStepDays: 14,
     askPoliceAfterDays: 7,
     urgentUnderAge: 15,
+    checkWithinHours: 2,
+    tellEachOtherWithinHours: 4,
+    call112WithinHours: 0.25,
+    askProgressEveryDays: 7,
+    tellAvimWithinHours: 24,
+    avimNoticeWithinDays: 3,
+    confirmUnknownWithinDays: 3,
+    tellIndWithinDays: 2,
+    tellEndWithinHours: 4,
+    receptionWithinDays: 2,
+    settleWithinDays: 7,
+    correctionWithinHours: 24,
+    dueHoursBeforeDays: 24,
   },
 ];
 

@@ -21,7 +21,7 @@ const talk = (heldAt: Instant, risk: 'low' | 'medium' | 'high') => ({ id: `talk 
 const sign = (recordedAt: Instant) => ({ id: `sign ${recordedAt}`, code: 'high-debt', subject: 'youth', withdrawnAt: null, recordedAt, earlier: [] }) as unknown as MinorFile['signs'][number];
 const departure = (over: Partial<DepartureRecord>): DepartureRecord => ({
   id: '01900000-0000-7000-8000-000000000002' as DepartureId, minorId, status: 'not-found', rev: 1, startedAt: now, startedBy: 'x', urgencies: [], events: [],
-  started: { lastSeenAt: addHours(now, -24.9) } as DepartureRecord['started'], ...over,
+  started: { lastSeenAt: addHours(now, -24.9), alreadyChecked: 'De kamer is leeg.' } as DepartureRecord['started'], ...over,
 });
 const kinds = (one: MinorFile) => tasksOf(one, now).map((task) => [task.kind, task.late]);
 
@@ -47,18 +47,26 @@ test('a strong sign asks for an assessment within a day, until one is recorded a
 });
 
 test('a missing youth asks for the report, late after the limit', () => {
-  expect(kinds(file({ departures: [departure({})] }))).toEqual([['report-missing', true]]);
-  expect(kinds(file({ departures: [departure({ started: { lastSeenAt: addHours(now, -2) } as DepartureRecord['started'] })] }))).toEqual([['report-missing', false]]);
+  expect(kinds(file({ departures: [departure({})] }))).toEqual([['report-missing', true], ['tell-each-other', false]]);
+  const started = { lastSeenAt: addHours(now, -2), alreadyChecked: '' } as DepartureRecord['started'];
+  expect(kinds(file({ departures: [departure({ started })] }))).toEqual([['check-room', false], ['tell-each-other', false], ['report-missing', false]]);
 });
 
 test('while a youth is missing, talks wait and colleagues do not', () => {
   const conversations = [talk(addHours(now, -60), 'high')];
-  expect(kinds(file({ conversations, departures: [departure({})] }))).toEqual([['report-missing', true], ['team-consult', true]]);
+  expect(kinds(file({ conversations, departures: [departure({})] }))).toEqual([['report-missing', true], ['tell-each-other', false], ['team-consult', true]]);
+});
+
+test('after a death nothing is asked but what has to be told', () => {
+  const died = departure({ status: 'died', events: [{ move: 'die', body: { heardAt: addHours(now, -2) }, at: addHours(now, -1), by: 'x' } as unknown as DepartureRecord['events'][number]] });
+  expect(kinds(file({ minor: { ...file().minor, recordedAt: addHours(now, -24 * 33) }, signs: [sign(addHours(now, -25))], departures: [died] }))).toEqual([
+    ['tell-police-death', false], ['tell-family-death', false], ['tell-registers-death', false],
+  ]);
 });
 
 test('a known destination asks for the notice, then for the confirmation, then for nothing', () => {
   const known = departure({ status: 'known-destination', events: [{ move: 'confirm-known', body: {}, at: addHours(now, -2), by: 'x' } as unknown as DepartureRecord['events'][number]] });
-  const notice = { departureId: known.id, sealedAt: addHours(now, -1), confirmation: null } as unknown as MinorFile['notices'][number];
+  const notice = { departureId: known.id, kind: 'known-destination', sealedAt: addHours(now, -1), confirmation: null } as unknown as MinorFile['notices'][number];
   expect(kinds(file({ departures: [known] }))).toEqual([['seal-notice', false]]);
   expect(kinds(file({ departures: [known], notices: [notice] }))).toEqual([['ask-police-confirmation', false]]);
   expect(kinds(file({ departures: [known], notices: [{ ...notice, confirmation: {} as never }] }))).toEqual([]);

@@ -34,6 +34,10 @@ const subjects: readonly AsksFor[] = [
   identityTasks,
 ];
 
+// After death, or majority while away, there is nobody to talk with, place or assess: only what has to be settled is asked.
+const afterTheEnd: readonly AsksFor[] = [departureTasks, accessTasks, (file) => draftsOfHandTasks(file.handTasks)];
+const hasEnded = (file: MinorFile): boolean => file.departures.some(({ status }) => status === 'died' || status === 'of-age');
+
 interface Whom {
   readonly minorId: MinorId | null;
   readonly name: string;
@@ -50,7 +54,7 @@ function taskOf(draft: TaskDraft, whom: Whom, snoozes: readonly Snooze[], now: I
 /** Everything that has to be done for one minor at `now`, the most urgent first; a snoozed task says so. */
 export function tasksOf(file: MinorFile, now: Instant): readonly Task[] {
   const whom = { minorId: file.minor.id, name: fullName(file.minor) };
-  return subjects.flatMap((asks) => asks(file, now)).map((draft) => taskOf(draft, whom, file.snoozes, now)).sort(compareTasks);
+  return (hasEnded(file) ? afterTheEnd : subjects).flatMap((asks) => asks(file, now)).map((draft) => taskOf(draft, whom, file.snoozes, now)).sort(compareTasks);
 }
 
 /** The written tasks that are about nobody in particular. */

@@ -3,6 +3,7 @@ import { mayCorrectMinor } from '#domain/minors/correction';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { fullName } from '#domain/minors/identity';
 import { isOpen } from '#domain/departures/departure-clock';
+import { detailsOf } from '#domain/departures/departure-record';
 import { withoutAddresses } from '#domain/placements/hide-address';
 import { placementOn } from '#domain/placements/placement';
 import type { MinorRow } from '#domain/minors/minor-row';
@@ -35,7 +36,7 @@ function rowOf(file: MinorFile, today: PlainDate): MinorRow {
     establishedBirthDate: minor.establishedBirthDate,
     asylumApplication: minor.asylumApplication,
     placement: placement ? { kind: placement.kind, locationCode: placement.locationCode, arrivalAt: placement.arrivalAt } : null,
-    departure: departure ? { id: departure.id, status: departure.status, lastSeenAt: departure.started.lastSeenAt } : null,
+    departure: departure ? { id: departure.id, status: departure.status, lastSeenAt: detailsOf(departure).lastSeenAt } : null,
     lastConversationAt: file.conversations.at(-1)?.heldAt ?? null,
   };
 }

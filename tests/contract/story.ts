@@ -218,10 +218,30 @@ async function departures(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(21);
   await ask('departures.noteEvidence', { departureId, kind: 'no-in-house-check', from: '2026-02-12', to: '2026-02-20', notedBy: 'COA' }, ['departure.evidence-added']);
   await ask('departures.confirmUnknown', { departureId, avimNoticeOn: '2026-02-21', coaDepartureOn: '2026-02-11', nidosDepartureOn: '2026-02-11' }, ['departure.unknown-confirmed']);
+  await ask('departures.noteStep', { departureId, step: 'tell-ind', doneAt: dayOfStory(21), doneBy: 'Voogd Voorbeeld', number: 'DEMO-4' }, ['departure.step-noted']);
+  const { minorId: _, ...details } = started(minorId, dayOfStory(11));
+  await ask('departures.addDetails', { departureId, details: { ...details, clothing: 'Een blauwe trui.' } }, ['departure.details-added']);
   const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
   await ask('transfers.stop', { transferId, reason: 'Niet te controleren.' }, ['transfer.stopped']);
   await ask('departures.dropDestination', { departureId, reason: 'Niet te controleren.' }, ['departure.destination-dropped']);
   await ask('departures.return', { departureId, seenAt: toDay(22), ...seen }, ['departure.returned']);
+  await otherEnds(ask, toDay);
+}
+
+/** Found by the police, majority and death, each on a youth of whom nothing else is told. */
+async function otherEnds(ask: Ask, toDay: ToDay): Promise<void> {
+  const gone = async (givenNames: string, vNumber: string, birth: string): Promise<string> => {
+    const { id: minorId } = await ask('minors.add', { ...identity, givenNames, nameInScript: null, vNumber, statedBirthDate: birth, establishedBirthDate: birth, establishedSource: 'document' }, ['minor.added']);
+    return (await ask('departures.start', started(minorId, toDay(22)), ['departure.started'])).id;
+  };
+  const found = await gone('Robel', '0000000016', '2010-03-12');
+  await ask('departures.find', { departureId: found, seenAt: toDay(23), ...seen, policeNumber: 'DEMO-5', stays: 'Politiebureau Voorbeeldstad' }, ['departure.found']);
+  const adult = await gone('Amanuel', '0000000017', '2008-02-23');
+  toDay(23);
+  await ask('departures.comeOfAge', { departureId: adult }, ['departure.came-of-age']);
+  const died = await gone('Mikal', '0000000018', '2009-03-12');
+  await ask('departures.die', { departureId: died, heardAt: toDay(23), confirmedBy: 'police', toldBy: 'Agent Denkbeeld' }, ['departure.died']);
+  await ask('departures.takeBack', { departureId: died, reason: 'Het ging om een ander.' }, ['departure.taken-back']);
 }
 
 async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
@@ -341,6 +361,8 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'access.preview': { accessId: id },
   'dossiers.preview': { minorId: id, receiver: 'Jeugddienst Voorbeeld' },
   'departures.list': {},
+  'departures.due': {},
+  'departures.count': {},
   'recipients.list': {},
   'recipients.chooseFile': { what: 'key' },
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findDeparture, listDepartures, listOpenDepartures } from '#db/queries/departures';
+import { findDeparture, listDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listWaitingFiles } from '#db/queries/attachments';
@@ -134,6 +134,8 @@ const ofOne: Readonly<Record<string, Call>> = {
 /** Queries that read a whole table on purpose, in the order of an index so that nothing is sorted. */
 const ofAll: Readonly<Record<string, Call>> = {
   'listDepartures of all': (read) => listDepartures(read),
+  // Statistics count every departure of every file.
+  listRegisteredDepartures,
   'listConversations of all': (read) => listConversations(read),
   'listAgeDecisions of all': (read) => listAgeDecisions(read),
   'listStays of all': (read) => listStays(read),

@@ -1,3 +1,4 @@
+import { departures } from './departures';
 import { withFullStop } from '../full-stop';
 import type { taskReasons as nl } from '../nl/task-reasons';
 
@@ -15,6 +16,10 @@ export const taskReasons: typeof nl = {
   medical: () => 'The youth needs medical care.',
   'destination-claimed': () => 'A destination was named.',
   'known-destination': () => 'The destination is known. Then the police can close the investigation.',
+  'departure-step': (about) => `This is part of the departure. Who: ${departures.parties[about.who]}.`,
+  'of-age-while-away': () => 'The youth turned 18 and is not back. Guardianship has ended, the search has not.',
+  'eighteen-while-away': (about) => `The youth turned 18 on ${about.day} and is not back. Guardianship ends, the search does not.`,
+  'youth-died': () => 'The youth died.',
   'sent-not-confirmed': () => 'The notice was made, the police have not confirmed yet.',
   'transfer-under-way': () => 'The destination is suitable. The transfer is under way.',
   'by-hand': (about) => withFullStop(about.why),

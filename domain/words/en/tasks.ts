@@ -1,8 +1,11 @@
 import type { tasks as nl } from '../nl/tasks';
+import { departures } from './departures';
 import { taskReasons } from './task-reasons';
 
 export const tasks: typeof nl = {
   kinds: {
+    ...departures.steps,
+    'note-majority': 'Note that the youth turned 18',
     'report-missing': 'Report the disappearance to the police',
     'assess-signs': 'Assess the signs',
     'team-consult': 'Consult the team today',

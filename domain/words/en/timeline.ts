@@ -106,13 +106,19 @@ function departureLine(facts: Facts): TimelineLine {
   switch (facts.move) {
     case 'report-missing':
       return { title: 'Disappearance reported to the police', detail: [facts.policeNumber === '' ? `Through ${of(departures.channels, facts.channel)}.` : `Number ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
-    case 'note-evidence': return { title: 'Fact for a ground noted', detail: of(departures.grounds, facts.ground) };
+    case 'note-evidence': return { title: 'Fact for a ground noted', detail: of(departures.evidence, facts.ground) };
     case 'confirm-unknown': return { title: 'Unknown destination (MOB) established', detail: 'Guardianship goes on.' };
     case 'claim-destination': return { title: 'Destination being checked', detail: `${of(departures.hostRelations, facts.relation)}. Source: ${withFullStop(String(facts.source))}` };
     case 'drop-destination': return { title: 'Destination not confirmed', detail: String(facts.reason) };
     case 'confirm-known': return { title: 'Known destination established', detail: 'Guardianship goes on until the court decides.' };
     case 'see-again': return { title: 'Seen again', detail: String(facts.where) };
     case 'return': return { title: 'Returned', detail: String(facts.where) };
+    case 'note-step': return { title: of(departures.steps, facts.step), detail: [`Done by ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Number ${facts.number}.`, facts.note].filter(Boolean).join(' ') };
+    case 'add-details': return { title: 'Details of the departure added', detail: String(facts.reason) };
+    case 'find': return { title: 'Found by the police', detail: [facts.where, facts.policeNumber === '' ? '' : `Number ${facts.policeNumber}.`].filter(Boolean).join('. ') };
+    case 'come-of-age': return { title: 'Turned 18 while away', detail: `On ${writtenDate(String(facts.day) as PlainDate)}. Guardianship has ended, the search has not.` };
+    case 'die': return { title: 'Died', detail: `Told by ${withFullStop(String(facts.by))}` };
+    case 'take-back': return { title: 'Put right: the departure goes on', detail: String(facts.reason) };
     case 'reopen': return { title: 'Departure reopened', detail: String(facts.reason) };
     default: return { title: '', detail: '' };
   }

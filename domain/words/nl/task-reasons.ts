@@ -1,3 +1,4 @@
+import { departures } from './departures';
 import { withFullStop } from '../full-stop';
 
 /** Why something has to be done, with the facts its rule names. A rule can only name a reason that stands here. */
@@ -15,6 +16,10 @@ export const taskReasons = {
   medical: () => 'De jongere heeft medische zorg nodig.',
   'destination-claimed': () => 'Er is een bestemming genoemd.',
   'known-destination': () => 'De bestemming is bekend. Dan kan de politie het onderzoek sluiten.',
+  'departure-step': (about: { who: keyof typeof departures.parties }) => `Dit hoort bij het vertrek. Wie: ${departures.parties[about.who]}.`,
+  'of-age-while-away': () => 'De jongere is 18 geworden en niet terug. De voogdij is geëindigd, het zoeken niet.',
+  'eighteen-while-away': (about: { day: string }) => `De jongere is 18 geworden op ${about.day} en is niet terug. De voogdij eindigt, het zoeken niet.`,
+  'youth-died': () => 'De jongere is overleden.',
   'sent-not-confirmed': () => 'Het bericht is gemaakt, de politie heeft nog niet bevestigd.',
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
   /** Written by a guardian, in the guardian's own words. */

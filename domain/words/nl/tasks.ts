@@ -1,11 +1,14 @@
 import type { HandTaskMove, HandTaskStatus } from '../../tasks/hand-task';
 import type { TaskKind } from '../../tasks/task-kinds';
 import type { TaskUrgency } from '../../tasks/task-order';
+import { departures } from './departures';
 import { taskReasons } from './task-reasons';
 
 /** What has to be done, and why. */
 export const tasks = {
   kinds: {
+    ...departures.steps,
+    'note-majority': 'Noteer dat de jongere 18 is geworden',
     'report-missing': 'Meld de vermissing bij de politie',
     'assess-signs': 'Beoordeel de signalen',
     'team-consult': 'Bespreek dit vandaag in het team',

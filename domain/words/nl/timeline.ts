@@ -112,13 +112,19 @@ function departureLine(facts: Facts): TimelineLine {
   switch (facts.move) {
     case 'report-missing':
       return { title: 'Vermissing gemeld bij de politie', detail: [facts.policeNumber === '' ? `Via ${of(departures.channels, facts.channel)}.` : `Nummer ${facts.policeNumber}.`, facts.reason].filter(Boolean).join(' ') };
-    case 'note-evidence': return { title: 'Gegeven voor een grond genoteerd', detail: of(departures.grounds, facts.ground) };
+    case 'note-evidence': return { title: 'Gegeven voor een grond genoteerd', detail: of(departures.evidence, facts.ground) };
     case 'confirm-unknown': return { title: 'Onbekende bestemming (MOB) vastgesteld', detail: 'De voogdij loopt door.' };
     case 'claim-destination': return { title: 'Bestemming in onderzoek', detail: `${of(departures.hostRelations, facts.relation)}. Bron: ${withFullStop(String(facts.source))}` };
     case 'drop-destination': return { title: 'Bestemming niet bevestigd', detail: String(facts.reason) };
     case 'confirm-known': return { title: 'Bekende bestemming vastgesteld', detail: 'De voogdij loopt door tot de rechter beslist.' };
     case 'see-again': return { title: 'Weer gezien', detail: String(facts.where) };
     case 'return': return { title: 'Teruggekeerd', detail: String(facts.where) };
+    case 'note-step': return { title: of(departures.steps, facts.step), detail: [`Gedaan door ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Nummer ${facts.number}.`, facts.note].filter(Boolean).join(' ') };
+    case 'add-details': return { title: 'Gegevens van het vertrek aangevuld', detail: String(facts.reason) };
+    case 'find': return { title: 'Gevonden door de politie', detail: [facts.where, facts.policeNumber === '' ? '' : `Nummer ${facts.policeNumber}.`].filter(Boolean).join('. ') };
+    case 'come-of-age': return { title: '18 geworden tijdens het vertrek', detail: `Op ${writtenDate(String(facts.day) as PlainDate)}. De voogdij is geëindigd, het zoeken niet.` };
+    case 'die': return { title: 'Overleden', detail: `Verteld door ${withFullStop(String(facts.by))}` };
+    case 'take-back': return { title: 'Hersteld: het vertrek loopt nog', detail: String(facts.reason) };
     case 'reopen': return { title: 'Vertrek heropend', detail: String(facts.reason) };
     default: return { title: '', detail: '' };
   }

@@ -40,7 +40,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
   const departure = openDepartureIn(file);
   const kind = formOpen ? 'secondary' : 'primary';
   const tag = departure && (
-    <Tag tone={tones[openDepartureOf(minor, departure, now).report.stage]}>{minors.away(awayTime(departure.started.lastSeenAt, now, words))}</Tag>
+    <Tag tone={tones[openDepartureOf(file, departure, now).report.stage]}>{minors.away(awayTime(departure.started.lastSeenAt, now, words))}</Tag>
   );
   const number = minor.vNumber === '' ? field.minors.vNumberUnknown : <>{minors.vNumber} <strong className="code">{minor.vNumber}</strong></>;
   return (

@@ -1,3 +1,4 @@
+import { stepCodes } from '#domain/departures/steps';
 import type { ConversationId, DepartureId, TransferId } from '#domain/shared/ids';
 import type { Task } from '#domain/tasks/task';
 import type { Route } from '../../state/route';
@@ -6,6 +7,25 @@ import type { Route } from '../../state/route';
 export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'minorId' | 'subjectId'>): Route {
   if (minorId === null) return { name: 'today', panel: { kind: 'task', id: `${kind} ${subjectId}` } };
   switch (kind) {
+    case 'call-112':
+    case 'check-room':
+    case 'tell-each-other':
+    case 'correct-police':
+    case 'ask-progress':
+    case 'tell-avim':
+    case 'avim-notice':
+    case 'confirm-unknown':
+    case 'tell-ind':
+    case 'tell-dtv':
+    case 'arrange-return':
+    case 'tell-police-back':
+    case 'check-reception':
+    case 'note-majority':
+    case 'tell-police-majority':
+    case 'tell-others-majority':
+    case 'tell-police-death':
+    case 'tell-registers-death':
+    case 'tell-family-death':
     case 'report-missing': return { name: 'departure', id: subjectId as DepartureId, minor: minorId };
     case 'judge-destination':
     case 'seal-notice': return { name: 'destination', id: subjectId as DepartureId, minor: minorId };
@@ -42,6 +62,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
 
 /** The panel of the record that asks for a kind of task; a kind that is left out asks for itself. */
 const askedBy: Partial<Record<Task['kind'], string>> = {
+  ...Object.fromEntries(stepCodes.filter((code) => code !== 'end-measure').map((code) => [code, 'departure'])), 'note-majority': 'departure',
   'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'ask-police-confirmation': 'departure',
   'assess-signs': 'sign', 'team-consult': 'conversation', agreement: 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
 };

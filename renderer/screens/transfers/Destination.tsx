@@ -1,7 +1,7 @@
 import { CircleCheck, MapPin } from 'lucide-react';
 import { useState } from 'react';
-import { mayConfirmKnown } from '#domain/departures/departure-moves';
-import { departureFactsOf, lastOf } from '#domain/departures/departure-record';
+import { mayMove } from '#domain/departures/departure-moves';
+import { aroundOf, departureFactsOf, lastOf } from '#domain/departures/departure-record';
 import { fullName } from '#domain/minors/identity';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
@@ -181,13 +181,13 @@ function Gaps({ gaps }: { readonly gaps: readonly Refusal[] }) {
   );
 }
 
-function ConfirmKnown({ judged: { found: { departure }, transfer }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
+function ConfirmKnown({ judged: { found: { file, departure }, transfer }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
   const words = useWords();
   const { transfers: { known } } = words;
   const now = useNow();
   const tell = useTell();
   const act = useAct('departures.confirmKnown');
-  const inTheWay = mayConfirmKnown(departureFactsOf(departure, isSafetyApproved(transfer), now));
+  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, isSafetyApproved(transfer)), now), 'confirm-known', { departureId: departure.id });
   const confirm = async (): Promise<void> => {
     const answer = await act.run({ departureId: departure.id });
     if (answer.ok) tell({ says: known.done });
