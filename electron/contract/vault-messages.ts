@@ -1,3 +1,5 @@
+import type { DueStep } from '#domain/departures/due-steps';
+
 /** A file the guardian chose a place for. The name is ours, the folder is the guardian's. */
 export interface SavePlace {
   readonly folder: string;
@@ -24,13 +26,17 @@ export type ToVault =
   | { readonly kind: 'parser-gone'; readonly id: number; readonly late: boolean }
   | { readonly kind: 'place'; readonly id: number; readonly place: SavePlace | null };
 
-/** What the vault process tells main. `print` and `print-on-paper` carry a document through to the print window; main keeps nothing of it.
- * A `parser` comes with a port that leads to a fresh parse process; what is read never passes main. */
+/**
+ * What the vault process tells main. `print` and `print-on-paper` carry a document through to the print window; main keeps
+ * nothing of it. A `parser` comes with a port that leads to a fresh parse process; what is read never passes main. `due`
+ * names no youth: it becomes a notice on the desktop.
+ */
 export type FromVault =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly lockAfterMinutes: number; readonly language: string }
   | { readonly kind: 'settings'; readonly lockAfterMinutes: number; readonly language: string }
   | { readonly kind: 'closed' }
+  | { readonly kind: 'due'; readonly steps: readonly DueStep[] }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
   | { readonly kind: 'print-on-paper'; readonly id: number; readonly html: string }
   | { readonly kind: 'choose-place'; readonly id: number; readonly name: string }

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { type BrowserWindow, MessageChannelMain, app, dialog, ipcMain, powerMonitor } from 'electron';
+import type { Language } from '#domain/words/words';
 import { channels, type WindowEvent } from '../contract/channel';
 import type { FileWish, SavePlace, ToVault } from '../contract/vault-messages';
+import { showOnDesktop } from './desktop-notice';
+import { DueNotices } from './due-notices';
 import { IdleLock } from './idle';
 import { printOnPaper, printToPdf } from './print-window';
 import { VaultHost } from './vault-host';
@@ -28,6 +31,8 @@ export class DeskLife {
   readonly #places: Places;
   readonly #start: Extract<ToVault, { kind: 'start' }>;
   readonly #idle = new IdleLock(() => void this.lock());
+  readonly #due = new DueNotices((notice) => showOnDesktop(notice, () => this.focus()));
+  #language: Language = 'nl';
   #vault: VaultHost | undefined;
   #window: BrowserWindow | undefined;
   #locking: Promise<void> | undefined;
@@ -83,11 +88,16 @@ export class DeskLife {
       printOnPaper,
       choosePlace: (name) => this.#choosePlace(name),
       chooseFiles: (wish) => this.#chooseFiles(wish),
-      opened: ({ lockAfterMinutes }) => {
+      opened: ({ lockAfterMinutes, language }) => {
+        this.#language = language as Language;
         this.#show('index');
         this.#idle.start(lockAfterMinutes);
       },
-      settings: ({ lockAfterMinutes }) => this.#idle.start(lockAfterMinutes),
+      settings: ({ lockAfterMinutes, language }) => {
+        this.#language = language as Language;
+        this.#idle.start(lockAfterMinutes);
+      },
+      due: (steps) => this.#due.hear(steps, this.#language),
       closed: () => {
         this.#closedByWindow?.();
         if (!this.#locking && !this.#ending) void this.#restart();

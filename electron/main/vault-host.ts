@@ -1,6 +1,6 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { DueStep } from '#domain/departures/due-steps';
 import type { FileWish, FromVault, SavePlace, ToVault } from '../contract/vault-messages';
-
 import { startParseHost, type ParseHost } from './parse-host';
 
 /** A running vault process kills itself on lock; when it does not, it is killed after this long. */
@@ -14,6 +14,8 @@ export interface VaultDuties {
   readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
   readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
   readonly settings: (settings: { lockAfterMinutes: number; language: string }) => void;
+  /** Steps of departures that are due or late now. */
+  readonly due: (steps: readonly DueStep[]) => void;
   /** The vault was closed from a window, or its process ended by itself. */
   readonly closed: () => void;
 }
@@ -75,6 +77,7 @@ export class VaultHost {
       case 'opened': return duties.opened(message);
       case 'settings': return duties.settings(message);
       case 'closed': return this.#ending ? undefined : duties.closed();
+      case 'due': return this.#ending ? undefined : duties.due(message.steps);
       case 'print': {
         const pdf = await duties.print(message.html).catch(() => null);
         return this.#tell({ kind: 'printed', id: message.id, pdf });

@@ -1,4 +1,5 @@
 import type { MessagePortMain } from 'electron';
+import type { DueStep } from '#domain/departures/due-steps';
 import type { AnswerMessage, AskMessage } from '../contract/channel';
 import { createAnswerer, type Answerer } from '../handlers/answer';
 import { passphraseBytes } from '#domain/vault/passphrase';
@@ -20,10 +21,29 @@ async function answerAndTell(asked: AskMessage): Promise<AnswerMessage> {
   const wasOpen = answerer!.isOpen();
   const envelope = await answerer!.answer(asked.name, asked.input);
   const isOpen = answerer!.isOpen();
-  if (!wasOpen && isOpen) await tellSettings('opened');
-  else if (wasOpen && !isOpen) tell({ kind: 'closed' });
+  if (!wasOpen && isOpen) await opened();
+  else if (wasOpen && !isOpen) {
+    clearInterval(looking);
+    tell({ kind: 'closed' });
+  }
   else if (asked.name === 'settings.change' && envelope.ok) await tellSettings('settings');
   return { id: asked.id, envelope };
+}
+
+/** How often the clocks are looked at while the vault is open, without a network and whatever the window shows. */
+const LOOK_EVERY_MS = 60_000;
+let looking: NodeJS.Timeout | undefined;
+
+async function opened(): Promise<void> {
+  await tellSettings('opened');
+  void tellDue();
+  clearInterval(looking);
+  looking = setInterval(() => void tellDue(), LOOK_EVERY_MS);
+}
+
+async function tellDue(): Promise<void> {
+  const answer = await answerer!.answer('departures.due', {});
+  if (answer.ok) tell({ kind: 'due', steps: answer.value as readonly DueStep[] });
 }
 
 async function tellSettings(kind: 'opened' | 'settings'): Promise<void> {
@@ -46,7 +66,7 @@ async function start(message: Extract<ToVault, { kind: 'start' }>): Promise<void
   answerer = createAnswerer(ours.machine, reportBug);
   if (message.demoPassphrase !== null) {
     await openDemo(answerer, ours.machine, passphraseBytes(message.demoPassphrase));
-    await tellSettings('opened');
+    await opened();
   }
   tell({ kind: 'ready' });
 }
