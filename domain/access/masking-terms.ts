@@ -75,7 +75,7 @@ function shelterTerms({ placements, shelters, departures }: MinorFile): readonly
   const texts = [
     ...secret.flatMap((placement) => [placement.locationCode, placement.location]),
     ...shelters.flatMap((shelter) => shelter.steps).map((step) => (step.move === 'place' ? step.locationCode : '')),
-    ...departures.map(({ started }) => (livedThere(started.lastSeenAt) ? started.lastSeenWhere : '')),
+    ...departures.flatMap(({ started, events }) => [started, ...events.flatMap((event) => (event.move === 'add-details' ? [event.body.details] : []))]).map((seen) => (livedThere(seen.lastSeenAt) ? seen.lastSeenWhere : '')),
     ...departures.flatMap((departure) => departure.events).map((event) => ((event.move === 'see-again' || event.move === 'return') && livedThere(event.body.seenAt) ? event.body.where : '')),
   ];
   return texts.filter((text) => text !== '').map((text) => ({ kind: 'shelter', text }));

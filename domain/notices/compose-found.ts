@@ -1,5 +1,5 @@
 import { isOpen } from '../departures/departure-clock';
-import { lastOf, type DepartureRecord } from '../departures/departure-record';
+import { detailsOf, lastOf, type DepartureRecord } from '../departures/departure-record';
 import type { MinorFile } from '../minors/minor-file';
 import { standing } from '../minors/former-version';
 import { dayOf, withOffset, type Instant } from '../shared/instant';
@@ -19,13 +19,14 @@ function measureLiftedOn({ measures }: Pick<MinorFile, 'measures'>, departure: D
   const all = standing(measures);
   if (all.length === 0 || all.some((one) => one.endedOn === null)) return null;
   const last = all.map((one) => one.endedOn!).sort().at(-1)!;
-  return last >= dayOf(departure.started.lastSeenAt) ? last : null;
+  return last >= dayOf(detailsOf(departure).lastSeenAt) ? last : null;
 }
 
 /** Why the police may take this youth for found; undefined while nothing says so. */
 export function foundFactOf(file: Pick<MinorFile, 'measures'>, departure: DepartureRecord): FoundFact | undefined {
   const back = lastOf(departure, 'return') ?? lastOf(departure, 'see-again');
-  if (back && !isOpen(departure.status)) {
+  // an end that was taken back is on record, and is no longer true
+  if (back && (departure.status === 'returned' || departure.status === 'seen-again')) {
     return { because: back.move === 'return' ? 'returned' : 'seen-again', at: back.body.seenAt, where: back.body.where, by: back.body.by };
   }
   const on = isOpen(departure.status) ? measureLiftedOn(file, departure) : null;
@@ -41,7 +42,7 @@ export function composeFound(source: NoticeSource, departure: DepartureRecord, f
     ...headOf(source),
     kind: 'found',
     police: policeOf(departure),
-    departure: { lastSeenOn: dayOf(departure.started.lastSeenAt) },
+    departure: { lastSeenOn: dayOf(detailsOf(departure).lastSeenAt) },
     found: seen,
     request: fact.because === 'measure-lifted' ? 'note-measure-lifted-and-confirm' : 'close-investigation-and-confirm',
     ground: groundOf(choice, source.now),

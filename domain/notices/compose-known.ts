@@ -1,4 +1,4 @@
-import type { DepartureRecord } from '../departures/departure-record';
+import { detailsOf, type DepartureRecord } from '../departures/departure-record';
 import { dayOf } from '../shared/instant';
 import { answersOf, lastStep, reviewOf, type TransferRecord } from '../transfers/transfer-record';
 import type { ChoiceOf } from './notice';
@@ -15,7 +15,7 @@ export function composeKnown(source: NoticeSource, departure: DepartureRecord, t
     ...headOf(source),
     kind: 'known-destination',
     police: { ...policeOf(departure), notMissingBecause: orNull(choice.notMissingBecause) },
-    departure: { category: 'known-destination', lastSeenOn: dayOf(departure.started.lastSeenAt) },
+    departure: { category: 'known-destination', lastSeenOn: dayOf(detailsOf(departure).lastSeenAt) },
     destination: { country: transfer.destination.country, confirmedBy: choice.confirmedBy, address: choice.addressReason === '' ? null : addressOf(transfer) },
     safety: {
       points: answersOf(transfer).flatMap(({ point, answer, checkedOn }) => (answer === 'no' ? [] : [{ point, answer, checkedOn }])),

@@ -1,6 +1,6 @@
 import { withOffset } from '../shared/instant';
 import type { Urgency } from '../departures/departure';
-import type { DepartureRecord } from '../departures/departure-record';
+import { detailsOf, type DepartureRecord } from '../departures/departure-record';
 import type { ChoiceOf } from './notice';
 import type { NoticeSource } from './notice-source';
 import { tellableUrgencies, toldByPhone, type PayloadOf } from './payload';
@@ -19,16 +19,16 @@ function urgencyOf(urgencies: readonly Urgency[]): PayloadOf<'missing'>['urgency
 /** A youth is missing: who, since when, and what helps to find and recognise them. */
 export function composeMissing(source: NoticeSource, departure: DepartureRecord, choice: ChoiceOf<'missing'>): PayloadOf<'missing'> {
   const { file, photo, now, transfer } = source;
-  const { started } = departure;
+  const seen = detailsOf(departure);
   const { description: looks, sex } = file.minor;
   return {
     ...headOf(source),
     kind: 'missing',
     urgency: urgencyOf(departure.urgencies),
     police: policeOf(departure),
-    lastSeen: { at: withOffset(started.lastSeenAt), ...placeSeen(file, departure, started.lastSeenAt, started.lastSeenWhere), by: started.lastSeenBy },
-    taken: { clothing: orNull(started.clothing), luggage: orNull(started.luggage), phone: orNull(started.phone), companions: orNull(started.companions) },
-    likelyDestination: orNull(started.likelyDestination),
+    lastSeen: { at: withOffset(seen.lastSeenAt), ...placeSeen(file, departure, seen.lastSeenAt, seen.lastSeenWhere), by: seen.lastSeenBy },
+    taken: { clothing: orNull(seen.clothing), luggage: orNull(seen.luggage), phone: orNull(seen.phone), companions: orNull(seen.companions) },
+    likelyDestination: orNull(seen.likelyDestination),
     description: {
       sex, height: looks.height, build: looks.build, hair: orNull(looks.hair), eyes: orNull(looks.eyes), marks: orNull(looks.marks), notedOn: looks.notedOn,
     },

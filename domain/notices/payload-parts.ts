@@ -1,4 +1,4 @@
-import { lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
+import { detailsOf, lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
 import { countingBirthDate } from '../minors/age';
 import { fullName, nationalityOf } from '../minors/identity';
 import { currentMeasure, measureStart } from '../minors/measure';
@@ -76,6 +76,6 @@ export function secretPlaceAt(file: Pick<MinorFile, 'placements'>, at: Instant):
  */
 export function placeSeen(file: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string): { readonly where: string | null; readonly locationCode: string | null } {
   const here = secretPlaceAt(file, at);
-  const secret = here ?? secretPlaceAt(file, departure.started.lastSeenAt);
+  const secret = here ?? secretPlaceAt(file, departure.started.lastSeenAt) ?? secretPlaceAt(file, detailsOf(departure).lastSeenAt);
   return { where: secret ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
 }

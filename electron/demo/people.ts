@@ -77,7 +77,7 @@ export const people = {
   parwana: { given: 'Parwana', family: 'Namuna', script: 'پروانه نمونه', language: 'fa', nationality: 'AF', sex: 'female', age: [15, 6, 6], asylum: 'yes' },
   jawad: { given: 'Jawad', family: '', script: 'جواد', language: 'fa', nationality: 'AF', sex: 'male', age: [18, 0, 6], asylum: 'yes', established: { date: 'as-stated', source: 'document' } },
 
-  ayaan: { given: 'Ayaan', family: 'Tusaale', language: 'so', nationality: 'SO', sex: 'female', age: [17, 0, 17], asylum: 'yes' },
+  ayaan: { given: 'Ayaan', family: 'Tusaale', language: 'so', nationality: 'SO', sex: 'female', age: [18, 0, 2], asylum: 'yes', established: { date: 'as-stated', source: 'document' } },
   lamin: { given: 'Lamin', family: 'Sample', language: 'en', alsoSpeaks: ['man', 'wo'], nationality: 'GM', sex: 'male', age: [17, 2, 26], asylum: 'yes' },
   mamadou: { given: 'Mamadou', family: 'Exemple', language: 'fr', alsoSpeaks: ['ff'], nationality: 'GN', sex: 'male', age: [16, 4, 30], asylum: 'yes' },
   arben: { given: 'Arben', family: 'Shembull', language: 'sq', nationality: 'AL', sex: 'male', age: [16, 9, 9], asylum: 'no' },

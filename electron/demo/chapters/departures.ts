@@ -23,7 +23,11 @@ export function goMissing(life: Life, lastSeenAt: Instant, { noticedAfter = 2, .
   return `${answer}.id`;
 }
 
-/** The disappearance is reported to the police. */
+/** A step of the clock was done. */
+export const stepDone = (life: Life, departureId: Reference, at: Instant, step: InputOf<'departures.noteStep'>['step'], number = ''): Reference =>
+  life.tell(at, 'departures.noteStep', { departureId, step, doneAt: at, doneBy: life.rng.pick(mentors), number });
+
+/** The disappearance is reported to the police, and COA and Nidos tell each other. */
 export function report(life: Life, departureId: Reference, reportedAt: Instant, reasonLate = ''): void {
   const { rng } = life;
   life.tell(reportedAt, 'departures.reportMissing', {
@@ -34,6 +38,7 @@ export function report(life: Life, departureId: Reference, reportedAt: Instant, 
     policeNumber: `DEMO-${rng.int(1000, 9999)}`,
     reasonLate,
   });
+  stepDone(life, departureId, addHours(reportedAt, 0.1), 'tell-each-other');
 }
 
 /** A booked arrival was not kept. */
@@ -58,11 +63,22 @@ export function becomeUnknown(life: Life, departureId: Reference, at: Instant, d
     nidosDepartureOn: differ ? addDays(day, -1) : day,
     reasonDatesDiffer: differ ? 'COA telt vanaf de melding, Nidos vanaf de laatste keer gezien.' : '',
   });
+  stepDone(life, departureId, addHours(at, 1), 'tell-ind');
+  stepDone(life, departureId, addHours(at, 1.2), 'tell-dtv');
 }
 
-/** The youth is back. */
-export const comeBack = (life: Life, departureId: Reference, seenAt: Instant): Reference =>
+/** The youth is back, and the police are told. */
+export function comeBack(life: Life, departureId: Reference, seenAt: Instant): void {
   life.tell(addHours(seenAt, 0.5), 'departures.return', { departureId, seenAt, where: life.rng.pick(returnedTo), by: life.rng.pick(mentors) });
+  stepDone(life, departureId, addHours(seenAt, 0.7), 'tell-police-back', `DEMO-${life.rng.int(1000, 9999)}`);
+}
+
+/** The police found the youth, who is not back yet. */
+export const beFound = (life: Life, departureId: Reference, seenAt: Instant): Reference =>
+  life.tell(addHours(seenAt, 0.5), 'departures.find', { departureId, seenAt, where: 'Op een station in Voorbeeldstad.', by: 'Agent Denkbeeld', policeNumber: `DEMO-${life.rng.int(1000, 9999)}`, stays: 'Politiebureau Voorbeeldstad' });
+
+/** The youth turned 18 and is not back. */
+export const turnEighteen = (life: Life, departureId: Reference, at: Instant): Reference => life.tell(at, 'departures.comeOfAge', { departureId, note: 'De voogdij is geëindigd. De politie zoekt verder.' });
 
 /** The youth turned out not to have left. */
 export const beSeenAgain = (life: Life, departureId: Reference, seenAt: Instant): Reference =>

@@ -1,6 +1,6 @@
 import { addHours } from '#domain/shared/instant';
 import { arrive, live, measureIs, settle } from '../chapters/arrival';
-import { beSeenAgain, becomeUnknown, comeBack, dropClaim, goMissing, missArrival, missChecks, missReports, report } from '../chapters/departures';
+import { beFound, beSeenAgain, becomeUnknown, comeBack, dropClaim, goMissing, missArrival, missChecks, missReports, report, stepDone, turnEighteen } from '../chapters/departures';
 import { placed, shelter } from '../chapters/shelter';
 import { agree, cameOf, write } from '../chapters/notes';
 import { decide, reportSigns, see } from '../chapters/signs';
@@ -36,6 +36,7 @@ export const absentPlots = {
     talk(life, c.at(9, '10:00'), 'low', { followUpOn: null });
     const seen = c.at(3, '19:30');
     const departure = goMissing(life, seen, { noticedAfter: 0.5, danger: true });
+    stepDone(life, departure, addHours(seen, 0.6), 'call-112');
     report(life, departure, addHours(seen, 0.75));
   },
   // Three departures: back twice, and then not.
@@ -60,6 +61,7 @@ export const absentPlots = {
     report(life, three, addHours(third, 0.8));
     missChecks(life, three, c.at(22, '10:00'));
     becomeUnknown(life, three, c.at(20, '15:00'), true);
+    stepDone(life, three, c.at(6, '10:00'), 'ask-progress');
   },
   samir: (life) => {
     const { calendar: c } = life;
@@ -123,7 +125,7 @@ export const absentPlots = {
     talk(life, c.at(5, '12:00'), 'medium', { moment: 'after-dublin-claim' });
     goMissing(life, c.hoursAgo(20), { noticedAfter: 4 });
   },
-  // Reported ten minutes after the limit, with the reason why.
+  // Reported ten minutes after the limit, with the reason why; found by the police, and not back yet.
   parwana: (life) => {
     const { calendar: c } = life;
     settle(life, 100, 'small-scale-reception');
@@ -132,7 +134,9 @@ export const absentPlots = {
     const seen = c.at(4, '15:10');
     const departure = goMissing(life, seen, { noticedAfter: 4 });
     report(life, departure, addHours(seen, 24 + 10 / 60), 'De groepsleiding dacht dat zij bij een vriendin sliep.');
+    beFound(life, departure, c.hoursAgo(3));
   },
+  // Turned 18 while away: the search goes on, guardianship does not.
   ayaan: (life) => {
     const { calendar: c } = life;
     settle(life, 120, 'small-unit');
@@ -143,6 +147,7 @@ export const absentPlots = {
     const claimed = claim(life, departure, c.at(30, '10:00'), { country: 'GB', town: 'Voorbeeldham', hostName: 'Hodan Tusaale', relation: 'aunt-or-uncle', reliability: 'uncertain' });
     check(life, claimed, c.at(28, '09:00'), { 'host-identity-proved': 'open', 'relation-proved': 'open', 'address-verified-by-authority': 'open', 'local-child-protection-knows': 'open', 'right-of-residence-there': 'open', 'care-and-school': 'open', 'adequate-reception': 'open', 'authority-over-youth-clear': 'open', 'no-signs-about-host': 'open' });
     dropClaim(life, departure, c.at(15, '16:00'), 'De tante neemt niet op en de dienst ter plaatse kent het adres niet.');
+    turnEighteen(life, departure, c.at(1, '09:30'));
   },
   mamadou: (life) => {
     const { calendar: c } = life;

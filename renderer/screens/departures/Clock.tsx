@@ -1,6 +1,5 @@
-import type { DepartureRecord } from '#domain/departures/departure-record';
-import { departureLimitsOn } from '#domain/policy/departure-limits';
-import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
+import { countsFromOf, limitsOf, type DepartureRecord } from '#domain/departures/departure-record';
+import { hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
 import { Ruler, type RulerMark } from '../../components/Ruler';
 import { useWords } from '../../words/words';
 import { awayTime } from '../today/away';
@@ -12,8 +11,8 @@ const LENGTH_HOURS = 48;
 export function Clock({ departure, now }: { readonly departure: DepartureRecord; readonly now: Instant }) {
   const words = useWords();
   const { departures: { ruler, since, sinceClosed } } = words;
-  const { lastSeenAt } = departure.started;
-  const limits = departureLimitsOn(dayOf(lastSeenAt));
+  const lastSeenAt = countsFromOf(departure);
+  const limits = limitsOf(departure);
   const end = endedAt(departure);
   const until = end ?? now;
   const standing = reportStanding(departure, until);

@@ -91,3 +91,75 @@ describe('the steps of a departure', () => {
     expect(screen.getByRole('button', { name: 'De jongere is terug' })).toBeTruthy();
   });
 });
+
+const event = <M extends DepartureEvent['move']>(move: M, hoursAgo: number, body: object): DepartureEvent => ({ move, at: addHours(present(), -hoursAgo), by: 'Voogd Proef', body: { departureId, ...body } }) as unknown as DepartureEvent;
+
+describe('a step that is not a move', () => {
+  it('says who does it and by when, and is noted with who, when and number', async () => {
+    const desk = await open({ hoursAgo: 3 }, { 'departures.noteStep': () => ({ status: 'not-found' }) });
+    expect(within(step('COA en Nidos vertellen het elkaar')).getByText('Nidos')).toBeTruthy();
+    expect(within(step('Ga kamer, telefoon en netwerk na')).getByText(/te laat$/)).toBeTruthy();
+    fireEvent.click(within(step('COA en Nidos vertellen het elkaar')).getByRole('button', { name: 'Noteer de stap' }));
+    await settle();
+    const form = screen.getByRole('form', { name: 'COA en Nidos vertellen het elkaar' });
+    fireEvent.change(within(form).getByLabelText('Gedaan door'), { target: { value: 'Mentor Verzonnen' } });
+    fireEvent.change(within(form).getByLabelText(/Nummer of kenmerk/), { target: { value: 'COA-7' } });
+    fireEvent.click(within(form).getByRole('button', { name: 'Nu' }));
+    fireEvent.submit(form);
+    await settle();
+    expect(desk.asked('departures.noteStep')).toMatchObject([{ departureId, step: 'tell-each-other', doneBy: 'Mentor Verzonnen', number: 'COA-7', note: '' }]);
+  });
+
+  it('that was done says by whom and under which number', async () => {
+    await open({ hoursAgo: 3, events: [event('note-step', 1, { step: 'tell-each-other', doneAt: addHours(present(), -1), doneBy: 'Mentor Verzonnen', number: 'COA-7', note: '' })] });
+    expect(within(step('COA en Nidos vertellen het elkaar')).getByText('Door Mentor Verzonnen. Nummer COA-7.')).toBeTruthy();
+  });
+});
+
+describe('how a departure ends', () => {
+  it('shows what is asked after a death calmly: no clock, no 112, no haste, and no search', async () => {
+    await open({ hoursAgo: 60, status: 'died', events: [reported(58), event('die', 2, { heardAt: addHours(present(), -2), diedOn: null, confirmedBy: 'police', toldBy: 'Agent Denkbeeld', number: '', note: '' })] });
+    expect(screen.getByText('De jongere is overleden. Verteld door Agent Denkbeeld. Vastgesteld door: politie.')).toBeTruthy();
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect(screen.queryByText(/Bel 112/)).toBeNull();
+    expect(screen.queryByText(/De voogdij stopt niet/)).toBeNull();
+    expect(screen.queryByText(/Is de bestemming bekend/)).toBeNull();
+    expect(within(step('Spreek af wie de familie en de huisgenoten vertelt')).getByText(/Neem de tijd/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Klopt dit niet? Herstel het' })).toBeTruthy();
+  });
+
+  it('says after majority that the search goes on and guardianship does not', async () => {
+    await open({ hoursAgo: 60, status: 'of-age', events: [reported(58), event('come-of-age', 2, { reachedOn: '2026-11-24', note: '' })] });
+    expect(screen.getByText(/De vermissing is nu van de politie; het zoeken gaat door/)).toBeTruthy();
+    expect(step('Vertel de politie dat de voogdij is geëindigd')).toBeTruthy();
+  });
+
+  it('keeps a youth who was found open until the youth is back', async () => {
+    await open({ hoursAgo: 60, status: 'found', events: [reported(58), event('find', 2, { seenAt: addHours(present(), -2), where: 'Station', by: 'Agent Denkbeeld', policeNumber: '', stays: 'Politiebureau' })] });
+    expect(screen.getByText(/De jongere is nu: Politiebureau\. De jongere is nog niet terug/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'De jongere is terug' })).toBeTruthy();
+    expect(within(step('Spreek af waar de jongere nu blijft')).getByRole('button', { name: 'Noteer de stap' }).dataset['kind']).toBe('primary');
+  });
+
+  it('shows the days of COA and Nidos side by side with why they differ', async () => {
+    const body = { avimNoticeOn: '2026-11-24', coaDepartureOn: '2026-11-20', nidosDepartureOn: '2026-11-18', reasonDatesDiffer: 'COA telt vanaf de melding.' };
+    await open({ hoursAgo: 300, status: 'unknown-destination', events: [reported(290), event('confirm-unknown', 10, body)] });
+    expect(within(step(/Stel onbekende bestemming \(MOB\) vast/)).getByText(/COA 20-11-2026, Nidos 18-11-2026\. Verschil: 2 dagen\. COA telt vanaf de melding/)).toBeTruthy();
+  });
+});
+
+describe('adding details', () => {
+  it('fills in what was open without a reason, and asks for one when something changes', async () => {
+    const desk = await open({ hoursAgo: 3 }, { 'departures.addDetails': () => ({ status: 'not-found' }) });
+    fireEvent.click(screen.getByRole('button', { name: 'Vul aan of verbeter' }));
+    await settle();
+    const form = screen.getByRole('form', { name: 'Vul de gegevens aan' });
+    fireEvent.change(within(form).getByLabelText(/Bagage/), { target: { value: 'Rugzak' } });
+    expect(within(form).queryByLabelText('Waarom verandert u dit?')).toBeNull();
+    fireEvent.change(within(form).getByLabelText(/Kleding/), { target: { value: 'Blauwe jas' } });
+    fireEvent.change(within(form).getByLabelText('Waarom verandert u dit?'), { target: { value: 'De grijze jas hangt er nog.' } });
+    fireEvent.submit(form);
+    await settle();
+    expect(desk.asked('departures.addDetails')).toMatchObject([{ departureId, reason: 'De grijze jas hangt er nog.', details: { luggage: 'Rugzak', clothing: 'Blauwe jas', lastSeenBy: 'nachtdienst', photoId: null } }]);
+  });
+});

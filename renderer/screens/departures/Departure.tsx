@@ -1,9 +1,11 @@
-import { Mail, TriangleAlert, UserCheck } from 'lucide-react';
+import { CalendarCheck, FilePenLine, Mail, ShieldCheck, TriangleAlert, UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import { isOpen } from '#domain/departures/departure-clock';
-import { moveLeadsTo } from '#domain/departures/departure-moves';
-import { lastOf, type DepartureRecord } from '#domain/departures/departure-record';
+import { isMove } from '#domain/departures/departure-table';
+import { detailsOf, lastOf, type DepartureRecord } from '#domain/departures/departure-record';
 import { fullName } from '#domain/minors/identity';
+import { writtenDate } from '#domain/shared/plain-date';
+import { ActMenu } from '../../components/ActMenu';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
@@ -15,14 +17,24 @@ import type { ScreenProps } from '../../state/route';
 import { useGo } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords, type AllWords } from '../../words/words';
+import { Portrait } from '../identity/Portrait';
 import { Course } from '../minors/Course';
 import { Clock } from './Clock';
 import { DangerBanner } from './DangerBanner';
 import { DepartureFile, type Case } from './DepartureFile';
+import { DetailsForm } from './DetailsForm';
+import { DeathForm, FoundForm, MajorityForm, TakeBackForm } from './EndForms';
 import { Opens, useReturnToOpener } from './opens';
 import { ReopenForm, SightingForm } from './SightingForm';
 import { StepList, type OpenForm } from './StepList';
 import { inSentence, whereOf } from './where';
+
+/** Ends that are rare: behind one button. */
+const endings = [
+  { move: 'find', form: 'found', icon: ShieldCheck },
+  { move: 'come-of-age', form: 'majority', icon: CalendarCheck },
+  { move: 'die', form: 'death', icon: FilePenLine },
+] as const;
 
 /** One departure: how long, what now, by whom and by when. */
 export function Departure({ id, minor }: ScreenProps<'departure'>) {
@@ -37,39 +49,48 @@ function DepartureScreen({ found }: { readonly found: Case }) {
   const go = useGo();
   const [open, setOpen] = useState<OpenForm>();
   useReturnToOpener(open);
-  const { started, status } = departure;
+  const { status } = departure;
+  const seen = detailsOf(departure);
   const name = fullName(minor);
   const away = isOpen(status);
-  const back = moveLeadsTo(status, 'see-again') ? 'see-again' : moveLeadsTo(status, 'return') ? 'return' : undefined;
+  const back = isMove(status, 'see-again') ? 'see-again' : isMove(status, 'return') ? 'return' : undefined;
+  const ends = endings.filter(({ move }) => isMove(status, move));
   const closeForm = (): void => setOpen(undefined);
   return (
     <>
       <PageHeader
         title={away ? departures.title.away(name) : departures.title.closed(name)}
-        note={<>{minors.vNumber} <strong className="code">{minor.vNumber || field.minors.vNumberUnknown}</strong>. {departures.note(writtenMoment(started.lastSeenAt, language), inSentence(started.lastSeenWhere), inSentence(started.lastSeenBy))}</>}
+        note={<>{minors.vNumber} <strong className="code">{minor.vNumber || field.minors.vNumberUnknown}</strong>. {departures.note(writtenMoment(seen.lastSeenAt, language), inSentence(seen.lastSeenWhere), inSentence(seen.lastSeenBy))}</>}
         acts={
           <Split>
             <Button onPress={() => go({ name: 'minor', id: minor.id })}>{departures.openFile}</Button>
             <Button icon={Mail} onPress={() => go({ name: 'new-notice', minor: minor.id, departure: departure.id })}>{notices.make.open}</Button>
             {back && <Opens form="sighting"><Button icon={UserCheck} expanded={open === 'sighting'} onPress={() => setOpen('sighting')}>{back === 'return' ? departures.back.return : departures.back.seeAgain}</Button></Opens>}
+            {ends.length > 0 && <ActMenu label={departures.ends.more} acts={ends.map(({ move, form, icon }) => ({ key: form, icon, says: field.departures.moves[move], onPress: () => setOpen(form) }))} />}
           </Split>
         }
       />
       <Stack gap="medium">
-        {away && <DangerBanner />}
+        {away && status !== 'found' && <DangerBanner />}
         <Ended found={found} words={words} />
         {back && open === 'sighting' && <Sheet><SightingForm departure={departure} move={back} onClose={closeForm} /></Sheet>}
+        {open === 'found' && <Sheet><FoundForm departure={departure} onClose={closeForm} /></Sheet>}
+        {open === 'majority' && <Sheet><MajorityForm departure={departure} onClose={closeForm} /></Sheet>}
+        {open === 'death' && <Sheet><DeathForm departure={departure} onClose={closeForm} /></Sheet>}
+        {open === 'take-back' && <Sheet><TakeBackForm departure={departure} onClose={closeForm} /></Sheet>}
+        {open === 'details' && <Sheet><DetailsForm found={found} onClose={closeForm} /></Sheet>}
         <Columns shape="work-narrow">
           <Stack gap="medium">
-            <Clock departure={departure} now={now} />
+            {status !== 'died' && <Clock departure={departure} now={now} />}
             <StepList found={found} now={now} open={open} onOpen={setOpen} />
-            {status === 'known-destination' && (open === 'reopen'
+            {isMove(status, 'reopen') && (open === 'reopen'
               ? <Sheet><ReopenForm departure={departure} onClose={closeForm} /></Sheet>
-              : <Opens form="reopen"><Button onPress={() => setOpen('reopen')}>{departures.forms.reopen}</Button></Opens>)}
-            <p className="meta">{departures.guardianship}</p>
+              : <Opens form="reopen"><Button onPress={() => setOpen('reopen')}>{status === 'found' ? departures.forms.goneAgain : departures.forms.reopen}</Button></Opens>)}
+            {isMove(status, 'take-back') && open !== 'take-back' && <Opens form="take-back"><Button onPress={() => setOpen('take-back')}>{departures.ends.takeBack}</Button></Opens>}
+            {status !== 'died' && status !== 'of-age' && <p className="meta">{departures.guardianship}</p>}
             <Course file={file} subjectId={departure.id} />
           </Stack>
-          <Support departure={departure} />
+          <Support departure={departure} onAdd={() => setOpen('details')} open={open === 'details'} />
         </Columns>
       </Stack>
     </>
@@ -78,32 +99,59 @@ function DepartureScreen({ found }: { readonly found: Case }) {
 
 /** How the departure ended, when it did. */
 function Ended({ found: { departure, transfer }, words }: { readonly found: Case; readonly words: AllWords }) {
-  const { departures: { closed }, language } = words;
-  const move = departure.status === 'returned' ? 'return' : departure.status === 'seen-again' ? 'see-again' : undefined;
-  const seen = move && lastOf(departure, move)?.body;
-  if (seen) {
-    const say = move === 'return' ? closed.returned : closed.seen;
-    return <Banner tone="safe"><p>{say(writtenMoment(seen.seenAt, language), inSentence(seen.where), inSentence(seen.by))}</p></Banner>;
+  const { departures: { closed }, language, field } = words;
+  switch (departure.status) {
+    case 'returned':
+    case 'seen-again': {
+      const seen = lastOf(departure, departure.status === 'returned' ? 'return' : 'see-again')?.body;
+      const say = departure.status === 'returned' ? closed.returned : closed.seen;
+      return seen ? <Banner tone="safe"><p>{say(writtenMoment(seen.seenAt, language), inSentence(seen.where), inSentence(seen.by))}</p></Banner> : null;
+    }
+    case 'found': {
+      const found = lastOf(departure, 'find')?.body;
+      return found ? <Banner tone="safe"><p>{closed.found(writtenMoment(found.seenAt, language), inSentence(found.where), inSentence(found.stays))}</p></Banner> : null;
+    }
+    case 'of-age': {
+      const majority = lastOf(departure, 'come-of-age')?.body;
+      return majority ? <Banner tone="quiet"><p>{closed.ofAge(writtenDate(majority.reachedOn))}</p></Banner> : null;
+    }
+    case 'died': {
+      const death = lastOf(departure, 'die')?.body;
+      return death ? <Banner tone="quiet"><p>{closed.died(death.diedOn === null ? '' : writtenDate(death.diedOn), inSentence(death.toldBy), field.departures.deathSources[death.confirmedBy])}</p></Banner> : null;
+    }
+    case 'known-destination': return transfer ? <Banner tone="safe"><p>{closed.known(whereOf(transfer.destination, words))}</p></Banner> : null;
+    default: return null;
   }
-  if (departure.status === 'known-destination' && transfer) return <Banner tone="safe"><p>{closed.known(whereOf(transfer.destination, words))}</p></Banner>;
-  return null;
+}
+
+interface SupportProps {
+  readonly departure: DepartureRecord;
+  readonly open: boolean;
+  readonly onAdd: () => void;
 }
 
 /** What stands beside the work: why it is urgent, whom to call, what the youth had on. */
-function Support({ departure: { urgencies, started } }: { readonly departure: DepartureRecord }) {
-  const { departures: { why, call, description }, field } = useWords();
+function Support({ departure, open, onAdd }: SupportProps) {
+  const { departures: { why, call, description, details: says }, field } = useWords();
   const { departure: labels } = field.fields.labels;
-  const noted = (['clothing', 'luggage', 'phone', 'companions', 'likelyDestination'] as const).filter((name) => started[name] !== '');
+  const { urgencies, status } = departure;
+  const details = detailsOf(departure);
+  const noted = (['clothing', 'luggage', 'phone', 'companions', 'likelyDestination'] as const).filter((name) => details[name] !== '');
+  const away = isOpen(status);
   return (
     <div className="stack departure-support">
-      <Section title={why.title} as="aside">
-        {urgencies.length === 0 ? <p className="meta">{why.none}</p> : (
-          <ul className="stack" data-gap="small">{urgencies.map((one) => <li key={one} className="reason-row"><Icon of={TriangleAlert} /><span>{field.departures.urgencies[one]}</span></li>)}</ul>
-        )}
-      </Section>
-      <Section title={call.title} as="aside"><Pairs shape="numbers" pairs={[[call.danger, '112'], [call.police, '0900-8844']]} /></Section>
+      {away && (
+        <Section title={why.title} as="aside">
+          {urgencies.length === 0 ? <p className="meta">{why.none}</p> : (
+            <ul className="stack" data-gap="small">{urgencies.map((one) => <li key={one} className="reason-row"><Icon of={TriangleAlert} /><span>{field.departures.urgencies[one]}</span></li>)}</ul>
+          )}
+        </Section>
+      )}
+      {away && <Section title={call.title} as="aside"><Pairs shape="numbers" pairs={[[call.danger, '112'], [call.police, '0900-8844']]} /></Section>}
       <Section title={description.title} as="aside">
-        {noted.length === 0 ? <p className="meta">{description.none}</p> : <Pairs pairs={noted.map((name) => [labels[name], started[name]] as const)} />}
+        {details.photoId !== null && <Portrait id={details.photoId} size="small" />}
+        {noted.length === 0 ? <p className="meta">{description.none}</p> : <Pairs pairs={noted.map((name) => [labels[name], details[name]] as const)} />}
+        {!open && <Opens form="details"><Button onPress={onAdd}>{says.open}</Button></Opens>}
       </Section>
     </div>
   );

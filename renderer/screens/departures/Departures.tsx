@@ -15,6 +15,7 @@ import { FullName } from '../minors/Name';
 import { awayTime } from '../today/away';
 import { stageTone, timeLeft } from './clock';
 import { DangerBanner } from './DangerBanner';
+import { DepartureCounts } from './DepartureCounts';
 import { inSentence } from './where';
 
 /** Who still has to be reported comes first, by limit; then who is away and was reported. */
@@ -40,6 +41,7 @@ export function Departures() {
         {answer.value.length === 0
           ? <Empty title={list.empty} act={<Button onPress={() => go({ name: 'caseload' })}>{list.toCaseload}</Button>}>{list.emptyHelp}</Empty>
           : <Rows label={list.label}>{mostUrgentFirst(answer.value).map((one, place) => <OneClock key={one.id} departure={one} first={place === 0} />)}</Rows>}
+        <DepartureCounts />
       </Stack>
     </>
   );
@@ -50,12 +52,12 @@ function OneClock({ departure, first }: { readonly departure: OpenDeparture; rea
   const { departures: { list, tag }, field } = words;
   const now = useNow();
   const go = useGo();
-  const { report, status, urgencies, lastSeenAt, lastSeenWhere } = departure;
+  const { report, next, status, urgencies, lastSeenAt, lastSeenWhere } = departure;
   const state = report.stage === 'done' ? field.departures.statuses[status] : tag[report.stage](timeLeft(report, now, words));
   return (
     <LookRow
       title={<><FullName name={departure.name} nameInScript={departure.nameInScript} /> <Tag tone={stageTone[report.stage]} icon={report.stage === 'late' ? Timer : Hourglass}>{state}</Tag></>}
-      why={<>{list.seen(awayTime(lastSeenAt, now, words), inSentence(lastSeenWhere))}{report.stage !== 'done' && urgencies.length > 0 && <span className="meta"> {urgencies.map((one) => field.departures.urgencies[one]).join(' ')}</span>}</>}
+      why={<>{list.seen(awayTime(lastSeenAt, now, words), inSentence(lastSeenWhere))}{next && next.stage !== 'waits' && next.code !== 'report-missing' && next.dueAt && <span className="meta"> {list.next(field.departures.steps[next.code], field.departures.parties[next.who], timeLeft({ stage: next.stage, dueAt: next.dueAt }, now, words))}</span>}{report.stage !== 'done' && urgencies.length > 0 && <span className="meta"> {urgencies.map((one) => field.departures.urgencies[one]).join(' ')}</span>}</>}
       act={<Button kind={first ? 'primary' : 'secondary'} onPress={() => go({ name: 'departure', id: departure.id, minor: departure.minorId })}>{list.open}</Button>}
     />
   );

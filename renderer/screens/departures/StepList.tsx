@@ -1,10 +1,13 @@
 import { MapPin } from 'lucide-react';
-import { moveLeadsTo, mayConfirmUnknown } from '#domain/departures/departure-moves';
-import { departureFactsOf, lastOf } from '#domain/departures/departure-record';
+import { mayMove } from '#domain/departures/departure-moves';
+import { isMove } from '#domain/departures/departure-table';
+import { aroundOf, departureFactsOf, lastOf } from '#domain/departures/departure-record';
 import { groundsOf } from '#domain/departures/grounds';
 import { isOpen } from '#domain/departures/departure-clock';
+import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
+import type { StepCode } from '#domain/departures/steps';
 import { dayOf, type Instant } from '#domain/shared/instant';
-import { writtenDate } from '#domain/shared/plain-date';
+import { daysBetween, writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import { isSafetyApproved } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { Rows, StepRow } from '../../components/Rows';
@@ -16,13 +19,14 @@ import { ClaimForm } from './ClaimForm';
 import { limitWords, reportStanding, timeLeft } from './clock';
 import type { Case } from './DepartureFile';
 import { EvidenceForm } from './EvidenceForm';
+import { NotedStepRow } from './NotedStepRow';
 import { Opens } from './opens';
 import { ReportForm } from './ReportForm';
 import { UnknownForm } from './UnknownForm';
 import { inSentence, whereOf } from './where';
 
 /** The form that is open on the screen of a departure; one at a time. */
-export type OpenForm = 'report' | 'evidence' | 'unknown' | 'claim' | 'sighting' | 'reopen';
+export type OpenForm = 'report' | 'evidence' | 'unknown' | 'claim' | 'sighting' | 'reopen' | 'found' | 'majority' | 'death' | 'take-back' | 'details' | `step:${StepCode}`;
 
 interface StepProps {
   readonly found: Case;
@@ -31,28 +35,35 @@ interface StepProps {
   readonly onOpen: (form: OpenForm | undefined) => void;
 }
 
+/** Where the steps with forms of their own stand among the others. */
+const before: Readonly<Partial<Record<StepCode, 'report' | 'unknown' | 'destination'>>> = { 'correct-police': 'report', 'ask-progress': 'report', 'tell-avim': 'report', 'avim-notice': 'report', 'tell-ind': 'unknown', 'tell-dtv': 'unknown' };
+const own: readonly StepCode[] = ['report-missing', 'confirm-unknown', 'judge-destination', 'seal-notice'];
+const first: readonly StepCode[] = ['call-112', 'check-room', 'tell-each-other'];
+
 /** The steps of a departure, each with who does it and by when. The step to do now carries the primary button. */
 export function StepList(props: StepProps) {
   const { departures: { steps } } = useWords();
+  const { found: { file, departure }, now, open, onOpen } = props;
+  const all = clockStepsOf(file, departure, now).filter(({ code }) => !own.includes(code));
+  const goesOn = isOpen(departure.status) && departure.status !== 'found';
+  // while the search goes on the report, the ground and the destination lead; after it, whatever waits the longest
+  const lead = goesOn || departure.status === 'known-destination' || open !== undefined ? undefined : nextStep(all)?.code;
+  const rows = (wanted: (code: StepCode) => boolean) => all.filter(({ code }) => wanted(code)).map((step) => (
+    <NotedStepRow
+      key={step.code} step={step} departure={departure} now={now} open={open === `step:${step.code}`} primary={step.code === lead} onOpen={() => onOpen(`step:${step.code}`)} onClose={() => onOpen(undefined)}
+    />
+  ));
+  const has = (move: 'report-missing' | 'confirm-unknown' | 'claim-destination'): boolean => goesOn || lastOf(departure, move) !== undefined;
   return (
     <Rows ordered label={steps.title}>
-      <CheckedStep {...props} />
-      <ReportStep {...props} />
-      <UnknownStep {...props} />
-      <DestinationStep {...props} />
+      {rows((code) => first.includes(code))}
+      {has('report-missing') && <ReportStep {...props} />}
+      {rows((code) => before[code] === 'report')}
+      {has('confirm-unknown') && departure.status !== 'known-destination' && <UnknownStep {...props} />}
+      {rows((code) => before[code] === 'unknown')}
+      {(goesOn || departure.status === 'known-destination') && <DestinationStep {...props} />}
+      {rows((code) => !first.includes(code) && before[code] === undefined)}
     </Rows>
-  );
-}
-
-function CheckedStep({ found: { departure }, now }: StepProps) {
-  const { departures: { steps }, language } = useWords();
-  const { alreadyChecked } = departure.started;
-  const done = alreadyChecked !== '';
-  return (
-    <StepRow
-      state={done ? 'done' : 'open'} title={steps.checked} why={done ? alreadyChecked : steps.checkedOpen} who={done ? departure.startedBy : steps.coaOrGuardian}
-      due={done ? steps.doneOn(listedMoment(departure.startedAt, dayOf(now), language).join(' ')) : steps.notNoted}
-    />
   );
 }
 
@@ -69,7 +80,7 @@ function ReportStep({ found: { departure }, now, open, onOpen }: StepProps) {
     );
   }
   const standing = reportStanding(departure, now);
-  const may = moveLeadsTo(departure.status, 'report-missing') !== undefined;
+  const may = isMove(departure.status, 'report-missing');
   const when = limitWords(standing.dueAt, now, words);
   const why = standing.stage === 'late' ? steps.reportWas(when) : departure.urgencies.length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);
   if (!may) return <StepRow state="not-needed" title={steps.report} who={steps.coaOrGuardian} due={field.departures.statuses[departure.status]} />;
@@ -84,19 +95,26 @@ function ReportStep({ found: { departure }, now, open, onOpen }: StepProps) {
   );
 }
 
-function UnknownStep({ found: { departure, transfer }, now, open, onOpen }: StepProps) {
+function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }: StepProps) {
   const words = useWords();
   const { departures: { steps }, field } = words;
   const established = lastOf(departure, 'confirm-unknown')?.body;
-  const facts = departureFactsOf(departure, transfer !== undefined && isSafetyApproved(transfer), now);
-  if (departure.status === 'unknown-destination' && established) {
-    return <StepRow state="done" title={steps.unknown} who={steps.avim} why={steps.unknownDone(writtenDate(established.avimNoticeOn))} due={field.departures.clock.done} />;
+  const facts = departureFactsOf(departure, aroundOf(file, departure, transfer !== undefined && isSafetyApproved(transfer)), now);
+  if (departure.status !== 'not-found' && departure.status !== 'missing-reported' && established) {
+    const { avimNoticeOn, coaDepartureOn: coa, nidosDepartureOn: nidos, reasonDatesDiffer } = established;
+    const day = (one: PlainDate | null): string => (one === null ? steps.noDay : writtenDate(one));
+    return (
+      <StepRow
+        state="done" title={steps.unknown} who={steps.avim} due={field.departures.clock.done}
+        why={<>{steps.unknownDone(writtenDate(avimNoticeOn))} {steps.unknownDays(day(coa), day(nidos))}{coa !== nidos && <> {steps.difference(coa !== null && nidos !== null ? Math.abs(daysBetween(coa, nidos)) : null, reasonDatesDiffer)}</>}</>}
+      />
+    );
   }
   const absent = departure.status === 'not-found' || departure.status === 'missing-reported';
   if (!absent) return <StepRow state="not-needed" title={steps.unknown} who={steps.avim} due={field.departures.statuses[departure.status]} />;
 
   const today = dayOf(now);
-  const inTheWay = mayConfirmUnknown(facts, { avimNoticeOn: today, coaDepartureOn: today, nidosDepartureOn: today, reasonDatesDiffer: '' })
+  const inTheWay = mayMove(facts, 'confirm-unknown', { departureId: departure.id, avimNoticeOn: today, coaDepartureOn: today, nidosDepartureOn: today, reasonDatesDiffer: '' })
     .filter((reason) => reason.code !== 'departure-move-not-from-here');
   const ground = groundsOf(facts.evidence, facts.limits, now).find((one) => one.holds);
   const may = inTheWay.length === 0;

@@ -7,6 +7,7 @@ import { TextArea } from '../../components/TextArea';
 import { useToday } from '../../state/now';
 import { useTell } from '../../state/store';
 import { useWords } from '../../words/words';
+import { orNull } from '../minors/form';
 import { ActForm } from './ActForm';
 import { useActForm } from './use-act-form';
 
@@ -21,18 +22,19 @@ export function UnknownForm({ departure, onClose }: { readonly departure: Depart
   const [initial] = useState(empty);
   const form = useActForm({
     request: 'departures.confirmUnknown', draft: `unknown-destination:${departure.id}`, initial,
-    toInput: (body) => ({ ...body, departureId: departure.id }),
+    toInput: (body) => ({ ...body, coaDepartureOn: orNull(body.coaDepartureOn), nidosDepartureOn: orNull(body.nidosDepartureOn), departureId: departure.id }),
     onDone: () => { tell({ says: forms.unknownDone }); onClose(); },
   });
   const { coaDepartureOn, nidosDepartureOn } = form.body;
-  const differ = isPlainDate(coaDepartureOn) && isPlainDate(nidosDepartureOn) && coaDepartureOn !== nidosDepartureOn;
+  // other days, or a day of only one of the two, ask for a reason
+  const differ = (isPlainDate(coaDepartureOn) || isPlainDate(nidosDepartureOn)) && coaDepartureOn !== nidosDepartureOn;
   return (
     <ActForm form={form} title={forms.unknown} act={steps.unknownAct} onCancel={onClose} arrive>
       <p className="meta">{forms.unknownHelp}</p>
       <Columns shape="fields">
         <DateField label={labels.avimNoticeOn} today={today} {...form.text('avimNoticeOn')} />
-        <DateField label={labels.coaDepartureOn} today={today} {...form.text('coaDepartureOn')} />
-        <DateField label={labels.nidosDepartureOn} today={today} {...form.text('nidosDepartureOn')} />
+        <DateField label={labels.coaDepartureOn} optional today={today} {...form.text('coaDepartureOn')} />
+        <DateField label={labels.nidosDepartureOn} optional today={today} {...form.text('nidosDepartureOn')} />
       </Columns>
       {(differ || form.body.reasonDatesDiffer !== '') && <TextArea label={labels.reasonDatesDiffer} rows={2} {...form.text('reasonDatesDiffer')} />}
     </ActForm>

@@ -1,7 +1,6 @@
 import type { DepartureRecord } from '#domain/departures/departure-record';
-import { lastOf, reportedAtOf } from '#domain/departures/departure-record';
+import { countsFromOf, lastOf, limitsOf, reportedAtOf } from '#domain/departures/departure-record';
 import { missingStandingOf, type Standing } from '#domain/departures/departure-clock';
-import { departureLimitsOn } from '#domain/policy/departure-limits';
 import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
 import { spanOfMinutes } from '#domain/words/time-span';
 import type { Tone } from '../../components/tone';
@@ -13,8 +12,7 @@ export const stageTone: Record<Standing['stage'], Tone> = { quiet: 'quiet', due:
 /** How the report stands for a departure at `now`. */
 export const reportStanding = (departure: DepartureRecord, now: Instant): Standing =>
   missingStandingOf({
-    lastSeenAt: departure.started.lastSeenAt, urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure),
-    limits: departureLimitsOn(dayOf(departure.started.lastSeenAt)), now,
+    countsFrom: countsFromOf(departure), urgencies: departure.urgencies, missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now,
   });
 
 /** How much time is left or how late it is, in words: "nog 3 u 5 min", "54 min te laat". */
@@ -32,6 +30,9 @@ export function endedAt(departure: DepartureRecord): Instant | null {
   switch (departure.status) {
     case 'returned': return lastOf(departure, 'return')?.body.seenAt ?? null;
     case 'seen-again': return lastOf(departure, 'see-again')?.body.seenAt ?? null;
+    case 'found': return lastOf(departure, 'find')?.body.seenAt ?? null;
+    case 'of-age': return lastOf(departure, 'come-of-age')?.at ?? null;
+    case 'died': return lastOf(departure, 'die')?.body.heardAt ?? null;
     case 'known-destination': return lastOf(departure, 'confirm-known')?.at ?? null;
     default: return null;
   }

@@ -29,18 +29,21 @@ interface Parts<N extends RequestName, Body> {
   readonly draft: string;
   readonly initial: Body;
   readonly toInput: (body: Body) => object;
+  /** Where a field stands in the input, when that is deeper than in the form. */
+  readonly pathOf?: (name: string) => string;
   readonly onDone: (value: OutputOf<N>, body: Body) => void;
 }
 
 /** Nothing typed is lost on a refusal; after success the draft goes and `onDone` says where to go next. */
-export function useActForm<N extends RequestName, Body extends object>({ request, draft: key, initial, toInput, onDone }: Parts<N, Body>): ActFormHandle<Body> {
+export function useActForm<N extends RequestName, Body extends object>({ request, draft: key, initial, toInput, pathOf = (name) => name, onDone }: Parts<N, Body>): ActFormHandle<Body> {
   const words = useWords();
   const draft = useDraft<Body>(key, initial);
   const act = useAct(request);
   useFirstProblem(act.failure);
   const { reset } = act;
   useEffect(() => reset, [key, reset]);
-  const at = fieldAt(fieldSentences(act.problems, words));
+  const fieldOf = fieldAt(fieldSentences(act.problems, words));
+  const at: typeof fieldOf = (name) => fieldOf(pathOf(name));
   const { body } = draft;
 
   const text: ActFormHandle<Body>['text'] = (name) => ({ ...at(name), value: body[name], onChange: (value) => draft.change({ [name]: value } as unknown as Partial<Body>) });

@@ -1,0 +1,46 @@
+import type { ClockStep, DoneStep } from '#domain/departures/clock-steps';
+import type { DepartureRecord } from '#domain/departures/departure-record';
+import { notedStepCodes, type NotedStepCode } from '#domain/departures/steps';
+import { dayOf, type Instant } from '#domain/shared/instant';
+import { Button } from '../../components/Button';
+import { StepRow } from '../../components/Rows';
+import { listedMoment } from '../../words/moments';
+import { useWords, type AllWords } from '../../words/words';
+import { timeLeft } from './clock';
+import { Opens } from './opens';
+import { StepForm } from './StepForm';
+
+const isNoted = (code: string): code is NotedStepCode => (notedStepCodes as readonly string[]).includes(code);
+
+const doneWords = ({ by, number, note }: DoneStep, { departures: { steps } }: AllWords): string => [by !== '' && steps.doneBy(by), number !== '' && steps.number(number), note].filter(Boolean).join(' ');
+
+const stateOf = { waits: 'blocked', quiet: 'open', due: 'now', late: 'late', done: 'done' } as const;
+
+interface NotedStepRowProps {
+  readonly step: ClockStep;
+  readonly departure: DepartureRecord;
+  readonly now: Instant;
+  /** The step whose form is open. */
+  readonly open: boolean;
+  readonly primary: boolean;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** A step of the clock: who, by when and how it stands; or done, when, by whom and under which number. */
+export function NotedStepRow({ step, departure, now, open, primary, onOpen, onClose }: NotedStepRowProps) {
+  const words = useWords();
+  const { departures: { steps }, field, language } = words;
+  const { code, stage, dueAt, done, last } = step;
+  const when = (at: Instant): string => listedMoment(at, dayOf(now), language).join(' ');
+  const due = done ? steps.doneOn(when(done.at)) : stage === 'waits' || dueAt === null || stage === 'done' ? steps.waits : timeLeft({ stage, dueAt }, now, words);
+  const why = done ? doneWords(done, words) : last ? steps.lastDone(when(last.at), last.by) : code === 'tell-family-death' ? steps.familyHelp : undefined;
+  return (
+    <StepRow
+      state={stateOf[stage]} current={open || primary} title={field.departures.steps[code]} who={field.departures.parties[step.who]} due={due} {...(why && { why })}
+      acts={!done && isNoted(code) && (open
+        ? <StepForm departure={departure} step={code} onClose={onClose} />
+        : <Opens form={`step:${code}`}><Button kind={primary ? 'primary' : 'secondary'} onPress={onOpen}>{steps.noteAct}</Button></Opens>)}
+    />
+  );
+}
