@@ -1,8 +1,9 @@
-// The two pages: the unlock page, which ends when the vault is open, and the page the guardian works in.
+// The pages: the unlock page, which ends when the vault is open, the page the guardian works in, and the one that lays a
+// paper out for the printer.
 import { inProject } from '../places.mjs';
 import { BROWSER_TARGET, common } from './common.mjs';
 
-export const entries = ['renderer/index.html', 'renderer/unlock.html'];
+export const entries = ['renderer/index.html', 'renderer/unlock.html', 'renderer/paper.html'];
 export const sources = ['renderer', 'electron/contract', 'domain'];
 
 // Loaded late, so that a run that finds everything up to date does not wait for it.

@@ -14,13 +14,16 @@ export interface FileWish {
   readonly several: boolean;
 }
 
+/** What became of a paper in the system's print dialog. Only `printed` means that it came out. */
+export type PrintOutcome = { readonly kind: 'printed' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: 'no-printer' | 'printer-failed' | 'not-loaded' };
+
 /** What main tells the vault process. Main never sends keys, passphrases or records; it hands over ports and answers of dialogs. */
 export type ToVault =
   | { readonly kind: 'start'; readonly folder: string; readonly appVersion: string; readonly demo: boolean; readonly demoPassphrase: string | null; readonly nativeBinding: string | null; readonly fixedKdf: { m: number; t: number; p: number } | null }
   | { readonly kind: 'window' }
   | { readonly kind: 'lock' }
   | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
-  | { readonly kind: 'printed-on-paper'; readonly id: number; readonly printed: boolean }
+  | { readonly kind: 'printed-on-paper'; readonly id: number; readonly outcome: PrintOutcome }
   | { readonly kind: 'files'; readonly id: number; readonly paths: readonly string[] }
   | { readonly kind: 'parser'; readonly id: number }
   | { readonly kind: 'parser-gone'; readonly id: number; readonly late: boolean }
@@ -38,7 +41,7 @@ export type FromVault =
   | { readonly kind: 'closed' }
   | { readonly kind: 'due'; readonly steps: readonly DueStep[] }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
-  | { readonly kind: 'print-on-paper'; readonly id: number; readonly html: string }
+  | { readonly kind: 'print-on-paper'; readonly id: number; readonly paper: string | Uint8Array }
   | { readonly kind: 'choose-place'; readonly id: number; readonly name: string }
   | { readonly kind: 'choose-files'; readonly id: number; readonly wish: FileWish }
   | { readonly kind: 'start-parser'; readonly id: number }

@@ -54,7 +54,7 @@ function drivenMachine(folder: string, out: string, seed: string | undefined): {
     monotonicMs: () => Math.floor(performance.now()),
     random: seed === undefined ? (size) => randomBytes(size) : seededRandom(seed),
     print: async (html) => (await (printer ??= startPrinter())).print(html),
-    printOnPaper: () => Promise.resolve(false), // a script has no paper
+    printOnPaper: () => Promise.resolve({ kind: 'printed' }), // a script has no paper; what would come out counts as printed
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     chooseFiles: () => Promise.resolve([]), // nobody is there to choose: a script pastes
     parse: (task, input) => parseIn(PARSE_SCRIPT, task, input),

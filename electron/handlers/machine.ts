@@ -1,5 +1,5 @@
 import type { Instant } from '#domain/shared/instant';
-import type { FileWish, SavePlace } from '../contract/vault-messages';
+import type { FileWish, PrintOutcome, SavePlace } from '../contract/vault-messages';
 import type { ParseInput, ParseOutput, ParseTaskName } from '../contract/parse';
 import type { Argon2Cost } from '../services/keys/kdf';
 
@@ -20,8 +20,8 @@ export interface Machine {
   readonly random: (size: number) => Uint8Array;
   /** Script-free HTML in, tagged PDF out. */
   readonly print: (html: string) => Promise<Uint8Array>;
-  /** Script-free HTML on paper, through the system's print dialog. False when nothing was printed. */
-  readonly printOnPaper: (html: string) => Promise<boolean>;
+  /** Script-free HTML or the bytes of a PDF on paper, through the system's print dialog; what became of it. */
+  readonly printOnPaper: (paper: string | Uint8Array) => Promise<PrintOutcome>;
   /** Asks where to save a file of this neutral name; null when the guardian gives up. */
   readonly chooseSavePlace: (name: string) => Promise<SavePlace | null>;
   /** Lets the guardian choose files; none when the guardian gives up. */

@@ -50,7 +50,7 @@ export class RecoveryInTheMaking {
     const code = recoveryCode(this.#prepared());
     const document = recoverySheetDocument(words(language), { code, sheet: nextNumber(vault), before: recoverySheetOf(vault), guardian, madeAt: this.#machine.now(), vaultKeyId: vaultKeyIdOf(vault.vaultId) });
     clear(code);
-    return { printed: await this.#machine.printOnPaper(document) };
+    return { printed: (await this.#machine.printOnPaper(document)).kind === 'printed' };
   }
 
   /** The guardian typed the code from the paper: from now on it opens the vault, and the sheet before it does not. */

@@ -20,16 +20,27 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Must run before the program is ready: Electron fixes the rights of a scheme at start. */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 }
 
 const refused = (status: number): Response => new Response(null, { status });
 
-/** Serves the built pages to one session. Anything that is not a file below `folder` is refused. */
-export function serveAppFiles(to: Session, folder: string): void {
+/** For the page that lays a paper out: as above, and it may read the paper from our own scheme. */
+const POLICY_FOR_PAPER = CONTENT_SECURITY_POLICY.replace("connect-src 'none'", "connect-src 'self'");
+
+/**
+ * Serves the built pages to one session. Anything that is not a file below `folder` is refused. `paper` gives the document
+ * that a print window asks for as `paper.pdf`; without it there is none, and pages may not connect to anything.
+ */
+export function serveAppFiles(to: Session, folder: string, paper?: () => Uint8Array | undefined): void {
+  const policy = paper ? POLICY_FOR_PAPER : CONTENT_SECURITY_POLICY;
   to.protocol.handle('app', async (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET' || url.host !== 'hoede') return refused(404);
+    if (paper && url.pathname === '/paper.pdf') {
+      const bytes = paper();
+      return bytes ? new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf', 'cache-control': 'no-store' } }) : refused(404);
+    }
     const file = path.normalize(path.join(folder, decodeURIComponent(url.pathname)));
     if (!file.startsWith(folder + path.sep)) return refused(403);
     try {
@@ -37,7 +48,7 @@ export function serveAppFiles(to: Session, folder: string): void {
       return new Response(bytes, {
         headers: {
           'content-type': kinds[path.extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': CONTENT_SECURITY_POLICY,
+          'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
           'cache-control': 'no-store',
         },

@@ -85,7 +85,7 @@ export class DeskLife {
   #startVault(): void {
     this.#vault = new VaultHost(this.#places.vaultScript, this.#places.parseScript, this.#start, {
       print: printToPdf,
-      printOnPaper,
+      printOnPaper: (paper) => printOnPaper(paper, this.#places.renderer),
       choosePlace: (name) => this.#choosePlace(name),
       chooseFiles: (wish) => this.#chooseFiles(wish),
       opened: ({ lockAfterMinutes, language }) => {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { session, WebContentsView, type Session, type WebContents } from 'electron';
+import type { PrintOutcome } from '../contract/vault-messages';
+import { ORIGIN, serveAppFiles } from './app-files';
+import { closeSession } from './guard';
 
 const SCHEME = 'hoede-print';
 const WORLD = 7; // an isolated world of ours: the page itself runs no script
@@ -52,6 +55,45 @@ async function withPage<T>(html: string, use: (page: WebContents) => Promise<T>)
 export const printToPdf = (html: string): Promise<Uint8Array> =>
   withPage(html, (page) => page.printToPDF({ preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true, generateDocumentOutline: true }));
 
-/** Prints a document on paper, through the system's print dialog. False when the guardian gives up or there is no printer. */
-export const printOnPaper = (html: string): Promise<boolean> =>
-  withPage(html, (page) => new Promise((resolve) => page.print({ silent: false, printBackground: true }, (printed) => resolve(printed))));
+/** Chromium's words for why nothing came out, as one of ours. Anything else is a fault of the printer. */
+export function outcomeOf(printed: boolean, reason: string): PrintOutcome {
+  if (printed) return { kind: 'printed' };
+  if (/cancel/i.test(reason)) return { kind: 'cancelled' };
+  return { kind: 'failed', reason: /enumerate|no printers|deviceName|network/i.test(reason) ? 'no-printer' : 'printer-failed' };
+}
+
+const throughDialog = (page: WebContents): Promise<PrintOutcome> =>
+  new Promise((resolve) => page.print({ silent: false, printBackground: true }, (printed, reason) => resolve(outcomeOf(printed, reason))));
+
+let papers = 0;
+
+/**
+ * Lays a PDF out in a window of its own, page for page as pictures of 300 dots an inch, and hands it to `use`. Our own
+ * reader draws them: Chromium's PDF viewer is an extension with a window and a store of its own. Nothing stays when this
+ * returns.
+ */
+async function withPdf<T>(pdf: Uint8Array, renderer: string, use: (page: WebContents) => Promise<T>): Promise<T> {
+  const own = session.fromPartition(`hoede-paper-${++papers}`, { cache: false });
+  closeSession(own);
+  serveAppFiles(own, renderer, () => pdf);
+  const view = new WebContentsView({ webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, webgl: false, spellcheck: false, devTools: false } });
+  try {
+    await view.webContents.loadURL(`${ORIGIN}/paper.html`);
+    await view.webContents.executeJavaScript('paperReady');
+    return await use(view.webContents);
+  } finally {
+    view.webContents.close();
+  }
+}
+
+/**
+ * Prints on paper, through the system's print dialog: a script-free HTML document, or the bytes of a PDF. `renderer` is the
+ * folder of the built pages. Never throws: what cannot be laid out is a failed print.
+ */
+export async function printOnPaper(paper: string | Uint8Array, renderer: string): Promise<PrintOutcome> {
+  try {
+    return await (typeof paper === 'string' ? withPage(paper, throughDialog) : withPdf(paper, renderer, throughDialog));
+  } catch {
+    return { kind: 'failed', reason: 'not-loaded' };
+  }
+}

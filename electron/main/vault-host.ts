@@ -1,6 +1,6 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { DueStep } from '#domain/departures/due-steps';
-import type { FileWish, FromVault, SavePlace, ToVault } from '../contract/vault-messages';
+import type { FileWish, FromVault, PrintOutcome, SavePlace, ToVault } from '../contract/vault-messages';
 import { startParseHost, type ParseHost } from './parse-host';
 
 /** A running vault process kills itself on lock; when it does not, it is killed after this long. */
@@ -9,7 +9,7 @@ const LOCK_WITHIN_MS = 1500;
 /** What main does for the vault process, and is told by it. */
 export interface VaultDuties {
   readonly print: (html: string) => Promise<Uint8Array>;
-  readonly printOnPaper: (html: string) => Promise<boolean>;
+  readonly printOnPaper: (paper: string | Uint8Array) => Promise<PrintOutcome>;
   readonly choosePlace: (name: string) => Promise<SavePlace | null>;
   readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
   readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
@@ -82,7 +82,10 @@ export class VaultHost {
         const pdf = await duties.print(message.html).catch(() => null);
         return this.#tell({ kind: 'printed', id: message.id, pdf });
       }
-      case 'print-on-paper': return this.#tell({ kind: 'printed-on-paper', id: message.id, printed: await duties.printOnPaper(message.html).catch(() => false) });
+      case 'print-on-paper': {
+        const outcome = await duties.printOnPaper(message.paper).catch((): PrintOutcome => ({ kind: 'failed', reason: 'not-loaded' }));
+        return this.#tell({ kind: 'printed-on-paper', id: message.id, outcome });
+      }
       case 'choose-files': return this.#tell({ kind: 'files', id: message.id, paths: await duties.chooseFiles(message.wish).catch(() => []) });
       case 'start-parser': return this.#startParser(message.id);
       case 'end-parser': return this.#parsers.get(message.id)?.end();

@@ -47,7 +47,7 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
       if (!pdf) throw new Error('the print window made no document');
       return pdf;
     },
-    printOnPaper: async (html) => (await ask('printed-on-paper', (id) => ({ kind: 'print-on-paper', id, html }))).printed,
+    printOnPaper: async (paper) => (await ask('printed-on-paper', (id) => ({ kind: 'print-on-paper', id, paper }))).outcome,
     chooseSavePlace: async (name) => (await ask('place', (id) => ({ kind: 'choose-place', id, name }))).place,
     chooseFiles: async (wish) => (await ask('files', (id) => ({ kind: 'choose-files', id, wish }))).paths,
     parse: (task, input) => parsers.parse(task, input),

@@ -42,7 +42,7 @@ export interface TestMachine {
   readonly answerer: Answerer;
   readonly bugs: unknown[];
   /** What was printed on paper. */
-  readonly papers: readonly string[];
+  readonly papers: readonly (string | Uint8Array)[];
   /** Where sealed files and dossiers are saved. */
   readonly out: string;
   setClock(at: Instant): void;
@@ -58,7 +58,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
   mkdirSync(out);
   let clock = at;
   let ticks = 0;
-  const papers: string[] = [];
+  const papers: (string | Uint8Array)[] = [];
   const machine: Machine = {
     folder: join(folder, 'vault'),
     appVersion: '0.1.0',
@@ -69,9 +69,9 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     monotonicMs: () => ++ticks,
     random: (size) => randomBytes(size),
     print: printBlank,
-    printOnPaper: (html) => {
-      papers.push(html);
-      return Promise.resolve(true);
+    printOnPaper: (paper) => {
+      papers.push(paper);
+      return Promise.resolve({ kind: 'printed' });
     },
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     chooseFiles: () => Promise.resolve(filesForTests(folder)),
