@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { DepartureId, MinorId, TransferId } from '#domain/shared/ids';
-import type { TransferEvent, TransferRecord } from '#domain/transfers/transfer-record';
+import { destinationNow, type TransferEvent, type TransferRecord } from '#domain/transfers/transfer-record';
 import type { ReadableDb } from '../open/handles';
 import { transferEvents, transfers } from '../schema/transfers';
 
@@ -11,7 +11,10 @@ function eventsOf(read: ReadableDb, transferId: TransferId): readonly TransferEv
   return rows.map(({ at, doneBy, move, body }) => ({ at, by: doneBy, move, body }) as TransferEvent);
 }
 
-const transferOf = (read: ReadableDb, { body, ...row }: Row): TransferRecord => ({ ...row, destination: body, events: eventsOf(read, row.id) });
+function transferOf(read: ReadableDb, { body, ...row }: Row): TransferRecord {
+  const events = eventsOf(read, row.id);
+  return { ...row, destination: destinationNow(body, events), events };
+}
 
 /** One transfer with its history; nothing when the id is unknown. */
 export function findTransfer(read: ReadableDb, id: TransferId): TransferRecord | undefined {

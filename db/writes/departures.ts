@@ -4,6 +4,8 @@ import type { Stamp } from '#domain/journal/stamp';
 import type { DepartureStatus, NewDeparture, NewDestination, Urgency } from '#domain/departures/departure';
 import type { DepartureHappening, DepartureRecord } from '#domain/departures/departure-record';
 import type { DepartureId, TransferId } from '#domain/shared/ids';
+import type { TransferStatus } from '#domain/transfers/transfer';
+import { beginsAt } from '#domain/transfers/transfer-moves';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
 import { departureEvents, departures } from '../schema/departures';
@@ -63,22 +65,23 @@ export function moveDeparture(
 export interface StoppedTransfer {
   readonly seen: TransferRecord;
   readonly happening: TransferHappening;
+  readonly status: TransferStatus;
 }
 
 /** Moves a departure and stops its transfer, in one transaction: a destination that is left, majority, death. */
 export function moveAndStop(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, stopped: StoppedTransfer | null): void {
   const alsoIn = (tx: Tx): void => {
     if (!stopped) return;
-    addTransferEvent(tx, who, by, stopped.seen, stopped.happening, 'stopped');
-    appendJournal(tx, transferAct(who, stopped.seen, stopped.happening, 'stopped'));
+    addTransferEvent(tx, who, by, stopped.seen, stopped.happening, stopped.status);
+    appendJournal(tx, transferAct(who, stopped.seen, stopped.happening, stopped.status));
   };
   moveDeparture(write, who, by, seen, happening, status, { alsoIn });
 }
 
-/** Brings in a destination: moves the departure and opens the transfer with its safety check, in one transaction. */
+/** Brings in a destination: moves the departure and opens the transfer, with its safety check when the claim is whole, in one transaction. */
 export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus): void {
   const alsoIn = (tx: Tx): void => {
-    tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: 'safety-check', rev: 1, startedAt: who.at, startedBy: by, body }).run();
+    tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: beginsAt(body), rev: 1, startedAt: who.at, startedBy: by, body }).run();
     appendJournal(tx, { ...who, action: 'transfer.started', object: { type: 'transfer', id: transferId }, minorId: seen.minorId });
   };
   moveDeparture(write, who, by, seen, { move: 'claim-destination', body }, status, { alsoIn });

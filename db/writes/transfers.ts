@@ -15,6 +15,7 @@ import { keepFormer } from './former-versions';
 import { appendJournal } from './journal';
 
 const actionOf = {
+  'complete-claim': 'transfer.claim-completed',
   'answer-check': 'transfer.check-answered',
   approve: 'transfer.reviewed',
   reject: 'transfer.reviewed',
@@ -24,9 +25,13 @@ const actionOf = {
   withdraw: 'transfer.withdrawn',
   'record-order': 'transfer.order-recorded',
   'hand-over': 'transfer.handed-over',
+  'sign-hand-over': 'transfer.hand-over-signed',
   'end-guardianship': 'transfer.ended',
   'confirm-by-police': 'transfer.confirmed-by-police',
+  close: 'transfer.closed',
   stop: 'transfer.stopped',
+  'prove-false': 'transfer.proven-false',
+  'come-of-age': 'transfer.came-of-age',
 } as const satisfies Record<TransferHappening['move'], JournalAction>;
 
 /** Adds what happened to a transfer inside a transaction that is already journalled. Throws ChangedMeanwhile when it is no longer as it was seen. */
@@ -81,3 +86,12 @@ export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen:
     appendJournal(tx, transferAct(who, ended, happening, 'police-confirmed'));
   });
 }
+
+/** The youth came of age: the transfer ends with the measure, which ends by law on that day. */
+export function comeOfAge(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, body: MeasureEnd): void {
+  moveTransfer(write, who, by, seen, { move: 'come-of-age', body }, 'came-of-age', (tx) => endMeasures(tx, who, by, seen.minorId, body.endsOn, 'majority'));
+}
+
+/** The hand-over record came out of the printer. */
+export const noteHandOverPrinted = (write: WritableDb, who: Stamp, seen: TransferRecord): void =>
+  commit(write, { ...who, action: 'transfer.hand-over-printed', object: { type: 'transfer', id: seen.id }, minorId: seen.minorId }, () => undefined);

@@ -1,7 +1,8 @@
 import { countingBirthDate } from '../minors/age';
+import { newestTransferRules } from '../policy/transfer-rules';
 import { legalAreaOf } from '../transfers/countries';
 import { endDateBy } from '../transfers/end-date';
-import { documentsFor, routeFacts, type Route } from '../transfers/routes';
+import { documentsFor, type Route } from '../transfers/routes';
 import { documentsOf, lastStep, type TransferRecord } from '../transfers/transfer-record';
 import { capital, dayLine, filled, unknown, written } from './answers';
 import type { Answer } from './dossier';
@@ -10,6 +11,7 @@ import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from 
 
 function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   const { missing, sayings } = words.dossiers;
+  if (transfer.status === 'proven-false') return filled(missing.notRecorded, written(lastStep(transfer, 'prove-false')?.body.reason ?? null));
   if (transfer.status === 'stopped') return filled(missing.notRecorded, written(lastStep(transfer, 'stop')?.body.reason ?? null));
   if (transfer.status === 'withdrawn') return filled(missing.notRecorded, written(lastStep(transfer, 'withdraw')?.body.reason ?? null));
   return filled('', sayings.notApplicable({ why: sayings.notStopped }));
@@ -21,7 +23,7 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
   const area = legalAreaOf(transfer.destination.country);
   return facts(captions.route, [
     row(rows.route, filled(missing.noRoute, route ? capital(words.transfers.routes[route]) : null)),
-    row(rows.ground, route ? filled('', written(routeFacts[route].ground), sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.ground, route ? filled('', written(newestTransferRules.routes[route].ground), sayings.checkLegal) : unknown(missing.noRoute)),
     row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : capital(words.transfers.legalAreas[area]))),
     row(rows.transferStands, filled('', capital(words.transfers.statuses[transfer.status]))),
     row(rows.whyStopped, whyStopped(transfer, scene)),

@@ -39,7 +39,7 @@ import type { NewAssessment, NewConsultOutcome } from '../signs/decision';
 import type { NewSignReport } from '../signs/report';
 import type { NewSign, SignCorrection, SignWithdrawal } from '../signs/sign';
 import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
-import type { DocumentNote, HandOver, RouteChoice, TransferOrder, TransferRequest } from '../transfers/transfer';
+import type { CompletedClaim, DocumentNote, HandOver, HandOverItem, HandOverSigned, RouteChoice, TransferClosing, TransferOrder, TransferRequest } from '../transfers/transfer';
 
 /** Every form, by the shape of what it fills in. */
 export interface FormShapes {
@@ -101,6 +101,10 @@ export interface FormShapes {
   transferRequest: z.output<typeof TransferRequest>;
   transferOrder: TransferOrder;
   handOver: HandOver;
+  handOverItem: HandOverItem;
+  handOverSigned: HandOverSigned;
+  completedClaim: CompletedClaim;
+  transferClosing: TransferClosing;
   noticeChoice: NoticeChoice;
   reportedSign: ReportedSign;
   confirmation: NewConfirmation;

@@ -18,3 +18,9 @@ export function legalAreaOf(country: string): LegalArea {
   if (brussels.has(country)) return 'brussels';
   return hague.has(country) ? 'hague' : 'neither';
 }
+
+/** States outside that set which take part in the Dublin system: Denmark by treaty, and the four associated states. */
+const alsoDublin = new Set('DK NO IS CH LI'.split(' '));
+
+/** Does a transfer between states that share the responsibility for asylum requests exist with this country? */
+export const isDublinState = (country: string): boolean => country !== 'NL' && (brussels.has(country) || alsoDublin.has(country));

@@ -6,12 +6,15 @@ import type { TransferId } from '../shared/ids';
 import { addDays, plainDate, type PartialDate, type PlainDate } from '../shared/plain-date';
 import { endDateBy, measureEndReasonOf } from './end-date';
 import { legalAreaOf } from './countries';
-import { documentsFor, mayChooseRoute, routes } from './routes';
+import { documentCodes, documentsFor, mayChooseRoute, routes } from './routes';
+import { newestTransferRules, transferRulesOn } from '../policy/transfer-rules';
 import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, safetyPoints, type SafetyFacts } from './safety-check';
-import { transferStatuses, type TransferOrder } from './transfer';
+import { transferStatuses, type TransferOrder, type TransferStatus } from './transfer';
 import {
-  mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, mayTakeRoute, missingDocuments, transferLeadsTo, transferMoves, transferTable, type TransferFacts,
+  beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, transferLeadsTo,
+  transferMoves, transferTable, type TransferFacts, type TransferMove,
 } from './transfer-moves';
+import { handOverOf, isSafetyApproved, signedHandOverOf, type TransferEvent } from './transfer-record';
 
 const transferId = '01900000-0000-7000-8000-000000000002' as TransferId;
 const today = plainDate('2026-11-24');
@@ -21,7 +24,7 @@ const codes = (permission: readonly { code: string }[]) => permission.map((one) 
 const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, answer: 'yes', checkedOn: addDays(today, -2) }));
 const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, guardian: 'Marloes Voorbeeld', today, limits, ...over });
 const order: TransferOrder = { transferId, court: 'Rechtbank Voorbeeld', number: 'C/00/1', decidedOn: plainDate('2026-11-10'), sentOn: plainDate('2026-11-12'), enforceableAtOnce: true, finalOn: null };
-const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, birthDate: '2012-05-02' as PartialDate, today, ...over });
+const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, today, ...over });
 
 describe('every status and every move', () => {
   for (const status of transferStatuses) {
@@ -34,7 +37,7 @@ describe('every status and every move', () => {
     }
   }
   test('every status but the first is reached by a move', () => {
-    const reached = new Set(transferStatuses.flatMap((status) => Object.values(transferTable[status])));
+    const reached = new Set<TransferStatus>(['preparation', ...transferStatuses.flatMap((status) => Object.values(transferTable[status]))]);
     expect(transferStatuses.filter((status) => !reached.has(status))).toEqual([]);
   });
 });
@@ -101,6 +104,28 @@ describe('routes', () => {
   });
 });
 
+describe('the rules of routes and documents', () => {
+  test('every route has its documents, and every document says who gives it and why', () => {
+    expect(transferRulesOn(plainDate('2000-01-01'))).toBe(newestTransferRules); // before the first version the first one counts
+    const asked = new Set(routes.flatMap((route) => ['DE', 'GB', 'VN'].flatMap((country) => [...documentsFor(route, country), ...newestTransferRules.routes[route].optional])));
+    expect([...asked].sort()).toEqual([...documentCodes].sort());
+    for (const code of documentCodes) expect(newestTransferRules.documents[code].ground).not.toBe('');
+  });
+  test('the consent of the court for placing abroad is to be confirmed by a lawyer', () => expect(newestTransferRules.documents['court-consent-abroad']).toMatchObject({ issuer: 'court', confirm: true }));
+  test('the countries have their law: EU without Denmark, Hague 1996, neither', () => {
+    expect(['DE', 'DK', 'GB', 'MA', 'TR', 'VN', 'unknown'].map(legalAreaOf)).toEqual(['brussels', 'hague', 'hague', 'hague', 'hague', 'neither', 'unknown']);
+  });
+  test('a transfer under Dublin leads to a state that takes part in it', () => {
+    expect(['DE', 'DK', 'CH', 'GB', 'VN'].map((country) => codes(mayChooseRoute('dublin', country, 'sibling')))).toEqual([[], [], [], ['route-is-for-dublin'], ['route-is-for-dublin']]);
+    expect(codes(mayChooseRoute('dublin', 'NL', 'sibling'))).toEqual(['route-is-for-abroad', 'route-is-for-dublin']);
+  });
+  test('a report on suitability may be noted and is not waited for', () => {
+    const chosen = facts({ status: 'route-chosen', route: 'placement-abroad' });
+    expect(mayNoteDocument(chosen, { document: 'suitability-report', state: 'present', note: '', on: today })).toEqual([]);
+    expect(missingDocuments(chosen)).not.toContain('suitability-report');
+  });
+});
+
 describe('documents and request', () => {
   const chosen = facts({ status: 'route-chosen', route: 'to-other-guardian' });
   test('the request waits for every document', () => {
@@ -123,9 +148,9 @@ describe('order, hand-over and end', () => {
   });
   test('majority stops the transfer of the measure', () => {
     const of18 = facts({ status: 'ordered', order, birthDate: '2008-11-24' as PartialDate });
-    expect(codes(mayHandOver(of18, today))).toEqual(['transfer-stopped-by-majority']);
+    expect(codes(mayHandOver(of18, { startsOn: today, items: [], handedOver: 'Dossier' }))).toEqual(['transfer-stopped-by-majority']);
     expect(codes(mayTakeRoute({ ...of18, status: 'suitable' }, 'to-other-guardian'))).toEqual(['transfer-stopped-by-majority']);
-    expect(mayHandOver({ ...of18, birthDate: '2008-11-25' as PartialDate }, today)).toEqual([]);
+    expect(mayHandOver({ ...of18, birthDate: '2008-11-25' as PartialDate }, { startsOn: today, items: [], handedOver: 'Dossier' })).toEqual([]);
   });
   test('the end is the day of the law and no other', () => {
     const handed = facts({ status: 'handed-over', order });
@@ -139,7 +164,7 @@ describe('order, hand-over and end', () => {
     expect(endDateBy({ ...later, finalOn: null }, '2012' as PartialDate)).toBeNull();
   });
   test('the end has a reason of the official list', () => {
-    expect(routes.map((route) => measureEndReasonOf(route, 'at-once'))).toEqual(['back-to-parent', 'court-decision', 'court-decision', 'back-to-parent', 'court-decision', 'back-to-country-of-origin']);
+    expect(routes.map((route) => measureEndReasonOf(route, 'at-once'))).toEqual(['back-to-parent', 'court-decision', 'court-decision', 'back-to-parent', 'court-decision', 'court-decision', 'back-to-country-of-origin']);
     expect(measureEndReasonOf('to-parent', 'majority')).toBe('majority');
   });
   test('guardianship never goes on past the last day a birth date can mean, nor ends before the first', () => {
@@ -150,5 +175,107 @@ describe('order, hand-over and end', () => {
         return end === null || end.day <= `${year + 18}-12-31`;
       }),
     );
+  });
+});
+
+describe('preparation', () => {
+  const whole = { country: 'DE', hostRelation: 'aunt-or-uncle', hostContact: '' } as const;
+  test('a claim without a country, or with nobody to reach, is prepared first', () => {
+    expect(beginsAt(whole)).toBe('safety-check');
+    expect(codes(claimGaps({ ...whole, country: 'unknown' }))).toEqual(['transfer-needs-country']);
+    expect(codes(claimGaps({ ...whole, hostRelation: 'unknown' }))).toEqual(['transfer-needs-contact-person']);
+    expect(claimGaps({ ...whole, hostRelation: 'unknown', hostContact: '000 555 02 10' })).toEqual([]);
+    expect(beginsAt({ ...whole, country: 'unknown' })).toBe('preparation');
+  });
+  test('the check begins only when all of it is there', () => {
+    const preparing = facts({ status: 'preparation', country: 'unknown', host: 'unknown' });
+    expect(codes(mayCompleteClaim(preparing, { country: 'unknown', hostContact: '000 555 02 10' }))).toEqual(['transfer-needs-country']);
+    expect(mayCompleteClaim(preparing, { country: 'FR', hostContact: '000 555 02 10' })).toEqual([]);
+    expect(codes(mayCompleteClaim(facts(), { country: 'FR', hostContact: '1' }))).toEqual(['transfer-move-not-from-here']);
+  });
+});
+
+describe('the hand-over record', () => {
+  const handed = facts({ status: 'handed-over', order, handedOver: true });
+  const event = (move: string, body: object): TransferEvent => ({ move, at: '2026-11-20T10:00:00Z', by: 'Voogd Voorbeeld', body }) as unknown as TransferEvent;
+  const record = { transferId, receivedBy: 'R. Voorbeeld', organisation: 'Jeugddienst', startsOn: today, handedOver: 'Dossier' };
+  const signature = { transferId, signedOn: today, signedForGuardian: 'A', signedForReceiver: 'B', keptWhere: 'Kast 3' };
+
+  test('names at least one thing, and starts after the order', () => {
+    const ordered = facts({ status: 'ordered', order });
+    expect(codes(mayHandOver(ordered, { startsOn: today, items: [], handedOver: '' }))).toEqual(['hand-over-lists-nothing']);
+    expect(mayHandOver(ordered, { startsOn: today, items: [{ item: 'dossier', state: 'handed-over', note: '' }], handedOver: '' })).toEqual([]);
+    expect(codes(mayHandOver(ordered, { startsOn: addDays(order.decidedOn, -1), items: [], handedOver: 'x' }))).toEqual(['hand-over-before-order']);
+  });
+  test('is corrected until both have signed it, and not after', () => {
+    expect(mayHandOver(handed, { startsOn: today, items: [], handedOver: 'x' })).toEqual([]);
+    expect(codes(mayHandOver({ ...handed, signed: true }, { startsOn: today, items: [], handedOver: 'x' }))).toEqual(['hand-over-already-signed']);
+  });
+  test('is signed once, on a day that has been, after the order', () => {
+    expect(maySignHandOver(handed, { signedOn: today })).toEqual([]);
+    expect(codes(maySignHandOver(handed, { signedOn: addDays(today, 1) }))).toEqual(['day-in-the-future']);
+    expect(codes(maySignHandOver(handed, { signedOn: addDays(order.decidedOn, -1) }))).toEqual(['signed-before-order']);
+    expect(codes(maySignHandOver({ ...handed, signed: true }, { signedOn: today }))).toEqual(['hand-over-already-signed']);
+    expect(codes(maySignHandOver({ ...handed, handedOver: false }, { signedOn: today }))).toEqual(['hand-over-not-recorded']);
+  });
+  test('a signature under an earlier record does not count for a corrected one', () => {
+    expect(signedHandOverOf({ events: [event('hand-over', record), event('sign-hand-over', signature)] })).toMatchObject({ keptWhere: 'Kast 3' });
+    expect(signedHandOverOf({ events: [event('hand-over', record), event('sign-hand-over', signature), event('hand-over', record)] })).toBeNull();
+  });
+  test('a record made before things were listed has none of them', () => expect(handOverOf({ events: [event('hand-over', record)] })).toMatchObject({ items: [], openPoints: '', role: '' }));
+});
+
+describe('closing, majority and what proves false', () => {
+  test('closing waits for the signatures and the printed dossier', () => {
+    const confirmed = facts({ status: 'police-confirmed', handedOver: true });
+    expect(codes(mayClose(confirmed))).toEqual(['hand-over-not-signed', 'dossier-not-printed']);
+    expect(mayClose({ ...confirmed, signed: true, dossierPrinted: true })).toEqual([]);
+    expect(mayClose({ ...confirmed, handedOver: false, dossierPrinted: true })).toEqual([]); // came of age before the hand-over
+  });
+  test('majority is recorded on its own day and not before', () => {
+    const ordered = facts({ status: 'ordered', order, birthDate: '2008-11-24' as PartialDate });
+    expect(mayComeOfAge(ordered, today)).toEqual([]);
+    expect(codes(mayComeOfAge(ordered, addDays(today, -1)))).toEqual(['end-date-differs']);
+    expect(codes(mayComeOfAge({ ...ordered, birthDate: '2008-11-25' as PartialDate }, addDays(today, 1)))).toEqual(['not-of-age-yet']);
+  });
+  test('majority leaves the judgement about the destination as it is', () => {
+    const approve = { move: 'approve', at: '', by: '', body: {} } as unknown as TransferEvent;
+    expect(isSafetyApproved({ status: 'came-of-age', events: [approve] })).toBe(true);
+    expect(isSafetyApproved({ status: 'came-of-age', events: [] })).toBe(false);
+    expect(isSafetyApproved({ status: 'proven-false', events: [approve] })).toBe(false);
+  });
+  test('a destination can prove false from every status but where it already did', () => {
+    expect(transferStatuses.filter((status) => transferLeadsTo(status, 'prove-false') === undefined)).toEqual(['proven-false']);
+  });
+  test('majority can be recorded in every status in which the measure still runs', () => {
+    expect(transferStatuses.filter((status) => transferLeadsTo(status, 'come-of-age') === undefined)).toEqual(['guardianship-ended', 'police-confirmed', 'closed', 'stopped', 'proven-false', 'came-of-age']);
+  });
+});
+
+describe('any row of moves', () => {
+  const walk = (moves: readonly TransferMove[], begin: TransferStatus): readonly TransferStatus[] =>
+    moves.reduce<readonly TransferStatus[]>((been, move) => [...been, transferLeadsTo(been.at(-1)!, move) ?? been.at(-1)!], [begin]);
+  const moves = fc.array(fc.constantFrom(...transferMoves), { maxLength: 40 });
+  const begin = fc.constantFrom<TransferStatus>('preparation', 'safety-check');
+
+  test('never passes the safety check without a verdict, nor reaches a hand-over without an order', () => {
+    fc.assert(fc.property(moves, begin, (row, from) => {
+      const been = walk(row, from);
+      const reached = (status: TransferStatus) => been.indexOf(status);
+      const before = (first: TransferStatus, then: TransferStatus) => reached(then) < 0 || (reached(first) >= 0 && reached(first) < reached(then));
+      expect(before('suitable', 'route-chosen') && before('requested', 'ordered') && before('ordered', 'handed-over') && before('handed-over', 'guardianship-ended') && before('police-confirmed', 'closed')).toBe(true);
+    }));
+  });
+  test('never leaves a destination that proved false, and comes back from stopped or majority only to that or to the answer of the police', () => {
+    fc.assert(fc.property(moves, begin, (row, from) => {
+      const been = walk(row, from);
+      been.forEach((status, place) => {
+        const next = been[place + 1];
+        if (next === undefined || next === status) return;
+        expect(status).not.toBe('proven-false');
+        if (status === 'stopped' || status === 'closed') expect(next).toBe('proven-false');
+        if (status === 'came-of-age') expect(['proven-false', 'police-confirmed']).toContain(next);
+      });
+    }));
   });
 });

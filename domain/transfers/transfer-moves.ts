@@ -3,32 +3,43 @@ import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-d
 import { eighteenthBirthday } from '../minors/age';
 import type { HostRelation } from '../departures/departure';
 import { endDateBy } from './end-date';
-import { documentsFor, mayChooseRoute, type DocumentCode, type Route } from './routes';
+import { documentsFor, mayChooseRoute, optionalDocumentsFor, type DocumentCode, type Route } from './routes';
 import { mayReview, type SafetyFacts, type SafetyReview } from './safety-check';
-import type { TransferOrder, TransferStatus } from './transfer';
+import type { HandOver, HandOverSigned, TransferOrder, TransferStatus } from './transfer';
 
 /** Everything that can happen to a transfer. */
 export const transferMoves = [
-  'answer-check', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'end-guardianship', 'confirm-by-police', 'stop',
+  'complete-claim', 'answer-check', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
+  'stop', 'prove-false', 'come-of-age',
 ] as const;
 export type TransferMove = (typeof transferMoves)[number];
 
+// A destination can prove false at any moment, also after everything was closed; majority matters until guardianship has ended.
+const proves = { 'prove-false': 'proven-false' } as const;
+const leaves = { ...proves, 'come-of-age': 'came-of-age' } as const;
+const mayStop = { ...leaves, stop: 'stopped' } as const;
+
 /**
- * Status -> allowed moves -> where each leads. The police may confirm at any time after the check is approved: the notice
- * goes out at once, the legal transfer takes months, so `confirm-by-police` keeps the status until guardianship ended.
+ * Status -> allowed moves -> where each leads. The notice to the police is no part of it: it goes out at once, on the
+ * departure, while the legal transfer takes months. What the police confirmed earlier is taken over once guardianship ended.
+ * An order is recorded again when it becomes final, a hand-over again when the record is corrected before both sign it.
  */
 export const transferTable = {
-  'safety-check': { 'answer-check': 'safety-check', approve: 'suitable', reject: 'rejected', stop: 'stopped' },
-  rejected: { 'answer-check': 'safety-check', stop: 'stopped' },
-  suitable: { 'choose-route': 'route-chosen', stop: 'stopped' },
-  'route-chosen': { 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', stop: 'stopped' },
-  requested: { 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', stop: 'stopped' },
-  withdrawn: { 'choose-route': 'route-chosen', stop: 'stopped' },
-  ordered: { 'hand-over': 'handed-over', stop: 'stopped' },
-  'handed-over': { 'end-guardianship': 'guardianship-ended' },
-  'guardianship-ended': { 'confirm-by-police': 'police-confirmed' },
-  'police-confirmed': {},
-  stopped: {},
+  preparation: { 'complete-claim': 'safety-check', ...mayStop },
+  'safety-check': { 'answer-check': 'safety-check', approve: 'suitable', reject: 'rejected', ...mayStop },
+  rejected: { 'answer-check': 'safety-check', ...mayStop },
+  suitable: { 'choose-route': 'route-chosen', ...mayStop },
+  'route-chosen': { 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', ...mayStop },
+  requested: { 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop },
+  withdrawn: { 'choose-route': 'route-chosen', ...mayStop },
+  ordered: { 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop },
+  'handed-over': { 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
+  'guardianship-ended': { 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', ...proves },
+  'police-confirmed': { 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
+  closed: proves,
+  stopped: proves,
+  'proven-false': {},
+  'came-of-age': { 'confirm-by-police': 'police-confirmed', ...proves },
 } as const satisfies Record<TransferStatus, Partial<Record<TransferMove, TransferStatus>>>;
 
 /** Where a move leads from a status; undefined when the table does not allow it. */
@@ -44,6 +55,11 @@ export interface TransferFacts {
   readonly route: Route | null;
   readonly documents: readonly { readonly document: DocumentCode; readonly state: 'present' | 'not-applicable' }[];
   readonly order: TransferOrder | null;
+  /** Is there a hand-over record, and did both sign it? */
+  readonly handedOver: boolean;
+  readonly signed: boolean;
+  /** Was the dossier of the youth printed since this transfer began? */
+  readonly dossierPrinted: boolean;
   readonly birthDate: PartialDate;
   readonly today: PlainDate;
 }
@@ -57,6 +73,24 @@ function majorityReached(facts: TransferFacts): Permission {
   const { latest } = eighteenthBirthday(facts.birthDate);
   return facts.today >= latest ? [refusal('transfer-stopped-by-majority', { day: writtenDate(latest) })] : [];
 }
+
+/**
+ * What a destination lacks before its safety check can begin: a country, and somebody there who can be reached. A host
+ * whose relation to the youth is known counts as such a person.
+ */
+export function claimGaps(claim: { readonly country: string; readonly hostRelation: HostRelation; readonly hostContact: string }): Permission {
+  const gaps = [];
+  if (claim.country === 'unknown') gaps.push(refusal('transfer-needs-country'));
+  if (claim.hostRelation === 'unknown' && claim.hostContact === '') gaps.push(refusal('transfer-needs-contact-person'));
+  return gaps;
+}
+
+/** Where a transfer begins: with the check when the claim is whole, with preparation when it is not. */
+export const beginsAt = (claim: Parameters<typeof claimGaps>[0]): TransferStatus => (claimGaps(claim).length === 0 ? 'safety-check' : 'preparation');
+
+/** May what was missing be added? Only all of it: the check begins with it. */
+export const mayCompleteClaim = (facts: TransferFacts, added: { readonly country: string; readonly hostContact: string }): Permission =>
+  [...mayMove(facts, 'complete-claim'), ...claimGaps({ ...added, hostRelation: facts.host })];
 
 /** May a second person's verdict be recorded? */
 export const mayJudge = (facts: TransferFacts, safety: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict'>): Permission =>
@@ -76,7 +110,7 @@ export function missingDocuments(facts: Pick<TransferFacts, 'route' | 'country' 
 /** May a document be noted? It belongs to the route, and "not applicable" has a reason. */
 export function mayNoteDocument(facts: TransferFacts, note: { document: DocumentCode; state: 'present' | 'not-applicable'; note: string; on: PlainDate }): Permission {
   const permission = [...mayMove(facts, 'note-document')];
-  if (facts.route !== null && !documentsFor(facts.route, facts.country).includes(note.document)) permission.push(refusal('document-not-of-route', { document: note.document }));
+  if (facts.route !== null && ![...documentsFor(facts.route, facts.country), ...optionalDocumentsFor(facts.route)].includes(note.document)) permission.push(refusal('document-not-of-route', { document: note.document }));
   if (note.state === 'not-applicable' && note.note === '') permission.push(refusal('document-not-applicable-needs-reason', { document: note.document }));
   if (note.on > facts.today) permission.push(refusal('day-in-the-future'));
   return permission;
@@ -98,10 +132,42 @@ export function mayRecordOrder(facts: TransferFacts, order: TransferOrder): Perm
   return permission;
 }
 
-/** May the hand-over be recorded? Guardianship of the receiver starts, and the youth is not of age. */
-export function mayHandOver(facts: TransferFacts, startsOn: PlainDate): Permission {
+/**
+ * May the hand-over be recorded? The receiver's authority starts on or after the order, the list says what was handed over,
+ * the youth is not of age, and both have not signed yet.
+ */
+export function mayHandOver(facts: TransferFacts, handOver: Pick<HandOver, 'startsOn' | 'items' | 'handedOver'>): Permission {
   const permission = [...mayMove(facts, 'hand-over'), ...majorityReached(facts)];
-  if (facts.order && startsOn < facts.order.decidedOn) permission.push(refusal('hand-over-before-order'));
+  if (facts.order && handOver.startsOn < facts.order.decidedOn) permission.push(refusal('hand-over-before-order'));
+  if (handOver.items.length === 0 && handOver.handedOver === '') permission.push(refusal('hand-over-lists-nothing'));
+  if (facts.status === 'handed-over' && facts.signed) permission.push(refusal('hand-over-already-signed'));
+  return permission;
+}
+
+/** May the signatures be recorded? There is a record to sign, and the day has been. */
+export function maySignHandOver(facts: TransferFacts, { signedOn }: Pick<HandOverSigned, 'signedOn'>): Permission {
+  const permission = [...mayMove(facts, 'sign-hand-over')];
+  if (!facts.handedOver) permission.push(refusal('hand-over-not-recorded'));
+  if (facts.signed) permission.push(refusal('hand-over-already-signed'));
+  if (signedOn > facts.today) permission.push(refusal('day-in-the-future'));
+  if (facts.order && signedOn < facts.order.decidedOn) permission.push(refusal('signed-before-order'));
+  return permission;
+}
+
+/** May the transfer be closed? The record is signed, if there was a hand-over, and the dossier is on paper. */
+export function mayClose(facts: TransferFacts): Permission {
+  const permission = [...mayMove(facts, 'close')];
+  if (facts.handedOver && !facts.signed) permission.push(refusal('hand-over-not-signed'));
+  if (!facts.dossierPrinted) permission.push(refusal('dossier-not-printed'));
+  return permission;
+}
+
+/** May majority be recorded as the end of the transfer? On the eighteenth birthday, which is the day the measure ends (1:233 BW). */
+export function mayComeOfAge(facts: TransferFacts, endsOn: PlainDate): Permission {
+  const permission = [...mayMove(facts, 'come-of-age')];
+  const { latest } = eighteenthBirthday(facts.birthDate);
+  if (facts.today < latest) permission.push(refusal('not-of-age-yet', { day: writtenDate(latest) }));
+  else if (endsOn !== latest) permission.push(refusal('end-date-differs', { day: writtenDate(latest), law: '1:233 BW' }));
   return permission;
 }
 

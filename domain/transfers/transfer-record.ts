@@ -6,13 +6,14 @@ import type { Instant } from '../shared/instant';
 import type { PartialDate, PlainDate } from '../shared/plain-date';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
-import { DocumentNote, HandOver, MeasureEnd, RouteChoice, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
+import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RouteChoice, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
 
 /** The transfer stops for good, or its request is taken back. */
 export const TransferStop = z.strictObject({ transferId: idSchema<TransferId>(), reason: prose(1000) });
 
 /** What happened to a transfer. Rows are added, never changed; the newest answer to a point counts. */
 export const TransferHappening = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('complete-claim'), body: CompletedClaim }),
   z.strictObject({ move: z.literal('answer-check'), body: SafetyAnswer }),
   z.strictObject({ move: z.literal('approve'), body: SafetyReview }),
   z.strictObject({ move: z.literal('reject'), body: SafetyReview }),
@@ -22,9 +23,13 @@ export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('withdraw'), body: TransferStop }),
   z.strictObject({ move: z.literal('record-order'), body: TransferOrder }),
   z.strictObject({ move: z.literal('hand-over'), body: HandOver }),
+  z.strictObject({ move: z.literal('sign-hand-over'), body: HandOverSigned }),
   z.strictObject({ move: z.literal('end-guardianship'), body: MeasureEnd }),
   z.strictObject({ move: z.literal('confirm-by-police'), body: z.strictObject({ transferId: idSchema<TransferId>() }) }),
+  z.strictObject({ move: z.literal('close'), body: TransferClosing }),
   z.strictObject({ move: z.literal('stop'), body: TransferStop }),
+  z.strictObject({ move: z.literal('prove-false'), body: TransferStop }),
+  z.strictObject({ move: z.literal('come-of-age'), body: MeasureEnd }),
 ]);
 export type TransferHappening = z.output<typeof TransferHappening>;
 export type TransferEvent = TransferHappening & { readonly at: Instant; readonly by: string };
@@ -69,12 +74,32 @@ export const documentsOf = (transfer: Pick<TransferRecord, 'events'>): readonly 
 export const reviewOf = (transfer: Pick<TransferRecord, 'events'>): Of<'approve'> | Of<'reject'> | undefined =>
   transfer.events.findLast((event): event is Of<'approve'> | Of<'reject'> => event.move === 'approve' || event.move === 'reject');
 
-/** Was the safety check approved, and does that still stand? */
-export const isSafetyApproved = (transfer: Pick<TransferRecord, 'status'>): boolean =>
-  !(['safety-check', 'rejected', 'stopped'] as const satisfies readonly TransferStatus[] as readonly TransferStatus[]).includes(transfer.status);
+const notApproved: readonly TransferStatus[] = ['preparation', 'safety-check', 'rejected', 'stopped', 'proven-false'];
+
+/** Was the safety check approved, and does that still stand? Majority ends the transfer, not the judgement about the destination. */
+export const isSafetyApproved = (transfer: Pick<TransferRecord, 'status' | 'events'>): boolean =>
+  (transfer.status === 'came-of-age' ? reviewOf(transfer)?.move === 'approve' : !notApproved.includes(transfer.status));
+
+/** The hand-over as it was recorded last; null while there is none. A record made before items could be listed has none of them. */
+export const handOverOf = (transfer: Pick<TransferRecord, 'events'>): HandOver | null => {
+  const body = lastStep(transfer, 'hand-over')?.body;
+  return body ? { ...body, role: body.role ?? '', items: body.items ?? [], openPoints: body.openPoints ?? '' } : null;
+};
+
+/** Who signed the hand-over record that counts now; null when it was changed after it was signed. */
+export const signedHandOverOf = (transfer: Pick<TransferRecord, 'events'>): HandOverSigned | null => {
+  const last = transfer.events.findLast((event) => event.move === 'hand-over' || event.move === 'sign-hand-over');
+  return last?.move === 'sign-hand-over' ? last.body : null;
+};
+
+/** The destination as it is known now: as it was claimed, with what was added before the check began. */
+export function destinationNow(claimed: NewDestination, events: readonly TransferEvent[]): NewDestination {
+  const completed = lastStep({ events }, 'complete-claim')?.body;
+  return completed ? { ...claimed, country: completed.country, town: completed.town || claimed.town, hostContact: completed.hostContact } : claimed;
+}
 
 /** The facts that the guards of the transfer machine look at. */
-export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate, today: PlainDate): TransferFacts {
+export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate, today: PlainDate, dossierPrinted = false): TransferFacts {
   return {
     status: transfer.status,
     country: transfer.destination.country,
@@ -82,6 +107,9 @@ export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate
     route: lastStep(transfer, 'choose-route')?.body.route ?? null,
     documents: documentsOf(transfer),
     order: lastStep(transfer, 'record-order')?.body ?? null,
+    handedOver: handOverOf(transfer) !== null,
+    signed: signedHandOverOf(transfer) !== null,
+    dossierPrinted,
     birthDate,
     today,
   };

@@ -3,6 +3,7 @@ import type { TransferEvent } from './transfer-record';
 
 function transferFacts(event: TransferEvent): Facts {
   switch (event.move) {
+    case 'complete-claim': return { move: event.move, country: event.body.country };
     case 'answer-check': return { move: event.move, point: event.body.point, answer: event.body.answer };
     case 'approve':
     case 'reject': return { move: event.move, reviewer: event.body.reviewer, ownWords: event.body.ownWords };
@@ -11,9 +12,13 @@ function transferFacts(event: TransferEvent): Facts {
     case 'request': return { move: event.move, authority: event.body.authority };
     case 'record-order': return { move: event.move, court: event.body.court, decidedOn: event.body.decidedOn };
     case 'hand-over': return { move: event.move, receivedBy: event.body.receivedBy };
-    case 'end-guardianship': return { move: event.move, endsOn: event.body.endsOn };
+    case 'sign-hand-over': return { move: event.move, signedOn: event.body.signedOn, keptWhere: event.body.keptWhere };
+    case 'end-guardianship':
+    case 'come-of-age': return { move: event.move, endsOn: event.body.endsOn };
     case 'withdraw':
+    case 'prove-false':
     case 'stop': return { move: event.move, reason: event.body.reason };
+    case 'close':
     case 'confirm-by-police': return { move: event.move };
   }
 }

@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { choice, line, optionalProse, prose } from '../fields/kinds';
+import { CountrySchema } from '../fields/countries';
+import { choice, line, optionalLine, optionalProse } from '../fields/kinds';
 import { idSchema, type TransferId } from '../shared/ids';
 import { PlainDateSchema } from '../shared/plain-date';
 import { documentCodes, routes } from './routes';
 
 /** Where the transfer of a measure stands. The moves are in `transfer-moves.ts`. */
 export const transferStatuses = [
-  'safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'guardianship-ended', 'police-confirmed', 'stopped',
+  'preparation', 'safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'guardianship-ended', 'police-confirmed', 'closed', 'stopped',
+  'proven-false', 'came-of-age',
 ] as const;
 export type TransferStatus = (typeof transferStatuses)[number];
 
@@ -42,9 +44,40 @@ export const TransferOrder = z.strictObject({
 });
 export type TransferOrder = z.output<typeof TransferOrder>;
 
-/** The hand-over to the receiving guardian or authority. */
-export const HandOver = z.strictObject({ transferId, receivedBy: line(200), organisation: line(200), startsOn: PlainDateSchema, handedOver: prose(2000) });
+/** What usually goes from one guardian to the other. */
+export const handOverItems = ['dossier', 'order-copy', 'identity-papers', 'residence-papers', 'medical-file', 'medication', 'school-file', 'money-and-belongings', 'phone', 'family-contacts', 'own-statement', 'other'] as const;
+
+/** One thing of the list: it was handed over, it follows later, or there is none. */
+export const HandOverItem = z.strictObject({ item: choice(handOverItems), state: choice(['handed-over', 'follows', 'none']), note: optionalLine(300) });
+export type HandOverItem = z.output<typeof HandOverItem>;
+
+/**
+ * The hand-over to the receiving guardian or authority: what the record on paper says before both sign it. `startsOn` is
+ * the day on which the receiver's authority starts.
+ */
+export const HandOver = z.strictObject({
+  transferId,
+  receivedBy: line(200),
+  role: optionalLine(200),
+  organisation: line(200),
+  startsOn: PlainDateSchema,
+  items: z.array(HandOverItem).max(handOverItems.length, { error: 'too-many' }).default([]),
+  handedOver: optionalProse(2000),
+  openPoints: optionalProse(2000),
+});
 export type HandOver = z.output<typeof HandOver>;
+
+/** Both signed the record on paper: when, who, and where that paper is kept. */
+export const HandOverSigned = z.strictObject({ transferId, signedOn: PlainDateSchema, signedForGuardian: line(200), signedForReceiver: line(200), keptWhere: line(200) });
+export type HandOverSigned = z.output<typeof HandOverSigned>;
+
+/** What was missing of a destination when it was claimed: the country, and how the host can be reached. */
+export const CompletedClaim = z.strictObject({ transferId, country: CountrySchema, town: optionalLine(200), hostContact: line(200) });
+export type CompletedClaim = z.output<typeof CompletedClaim>;
+
+/** Nothing more is done in this transfer. */
+export const TransferClosing = z.strictObject({ transferId, note: optionalProse(1000) });
+export type TransferClosing = z.output<typeof TransferClosing>;
 
 /** The guardian confirms the computed end of the measure. */
 export const MeasureEnd = z.strictObject({ transferId, endsOn: PlainDateSchema });

@@ -61,7 +61,10 @@ function move(desk: Desk, happening: MoveHappening): { status: DepartureStatus }
   const status = moveLeadsTo(facts, happening.move)!;
   const reason = reasonToStop(happening, desk.settings.language);
   const transfer = reason === null ? undefined : findTransferOfDeparture(desk.vault.read, departure.id);
-  const stopped = transfer && transferLeadsTo(transfer.status, 'stop') ? { seen: transfer, happening: { move: 'stop' as const, body: { transferId: transfer.id, reason: reason! } } } : null;
+  // A claim that could not be checked stops its transfer; a known destination that is not true makes it proven false.
+  const ends = happening.move === 'reopen' ? 'prove-false' as const : 'stop' as const;
+  const leadsTo = transfer && transferLeadsTo(transfer.status, ends);
+  const stopped = transfer && leadsTo ? { seen: transfer, happening: { move: ends, body: { transferId: transfer.id, reason: reason! } }, status: leadsTo } : null;
   moveAndStop(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status, stopped);
   return { status };
 }

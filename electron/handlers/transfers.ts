@@ -8,13 +8,18 @@ import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
 import { documentsFor } from '#domain/transfers/routes';
 import type { SafetyFacts } from '#domain/transfers/safety-check';
 import type { TransferStatus } from '#domain/transfers/transfer';
-import { mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, mayTakeRoute, transferLeadsTo, type TransferFacts } from '#domain/transfers/transfer-moves';
-import { answersOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
+import {
+  mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, transferLeadsTo, type TransferFacts,
+} from '#domain/transfers/transfer-moves';
+import { answersOf, handOverOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
+import { words } from '#domain/words/words';
 import { findTransfer } from '#db/queries/transfers';
-import { endGuardianship, moveTransfer } from '#db/writes/transfers';
+import { comeOfAge, endGuardianship, moveTransfer, noteHandOverPrinted } from '#db/writes/transfers';
+import { printHandOver } from '../services/printing/hand-over-record';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
-import { allow, found } from './refused';
+import { putOnPaper } from './paper';
+import { allow, found, refuseWhen } from './refused';
 
 interface Standing {
   readonly transfer: TransferRecord;
@@ -25,7 +30,8 @@ interface Standing {
 function standingOf(desk: Desk, id: TransferId): Standing {
   const transfer = found(findTransfer(desk.vault.read, id), 'transfer');
   const file = fileOf(desk, transfer.minorId);
-  return { transfer, file, facts: transferFactsOf(transfer, countingBirthDate(file.minor), desk.today) };
+  const dossierPrinted = file.dossiers.some((dossier) => dossier.printedAt >= transfer.startedAt);
+  return { transfer, file, facts: transferFactsOf(transfer, countingBirthDate(file.minor), desk.today, dossierPrinted) };
 }
 
 const safetyFactsOf = (desk: Desk, { transfer, file }: Standing): SafetyFacts => ({
@@ -45,7 +51,15 @@ function move(desk: Desk, happening: TransferHappening, may: (standing: Standing
   return { status };
 }
 
+/** The hand-over record of a transfer as a PDF; refused while there is no hand-over. */
+async function handOverRecord(desk: Desk, id: TransferId) {
+  const { transfer, file } = standingOf(desk, id);
+  refuseWhen(handOverOf(transfer) === null, 'hand-over-not-recorded');
+  return { transfer, ...(await printHandOver(desk.machine.print, { minor: file.minor, transfer, guardian: desk.settings.guardian, words: words(desk.settings.language) })) };
+}
+
 export const transfers: HandlersOf<'transfers'> = {
+  'transfers.completeClaim': (desk, body) => move(desk, { move: 'complete-claim', body }, ({ facts }) => mayCompleteClaim(facts, body)),
   'transfers.answerCheck': (desk, body) => move(desk, { move: 'answer-check', body }, ({ facts }) => mayMove(facts, 'answer-check')),
   'transfers.review': (desk, body) =>
     move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, (standing) => mayJudge(standing.facts, safetyFactsOf(desk, standing), body)),
@@ -60,7 +74,18 @@ export const transfers: HandlersOf<'transfers'> = {
     const moved = move(desk, { move: 'record-order', body }, ({ facts }) => mayRecordOrder(facts, body));
     return { ...moved, end: endDateBy(body, standingOf(desk, body.transferId).facts.birthDate) };
   },
-  'transfers.handOver': (desk, body) => move(desk, { move: 'hand-over', body }, ({ facts }) => mayHandOver(facts, body.startsOn)),
+  'transfers.handOver': (desk, body) => move(desk, { move: 'hand-over', body }, ({ facts }) => mayHandOver(facts, body)),
+  'transfers.showHandOver': async (desk, { transferId }) => {
+    const { pdf, pages } = await handOverRecord(desk, transferId);
+    return { pdf, pages };
+  },
+  'transfers.printHandOver': async (desk, { transferId }) => {
+    const { transfer, pdf, pages } = await handOverRecord(desk, transferId);
+    await putOnPaper(desk.machine, pdf);
+    noteHandOverPrinted(desk.vault.write, desk.stamp, transfer);
+    return { pages };
+  },
+  'transfers.signHandOver': (desk, body) => move(desk, { move: 'sign-hand-over', body }, ({ facts }) => maySignHandOver(facts, body)),
   'transfers.endGuardianship': (desk, body) => {
     const { transfer, file, facts } = standingOf(desk, body.transferId);
     allow(mayEndGuardianship(facts, body.endsOn));
@@ -68,6 +93,13 @@ export const transfers: HandlersOf<'transfers'> = {
     const policeHadConfirmed = file.notices.some((notice) => notice.departureId === transfer.departureId && notice.confirmation?.investigationClosed === true);
     endGuardianship(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, { body, reason, policeHadConfirmed });
     return { status: policeHadConfirmed ? 'police-confirmed' as const : 'guardianship-ended' as const };
+  },
+  'transfers.close': (desk, body) => move(desk, { move: 'close', body }, ({ facts }) => mayClose(facts)),
+  'transfers.comeOfAge': (desk, body) => {
+    const { transfer, facts } = standingOf(desk, body.transferId);
+    allow(mayComeOfAge(facts, body.endsOn));
+    comeOfAge(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, body);
+    return { status: 'came-of-age' as const };
   },
   'transfers.stop': (desk, body) => move(desk, { move: 'stop', body }, ({ facts }) => mayMove(facts, 'stop')),
 };

@@ -267,11 +267,25 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await allDocuments();
   toDay(40);
   await ask('transfers.recordOrder', { transferId, court: 'Rechtbank Voorbeeldstad', number: 'DEMO-3', decidedOn: '2026-03-10', sentOn: '2026-03-11', enforceableAtOnce: true }, ['transfer.order-recorded']);
-  await ask('transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: '2026-03-12', handedOver: 'Kopie van de beschikking.' }, ['transfer.handed-over']);
+  await ask('transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: '2026-03-12', items: [{ item: 'order-copy', state: 'handed-over' }] }, ['transfer.handed-over']);
+  await ask('transfers.printHandOver', { transferId }, ['transfer.hand-over-printed']);
+  await ask('transfers.signHandOver', { transferId, signedOn: '2026-03-12', signedForGuardian: 'Voogd Voorbeeld', signedForReceiver: 'Saba Voorbeeld', keptWhere: 'Kast 3' }, ['transfer.hand-over-signed']);
   await ask('transfers.endGuardianship', { transferId, endsOn: '2026-03-12' }, ['transfer.ended']);
   await police(ask, toDay, departureId);
   await dossier(ask, minorId);
-  await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['departure.reopened']);
+  await ask('transfers.close', { transferId }, ['transfer.closed']);
+  await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['transfer.proven-false', 'departure.reopened']);
+  await cameOfAge(ask, toDay);
+}
+
+/** A claim that was not whole, of a youth who comes of age before anything is decided. */
+async function cameOfAge(ask: Ask, toDay: ToDay): Promise<void> {
+  toDay(50);
+  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Tesfay', nameInScript: null, sex: 'male', vNumber: '0000000015', statedBirthDate: '2008-02-20' }, ['minor.added']);
+  const { id: departureId } = await ask('departures.start', started(minorId, toDay(50)), ['departure.started']);
+  const { transferId } = await ask('departures.claimDestination', { ...claimed(departureId), country: 'unknown' }, ['transfer.started', 'departure.destination-claimed']);
+  await ask('transfers.completeClaim', { transferId, country: 'FR', hostContact: '000 555 02 10' }, ['transfer.claim-completed']);
+  await ask('transfers.comeOfAge', { transferId, endsOn: '2026-02-20' }, ['transfer.came-of-age']);
 }
 
 /** A draft, the answers to every gap, a final copy, and its check words looked up. */
@@ -351,6 +365,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'minors.resembling': { names: ['Selam Fetena'], vNumber: '0000000012', birthDates: ['2010'] },
   'files.listClosed': {},
   'minors.read': { minorId: id },
+  'transfers.showHandOver': { transferId: id },
   'minors.timeline': { minorId: id },
   'minors.versions': { minorId: id },
   'photos.read': { photoId: id },

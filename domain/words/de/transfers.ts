@@ -2,6 +2,7 @@ import type { PaperWords } from '../paper-words';
 
 export const transfers: PaperWords['transfers'] = {
   statuses: {
+    preparation: 'Vorbereitung', closed: 'abgeschlossen', 'proven-false': 'als falsch erwiesen', 'came-of-age': '18 geworden',
     'safety-check': 'Sicherheitsprüfung', rejected: 'abgelehnt', suitable: 'geeignet', 'route-chosen': 'Weg gewählt', requested: 'Antrag läuft', withdrawn: 'Antrag zurückgezogen', ordered: 'Beschluss', 'handed-over': 'übergeben',
     'guardianship-ended': 'Vormundschaft beendet', 'police-confirmed': 'Polizei hat bestätigt', stopped: 'beendet',
   },
@@ -22,13 +23,14 @@ export const transfers: PaperWords['transfers'] = {
   verdicts: { suitable: 'geeignet', 'not-suitable': 'nicht geeignet' },
   routes: {
     'to-parent': 'zurück zu einem Elternteil, Entscheidung des niederländischen Gerichts', 'to-other-guardian': 'anderer Vormund, in den Niederlanden oder anderswo', 'placement-abroad': 'Unterbringung im Ausland, bei Familie, Pflegefamilie oder Einrichtung',
-    'placement-with-parent-abroad': 'Unterbringung bei einem Elternteil in der EU', 'dublin-or-family-reunion': 'Dublin oder Familienzusammenführung', 'return-to-origin': 'Rückkehr ins Herkunftsland',
+    'placement-with-parent-abroad': 'Unterbringung bei einem Elternteil in der EU', dublin: 'Überstellung an einen anderen Mitgliedstaat (Dublin oder AMMR)', 'family-reunion': 'Familienzusammenführung im Land der Familie', 'return-to-origin': 'Rückkehr ins Herkunftsland',
   },
   documents: {
     'court-request': 'Antrag beim Gericht', 'parent-able-report': 'Bericht: Der Elternteil kann dauerhaft sorgen', 'willingness-statement': 'Bereitschaftserklärung des neuen Vormunds', 'interest-of-child': 'Begründung: Dies dient dem Kindeswohl',
     'central-authority-request': 'Begründeter Antrag an die Zentrale Behörde', 'child-report': 'Bericht über das Kind', 'host-consent': 'Schriftliche Zustimmung der Familie oder Einrichtung', 'suitability-report': 'Bericht über die Eignung',
     'receiving-state-consent': 'Zustimmung des aufnehmenden Staates', 'landesjugendamt-consent': 'Zustimmung des Landesjugendamts', 'proof-of-residence-right': 'Nachweis über Einreise oder Aufenthalt',
     'court-consent-abroad': 'Genehmigung des Gerichts zur Unterbringung außerhalb der Niederlande (Art. 1:306 BW)', 'foreign-affairs-route': 'Antrag über das Außenministerium', 'hand-over-decision': 'Entscheidung zur Überstellung von IND oder DT&V',
+    'acceptance-by-member-state': 'Annahme durch den anderen Mitgliedstaat', 'family-reunion-decision': 'Entscheidung oder Visum des Landes der Familie',
     'named-adult-or-institution': 'Name der erwachsenen Person oder Einrichtung, die aufnimmt', 'return-plan': 'Plan für die begleitete Rückkehr',
   },
   documentStates: { present: 'vorhanden', 'not-applicable': 'nicht zutreffend' },

@@ -136,7 +136,14 @@ export const fields: typeof nlFields = {
     transferOrder: {
       court: 'Court', number: 'Number of the order', decidedOn: 'Day of the decision', sentOn: 'Day of sending', enforceableAtOnce: 'Enforceable at once', finalOn: 'Final on',
     },
-    handOver: { receivedBy: 'Handed over to', organisation: 'Organisation', startsOn: 'Starts there on', handedOver: 'What was handed over?' },
+    handOver: {
+      receivedBy: 'Handed over to', role: 'Role', organisation: 'Organisation', startsOn: 'Authority starts there on', items: 'What was handed over?',
+      handedOver: 'Note on the hand-over', openPoints: 'What is still open?',
+    },
+    handOverItem: { item: 'What', state: 'Was it handed over?', note: 'Note' },
+    handOverSigned: { signedOn: 'Signed on', signedForGuardian: 'Signed for the guardian', signedForReceiver: 'Signed for the receiver', keptWhere: 'Where is the paper kept?' },
+    completedClaim: { country: 'Country', town: 'Town', hostContact: 'Can be reached by' },
+    transferClosing: { note: 'Note' },
     noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', addressReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs' },
     reportedSign: { what: 'What was seen' },
     confirmation: { confirmedAt: 'Confirmed on', confirmedBy: 'Who confirmed?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },

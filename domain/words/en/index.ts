@@ -8,6 +8,7 @@ export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { fields } from './fields';
 export { files } from './files';
+export { handOverRecord } from './hand-over-record';
 export { measures } from './measures';
 export { minors } from './minors';
 export { notes } from './notes';

@@ -7,6 +7,8 @@ import { redaction } from './redaction';
 import { tasks } from './tasks';
 import { transfers } from './transfers';
 
+const printProblems = { 'no-printer': 'no printer was found', 'printer-failed': 'the printer gave an error', 'not-loaded': 'the document could not be prepared' };
+
 export const refusals: typeof nl = {
   'departure-move-not-from-here': (about) => `“${departures.moves[about.move]}” is not possible now. This departure stands at “${departures.statuses[about.status]}”.`,
   'departure-already-open': () => 'A departure of this youth is already open. Work on in that departure.',
@@ -63,6 +65,20 @@ export const refusals: typeof nl = {
   'order-sent-before-decided': () => 'The order was sent before it was decided. Check the days.',
   'order-final-before-decided': () => 'The order became final before it was decided. Check the days.',
   'hand-over-before-order': () => 'The hand-over lies before the order. Check the day.',
+  'hand-over-lists-nothing': () => 'Name at least one thing that was handed over.',
+  'hand-over-already-signed': () => 'The hand-over record has been signed. It cannot change any more.',
+  'hand-over-not-recorded': () => 'There is no hand-over record yet. Record the hand-over first.',
+  'hand-over-not-signed': () => 'The hand-over record has not been signed yet. First record who signed, and when.',
+  'signed-before-order': () => 'The signing lies before the order. Check the day.',
+  'dossier-not-printed': () => 'The transfer dossier has not been printed yet. Print it first.',
+  'not-of-age-yet': (about) => `The youth turns 18 on ${about.day}. Record this from that day on.`,
+  'transfer-needs-country': () => 'The country of the destination is not known. Fill in the country.',
+  'transfer-needs-contact-person': () => 'There is nobody there who can be reached. Fill in how you reach the host.',
+  'contact-of-other-youth': () => 'This contact does not belong to this youth. Choose a contact of the network.',
+  'host-is-suspected': () => 'The chosen contact is marked “suspected”. Assess that contact first; until then the destination is not suitable.',
+  'route-is-for-dublin': () => 'This route exists only in countries of the Dublin system. Choose another route.',
+  'printing-cancelled': () => 'You gave up printing. Nothing was printed and nothing was recorded.',
+  'printing-failed': (about) => `Nothing came out of the printer: ${printProblems[about.reason]}. Nothing was recorded.`,
   'order-not-final': () => 'The order is not final yet and not enforceable at once. Guardianship goes on.',
   'end-date-differs': (about) => `By ${about.law} guardianship ends on ${about.day}. Confirm that day.`,
   'end-date-not-reached': (about) => `Guardianship ends only on ${about.day}. Confirm it from that day.`,

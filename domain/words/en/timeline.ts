@@ -139,8 +139,13 @@ function transferLine(facts: Facts): TimelineLine {
     case 'withdraw': return { title: 'Request withdrawn', detail: String(facts.reason) };
     case 'record-order': return { title: 'Court order noted', detail: String(facts.court) };
     case 'hand-over': return { title: 'Guardianship handed over', detail: `To ${withFullStop(String(facts.receivedBy))}` };
+    case 'complete-claim': return { title: 'Destination completed', detail: '' };
+    case 'sign-hand-over': return { title: 'Hand-over record signed', detail: `The paper is kept: ${withFullStop(String(facts.keptWhere))}` };
     case 'end-guardianship': return { title: 'Guardianship ended', detail: '' };
     case 'confirm-by-police': return { title: 'Police confirmed', detail: '' };
+    case 'close': return { title: 'Transfer closed', detail: '' };
+    case 'prove-false': return { title: 'Destination proved false', detail: String(facts.reason) };
+    case 'come-of-age': return { title: 'Came of age: the transfer has ended', detail: 'The measure ends by law (1:233 BW).' };
     case 'stop': return { title: 'Transfer stopped', detail: String(facts.reason) };
     default: return { title: '', detail: '' };
   }

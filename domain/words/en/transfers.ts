@@ -2,6 +2,7 @@ import type { transfers as nl } from '../nl/transfers';
 
 export const transfers: typeof nl = {
   statuses: {
+    preparation: 'preparation',
     'safety-check': 'safety check',
     rejected: 'rejected',
     suitable: 'suitable',
@@ -12,9 +13,13 @@ export const transfers: typeof nl = {
     'handed-over': 'handed over',
     'guardianship-ended': 'guardianship ended',
     'police-confirmed': 'police confirmed',
+    closed: 'closed',
     stopped: 'stopped',
+    'proven-false': 'proved false',
+    'came-of-age': 'came of age',
   },
   moves: {
+    'complete-claim': 'Complete the destination',
     'answer-check': 'Answer the check',
     approve: 'Find the destination suitable',
     reject: 'Reject the destination',
@@ -24,9 +29,13 @@ export const transfers: typeof nl = {
     withdraw: 'Withdraw the request',
     'record-order': 'Note the court order',
     'hand-over': 'Hand over',
+    'sign-hand-over': 'Record the signatures',
     'end-guardianship': 'Confirm the end of guardianship',
     'confirm-by-police': 'Note the confirmation by the police',
+    close: 'Close the transfer',
     stop: 'Stop the transfer',
+    'prove-false': 'Record that the destination is not true',
+    'come-of-age': 'Record that the youth is of age',
   },
   safetyPoints: {
     'youth-heard-alone': { label: 'The youth was heard in person, alone, in their own language', ask: 'Who spoke with the youth live, when, and with which interpreter?' },
@@ -48,7 +57,8 @@ export const transfers: typeof nl = {
     'to-other-guardian': 'another guardian, in the Netherlands or elsewhere',
     'placement-abroad': 'placement abroad, with family, a foster family or an institution',
     'placement-with-parent-abroad': 'placement with a parent in the EU',
-    'dublin-or-family-reunion': 'Dublin or family reunion',
+    dublin: 'transfer to another member state (Dublin or AMMR)',
+    'family-reunion': 'family reunion in the country of the family',
     'return-to-origin': 'return to the country of origin',
   },
   documents: {
@@ -66,9 +76,20 @@ export const transfers: typeof nl = {
     'court-consent-abroad': 'Consent of the court for placement outside the Netherlands (1:306 BW)',
     'foreign-affairs-route': 'Request through Foreign Affairs',
     'hand-over-decision': 'Hand-over decision of IND or DT&V',
+    'acceptance-by-member-state': 'Acceptance by the other member state',
+    'family-reunion-decision': 'Decision or visa of the country of the family',
     'named-adult-or-institution': 'Name of the receiving adult or institution',
     'return-plan': 'Plan for accompanied return',
   },
+  issuers: {
+    guardian: 'the guardian', court: 'the court', 'central-authority': 'the Central Authority', 'new-guardian': 'the new guardian', host: 'the family or institution',
+    'receiving-authority': 'the authority of the receiving country', landesjugendamt: 'the Landesjugendamt', 'foreign-affairs': 'Foreign Affairs', ind: 'the IND', 'ind-or-dtv': 'the IND or DT&V', dtv: 'DT&V',
+  },
+  handOverItems: {
+    dossier: 'Transfer dossier', 'order-copy': 'Copy of the order', 'identity-papers': 'Identity papers', 'residence-papers': 'Residence papers', 'medical-file': 'Medical hand-over',
+    medication: 'Medication', 'school-file': 'School records', 'money-and-belongings': 'Money and belongings', phone: 'Telephone', 'family-contacts': 'Numbers of family', 'own-statement': 'Statement of the youth', other: 'Something else',
+  },
+  handOverStates: { 'handed-over': 'handed over', follows: 'follows later', none: 'there is none' },
   documentStates: { present: 'present', 'not-applicable': 'not applicable' },
   legalAreas: { brussels: 'EU, Brussels II-ter', hague: 'Hague Child Protection Convention 1996', neither: 'no treaty; through Foreign Affairs', unknown: 'country not known' },
   endReasons: {

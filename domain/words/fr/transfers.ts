@@ -2,6 +2,7 @@ import type { PaperWords } from '../paper-words';
 
 export const transfers: PaperWords['transfers'] = {
   statuses: {
+    preparation: 'préparation', closed: 'clos', 'proven-false': 's’est révélé faux', 'came-of-age': 'a eu 18 ans',
     'safety-check': 'contrôle de sécurité', rejected: 'refusé', suitable: 'adapté', 'route-chosen': 'voie choisie', requested: 'demande en cours', withdrawn: 'demande retirée', ordered: 'décision', 'handed-over': 'remis',
     'guardianship-ended': 'tutelle terminée', 'police-confirmed': 'la police a confirmé', stopped: 'arrêté',
   },
@@ -22,13 +23,14 @@ export const transfers: PaperWords['transfers'] = {
   verdicts: { suitable: 'adapté', 'not-suitable': 'non adapté' },
   routes: {
     'to-parent': 'retour chez un parent, décision du juge néerlandais', 'to-other-guardian': 'autre tuteur, aux Pays-Bas ou ailleurs', 'placement-abroad': 'placement à l’étranger, en famille, famille d’accueil ou institution',
-    'placement-with-parent-abroad': 'placement chez un parent dans l’UE', 'dublin-or-family-reunion': 'Dublin ou regroupement familial', 'return-to-origin': 'retour au pays d’origine',
+    'placement-with-parent-abroad': 'placement chez un parent dans l’UE', dublin: 'transfert vers un autre État membre (Dublin ou AMMR)', 'family-reunion': 'regroupement familial dans le pays de la famille', 'return-to-origin': 'retour au pays d’origine',
   },
   documents: {
     'court-request': 'Demande au tribunal', 'parent-able-report': 'Rapport : le parent peut assumer durablement', 'willingness-statement': 'Déclaration d’acceptation du nouveau tuteur', 'interest-of-child': 'Motivation : c’est dans l’intérêt de l’enfant',
     'central-authority-request': 'Demande motivée à l’Autorité centrale', 'child-report': 'Rapport sur l’enfant', 'host-consent': 'Accord écrit de la famille ou de l’institution', 'suitability-report': 'Rapport sur l’aptitude',
     'receiving-state-consent': 'Accord de l’État d’accueil', 'landesjugendamt-consent': 'Accord du Landesjugendamt', 'proof-of-residence-right': 'Preuve d’entrée ou de séjour',
     'court-consent-abroad': 'Autorisation du juge pour un placement hors des Pays-Bas (art. 1:306 BW)', 'foreign-affairs-route': 'Demande par les Affaires étrangères', 'hand-over-decision': 'Décision de remise de l’IND ou du DT&V',
+    'acceptance-by-member-state': 'Acceptation par l’autre État membre', 'family-reunion-decision': 'Décision ou visa du pays de la famille',
     'named-adult-or-institution': 'Nom de l’adulte ou de l’institution qui reçoit', 'return-plan': 'Plan de retour accompagné',
   },
   documentStates: { present: 'présent', 'not-applicable': 'sans objet' },

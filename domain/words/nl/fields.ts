@@ -140,7 +140,14 @@ export const fields = {
       court: 'Rechtbank', number: 'Nummer van de beschikking', decidedOn: 'Dag van de beslissing', sentOn: 'Dag van verzending', enforceableAtOnce: 'Uitvoerbaar bij voorraad',
       finalOn: 'Onherroepelijk op',
     },
-    handOver: { receivedBy: 'Overgedragen aan', organisation: 'Organisatie', startsOn: 'Begint daar op', handedOver: 'Wat is overgedragen?' },
+    handOver: {
+      receivedBy: 'Overgedragen aan', role: 'Functie', organisation: 'Organisatie', startsOn: 'Gezag begint daar op', items: 'Wat is overgedragen?',
+      handedOver: 'Toelichting bij de overdracht', openPoints: 'Wat is nog open?',
+    },
+    handOverItem: { item: 'Wat', state: 'Is het overhandigd?', note: 'Toelichting' },
+    handOverSigned: { signedOn: 'Ondertekend op', signedForGuardian: 'Getekend namens de voogd', signedForReceiver: 'Getekend namens de ontvanger', keptWhere: 'Waar ligt het papier?' },
+    completedClaim: { country: 'Land', town: 'Plaats', hostContact: 'Te bereiken via' },
+    transferClosing: { note: 'Toelichting' },
     noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen' },
     reportedSign: { what: 'Wat is gezien' },
     confirmation: {

@@ -9,6 +9,9 @@ import { transfers } from './transfers';
 type Move = keyof typeof departures.moves;
 type TransferMove = keyof typeof transfers.moves;
 
+const printProblems = { 'no-printer': 'er is geen printer gevonden', 'printer-failed': 'de printer gaf een fout', 'not-loaded': 'het document kon niet worden klaargelegd' };
+type PrintProblem = keyof typeof printProblems;
+
 /** Why a rule says no, and what would satisfy it. A rule can only name a reason that stands here. */
 export const refusals = {
   'departure-move-not-from-here': (about: { move: Move; status: keyof typeof departures.statuses }) =>
@@ -72,6 +75,20 @@ export const refusals = {
   'order-sent-before-decided': () => 'De beschikking is verzonden voor de dag van de beslissing. Controleer de dagen.',
   'order-final-before-decided': () => 'De beschikking is onherroepelijk voor de dag van de beslissing. Controleer de dagen.',
   'hand-over-before-order': () => 'De overdracht ligt voor de beschikking. Controleer de dag.',
+  'hand-over-lists-nothing': () => 'Noem minstens één ding dat is overgedragen.',
+  'hand-over-already-signed': () => 'Het overdrachtsverslag is al ondertekend. Het kan niet meer veranderen.',
+  'hand-over-not-recorded': () => 'Er is nog geen overdrachtsverslag. Leg eerst de overdracht vast.',
+  'hand-over-not-signed': () => 'Het overdrachtsverslag is nog niet ondertekend. Noteer eerst wie heeft getekend, en wanneer.',
+  'signed-before-order': () => 'De ondertekening ligt voor de beschikking. Controleer de dag.',
+  'dossier-not-printed': () => 'Het overdrachtsdossier is nog niet geprint. Print het eerst.',
+  'not-of-age-yet': (about: { day: string }) => `De jongere wordt 18 op ${about.day}. Noteer dit vanaf die dag.`,
+  'transfer-needs-country': () => 'Het land van de bestemming is niet bekend. Vul het land in.',
+  'transfer-needs-contact-person': () => 'Er is niemand daar die te bereiken is. Vul in hoe u de gastheer of gastvrouw bereikt.',
+  'contact-of-other-youth': () => 'Dit contact hoort niet bij deze jongere. Kies een contact uit het netwerk.',
+  'host-is-suspected': () => 'Het gekozen contact staat op “verdacht”. Beoordeel dat contact eerst; tot dan is de bestemming niet geschikt.',
+  'route-is-for-dublin': () => 'Deze route geldt alleen in landen van het Dublin-systeem. Kies een andere route.',
+  'printing-cancelled': () => 'U brak het printen af. Er is niets geprint en niets vastgelegd.',
+  'printing-failed': (about: { reason: PrintProblem }) => `Er kwam niets uit de printer: ${printProblems[about.reason]}. Er is niets vastgelegd.`,
   'order-not-final': () => 'De beschikking is nog niet onherroepelijk en niet uitvoerbaar bij voorraad. De voogdij loopt door.',
   'end-date-differs': (about: { day: string; law: string }) => `De voogdij eindigt volgens ${about.law} op ${about.day}. Bevestig die dag.`,
   'end-date-not-reached': (about: { day: string }) => `De voogdij eindigt pas op ${about.day}. Bevestig dit vanaf die dag.`,

@@ -145,9 +145,14 @@ function transferLine(facts: Facts): TimelineLine {
     case 'withdraw': return { title: 'Verzoek ingetrokken', detail: String(facts.reason) };
     case 'record-order': return { title: 'Beschikking genoteerd', detail: String(facts.court) };
     case 'hand-over': return { title: 'Voogdij overgedragen', detail: `Aan ${withFullStop(String(facts.receivedBy))}` };
+    case 'complete-claim': return { title: 'Bestemming aangevuld', detail: '' };
+    case 'sign-hand-over': return { title: 'Overdrachtsverslag ondertekend', detail: `Het papier ligt: ${withFullStop(String(facts.keptWhere))}` };
     case 'end-guardianship': return { title: 'Voogdij beëindigd', detail: '' };
     case 'confirm-by-police': return { title: 'Politie heeft bevestigd', detail: '' };
+    case 'close': return { title: 'Overdracht afgesloten', detail: '' };
     case 'stop': return { title: 'Overdracht gestopt', detail: String(facts.reason) };
+    case 'prove-false': return { title: 'Bestemming onjuist gebleken', detail: String(facts.reason) };
+    case 'come-of-age': return { title: '18 geworden: de overdracht is geëindigd', detail: 'De maatregel eindigt van rechtswege (1:233 BW).' };
     default: return { title: '', detail: '' };
   }
 }

@@ -1,6 +1,7 @@
 /** Known destination and the transfer of the measure: safety check, routes, documents, statuses. */
 export const transfers = {
   statuses: {
+    preparation: 'voorbereiding',
     'safety-check': 'veiligheidstoets',
     rejected: 'afgekeurd',
     suitable: 'geschikt',
@@ -11,9 +12,13 @@ export const transfers = {
     'handed-over': 'overgedragen',
     'guardianship-ended': 'voogdij beëindigd',
     'police-confirmed': 'politie heeft bevestigd',
+    closed: 'afgesloten',
     stopped: 'gestopt',
+    'proven-false': 'onjuist gebleken',
+    'came-of-age': '18 geworden',
   },
   moves: {
+    'complete-claim': 'Vul de bestemming aan',
     'answer-check': 'Beantwoord de toets',
     approve: 'Vind de bestemming geschikt',
     reject: 'Keur de bestemming af',
@@ -23,9 +28,13 @@ export const transfers = {
     withdraw: 'Trek het verzoek in',
     'record-order': 'Noteer de beschikking',
     'hand-over': 'Draag over',
+    'sign-hand-over': 'Noteer de ondertekening',
     'end-guardianship': 'Bevestig het einde van de voogdij',
     'confirm-by-police': 'Noteer de bevestiging van de politie',
+    close: 'Sluit de overdracht af',
     stop: 'Stop de overdracht',
+    'prove-false': 'Noteer dat de bestemming onjuist is',
+    'come-of-age': 'Noteer dat de jongere 18 is',
   },
   safetyPoints: {
     'youth-heard-alone': { label: 'De jongere is zelf gesproken, alleen, in eigen taal', ask: 'Wie sprak de jongere live, wanneer, en met welke tolk?' },
@@ -47,7 +56,8 @@ export const transfers = {
     'to-other-guardian': 'andere voogd, in Nederland of daarbuiten',
     'placement-abroad': 'plaatsing in het buitenland, bij familie, pleeggezin of instelling',
     'placement-with-parent-abroad': 'plaatsing bij een ouder in de EU',
-    'dublin-or-family-reunion': 'Dublin of gezinshereniging',
+    dublin: 'overdracht aan een andere lidstaat (Dublin of AMMR)',
+    'family-reunion': 'gezinshereniging in het land van het gezin',
     'return-to-origin': 'terugkeer naar het land van herkomst',
   },
   documents: {
@@ -65,9 +75,20 @@ export const transfers = {
     'court-consent-abroad': 'Toestemming van de rechter voor plaatsing buiten Nederland (1:306 BW)',
     'foreign-affairs-route': 'Verzoek via Buitenlandse Zaken',
     'hand-over-decision': 'Besluit tot overdracht van IND of DT&V',
+    'acceptance-by-member-state': 'Aanvaarding door de andere lidstaat',
+    'family-reunion-decision': 'Beslissing of visum van het land van het gezin',
     'named-adult-or-institution': 'Naam van de volwassene of instelling die ontvangt',
     'return-plan': 'Plan voor begeleide terugkeer',
   },
+  issuers: {
+    guardian: 'de voogd', court: 'de rechtbank', 'central-authority': 'de Centrale autoriteit', 'new-guardian': 'de nieuwe voogd', host: 'het gezin of de instelling',
+    'receiving-authority': 'de autoriteit van het ontvangende land', landesjugendamt: 'het Landesjugendamt', 'foreign-affairs': 'Buitenlandse Zaken', ind: 'de IND', 'ind-or-dtv': 'de IND of DT&V', dtv: 'DT&V',
+  },
+  handOverItems: {
+    dossier: 'Overdrachtsdossier', 'order-copy': 'Kopie van de beschikking', 'identity-papers': 'Identiteitspapieren', 'residence-papers': 'Verblijfspapieren', 'medical-file': 'Medische overdracht',
+    medication: 'Medicijnen', 'school-file': 'Schoolgegevens', 'money-and-belongings': 'Geld en spullen', phone: 'Telefoon', 'family-contacts': 'Nummers van familie', 'own-statement': 'Verklaring van de jongere', other: 'Iets anders',
+  },
+  handOverStates: { 'handed-over': 'overhandigd', follows: 'volgt nog', none: 'is er niet' },
   documentStates: { present: 'aanwezig', 'not-applicable': 'niet van toepassing' },
   legalAreas: { brussels: 'EU, Brussel II-ter', hague: 'Haags Kinderbeschermingsverdrag 1996', neither: 'geen verdrag; via Buitenlandse Zaken', unknown: 'land niet bekend' },
   endReasons: {

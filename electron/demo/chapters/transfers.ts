@@ -95,9 +95,17 @@ export function order(life: Life, { transferId }: Claim, at: Instant, enforceabl
   life.tell(at, 'transfers.recordOrder', { transferId, court: 'Rechtbank Voorbeeldstad', number: `C/00/${life.rng.int(1000, 9999)} DEMO`, decidedOn, sentOn: dayOf(at), enforceableAtOnce, finalOn: null });
 }
 
+const handedOver: InputOf<'transfers.handOver'>['items'] = [
+  { item: 'order-copy', state: 'handed-over' }, { item: 'medical-file', state: 'handed-over', note: 'In een gesloten envelop.' }, { item: 'school-file', state: 'follows' }, { item: 'family-contacts', state: 'handed-over' }, { item: 'medication', state: 'none' },
+];
+
 /** The hand-over to who receives guardianship. */
 export const handOver = (life: Life, { transferId, to }: Claim, at: Instant): Reference =>
-  life.tell(at, 'transfers.handOver', { transferId, receivedBy: to.hostName, organisation: 'Jeugddienst Voorbeeld', startsOn: dayOf(at), handedOver: 'Kopie van de beschikking, medische overdracht en schoolgegevens. De jongere was erbij.' });
+  life.tell(at, 'transfers.handOver', { transferId, receivedBy: to.hostName, organisation: 'Jeugddienst Voorbeeld', startsOn: dayOf(at), role: 'Jeugdbeschermer', items: handedOver, handedOver: 'De jongere was erbij.', openPoints: 'De school stuurt het laatste rapport nog na, uiterlijk over drie weken.' });
+
+/** Both signed the record on paper. */
+export const sign = (life: Life, { transferId, to }: Claim, at: Instant): Reference =>
+  life.tell(at, 'transfers.signHandOver', { transferId, signedOn: dayOf(at), signedForGuardian: 'Demo Voogd', signedForReceiver: to.hostName, keptWhere: 'Papieren dossier, kast 3' });
 
 /** The measure ends on the day after the order was sent. */
 export const end = (life: Life, { transferId }: Claim, at: Instant, orderedAt: Instant): Reference => life.tell(at, 'transfers.endGuardianship', { transferId, endsOn: addDays(dayOf(orderedAt), 1) });

@@ -123,7 +123,9 @@ export const absentPlots = {
     const { calendar: c } = life;
     settle(life, 85, 'small-unit');
     talk(life, c.at(5, '12:00'), 'medium', { moment: 'after-dublin-claim' });
-    goMissing(life, c.hoursAgo(20), { noticedAfter: 4 });
+    const departure = goMissing(life, c.hoursAgo(20), { noticedAfter: 4 });
+    // Said by a friend, and not enough to check: neither a country nor a relation.
+    claim(life, departure, c.hoursAgo(2), { country: 'unknown', town: '', hostName: 'Een nicht, volgens een vriendin', relation: 'unknown', reliability: 'uncertain' });
   },
   // Reported ten minutes after the limit, with the reason why; found by the police, and not back yet.
   parwana: (life) => {

@@ -6,7 +6,7 @@ import { know, say } from '../chapters/network';
 import { confirm, notify } from '../chapters/police';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
-import { ask, becomeKnownAt, check, claim, end, handOver, judge, order, takeRoute, type Claim, type Destination } from '../chapters/transfers';
+import { ask, becomeKnownAt, check, claim, end, handOver, judge, order, sign, takeRoute, type Claim, type Destination } from '../chapters/transfers';
 import type { Life, Reference } from '../life';
 import type { Plots } from './plot';
 
@@ -136,6 +136,7 @@ export const elsewherePlots = {
     const ordered = c.at(45, '10:00');
     order(life, claimed, ordered, true);
     handOver(life, claimed, c.at(43, '10:00'));
+    sign(life, claimed, c.at(43, '15:00'));
     end(life, claimed, c.at(42, '10:00'), ordered);
     confirm(life, notice, c.at(40, '11:00'));
     stayInTouch(life, 22);
