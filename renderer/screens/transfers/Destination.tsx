@@ -29,6 +29,7 @@ import { Opens, useReturnToOpener } from '../departures/opens';
 import { whereOf, withWhom } from '../departures/where';
 import { ScriptName } from '../minors/Name';
 import { SealNotice } from '../notices/SealNotice';
+import { CompleteClaimForm } from './CompleteClaimForm';
 import { DropForm } from './DropForm';
 import { safetyFactsOf } from './facts';
 import { PointForm } from './PointForm';
@@ -140,6 +141,7 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
   const { found: { file, departure }, transfer, gaps } = judged;
   if (departure.status === 'known-destination') return <SealNotice file={file} departure={departure} />;
   if (departure.status !== 'destination-claimed') return <Banner tone="quiet"><p>{destination.dropped}</p></Banner>;
+  if (transfer.status === 'preparation') return <Sheet><CompleteClaimForm transfer={transfer} /></Sheet>;
   const idle = open.kind === 'nothing';
   const rejected = transfer.status === 'rejected';
   const hostSigns = gaps.some((gap) => gap.code === 'open-strong-sign-about-host');

@@ -16,29 +16,33 @@ import { Opens } from '../departures/opens';
 import { useActForm } from '../departures/use-act-form';
 import { orMissing } from '../minors/form';
 import { optionsOf } from '../minors/options';
+import { documentFacts } from './document-facts';
 
 interface DocumentsProps {
   readonly transfer: TransferRecord;
   readonly needed: readonly DocumentCode[];
+  /** What may be added and is not waited for. */
+  readonly optional: readonly DocumentCode[];
   readonly open: DocumentCode | undefined;
   /** Absent when documents cannot be noted any more. */
   readonly onOpen?: ((document: DocumentCode | undefined) => void) | undefined;
 }
 
 /** The documents of the route: each is there, does not apply with a reason, or is not noted yet. */
-export function Documents({ transfer, needed, open, onOpen }: DocumentsProps) {
-  const { transfers: { transfer: { documents: say } }, field } = useWords();
+export function Documents({ transfer, needed, optional, open, onOpen }: DocumentsProps) {
+  const words = useWords();
+  const { transfers: { transfer: { documents: say } }, field } = words;
   const noted = new Map(documentsOf(transfer).map((note) => [note.document, note]));
   return (
     <div className="stack documents" data-gap="medium">
       <Rows dense label={say.table}>
-        {needed.map((document) => {
+        {[...needed, ...optional].map((document) => {
           const note = noted.get(document);
           const label = field.transfers.documents[document];
           return (
             <CheckRow
               key={document} state={document === open ? 'now' : !note ? 'open' : note.state === 'present' ? 'done' : 'not-needed'} title={label} current={document === open}
-              proof={note ? `${field.transfers.documentStates[note.state]}, ${writtenDate(note.on)}${note.note === '' ? '' : `. ${note.note}`}` : say.missing}
+              proof={<>{note ? `${field.transfers.documentStates[note.state]}, ${writtenDate(note.on)}${note.note === '' ? '' : `. ${note.note}`}` : optional.includes(document) ? say.optional : say.missing}<br />{documentFacts(document, words)}</>}
               word={onOpen && document !== open && <Opens form={document}><Button kind="plain" onPress={() => onOpen(document)}>{note ? say.change : say.note}<span className="spoken"> {label}</span></Button></Opens>}
             />
           );

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { newestTransferRules } from '#domain/policy/transfer-rules';
 import type { Permission } from '#domain/shared/refusal';
 import { legalAreaOf } from '#domain/transfers/countries';
-import { documentsFor, mayChooseRoute, routeFacts, routes, type Route } from '#domain/transfers/routes';
+import { documentsFor, mayChooseRoute, routes, type Route } from '#domain/transfers/routes';
 import type { TransferRecord } from '#domain/transfers/transfer-record';
 import { Choice } from '../../components/Choice';
 import { useTell } from '../../state/store';
@@ -10,6 +11,7 @@ import { useWords } from '../../words/words';
 import { ActForm } from '../departures/ActForm';
 import { useActForm } from '../departures/use-act-form';
 import { orMissing } from '../minors/form';
+import { documentFacts } from './document-facts';
 
 interface FormProps {
   readonly transfer: TransferRecord;
@@ -36,13 +38,13 @@ export function RouteForm({ transfer, onClose }: FormProps) {
       <p className="meta">{area(field.transfers.legalAreas[legalAreaOf(country)])}</p>
       <Choice
         label={field.fields.labels.routeChoice.route} shape="list" {...form.pick('route')}
-        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(routeFacts[value].ground) }))}
+        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(newestTransferRules.routes[value].ground) }))}
       />
       {route !== '' && (
         <div role="status">
           <p><strong>{say.needs}</strong></p>
-          <ul className="sentences">{documentsFor(route, country).map((document) => <li key={document}>{field.transfers.documents[document]}</li>)}</ul>
-          <p className="meta">{say.ground(routeFacts[route].ground)} {confirmLaw}</p>
+          <ul className="sentences">{documentsFor(route, country).map((document) => <li key={document}>{field.transfers.documents[document]} <span className="meta">{documentFacts(document, words)}</span></li>)}</ul>
+          <p className="meta">{say.ground(newestTransferRules.routes[route].ground)} {confirmLaw} {say.rules(newestTransferRules.version)}</p>
         </div>
       )}
       {fitting.length < routes.length && (

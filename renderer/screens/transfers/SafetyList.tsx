@@ -5,7 +5,8 @@ import { writtenDate } from '#domain/shared/plain-date';
 import { Section } from '../../components/Layout';
 import { CheckRow, Rows, type CheckState } from '../../components/Rows';
 import { Tag } from '../../components/Tag';
-import { useWords } from '../../words/words';
+import { sentenceOfRefusal } from '../../words/sentences';
+import { useWords, type AllWords } from '../../words/words';
 
 interface SafetyListProps {
   readonly answers: readonly SafetyAnswer[];
@@ -15,10 +16,24 @@ interface SafetyListProps {
   readonly onOpen?: ((point: SafetyPoint) => void) | undefined;
 }
 
+/** What would make a point good, in one sentence beside it. */
+function remedyOf(gap: Refusal, point: SafetyPoint, words: AllWords): string {
+  const { transfers: { safety: { remedy } }, field } = words;
+  switch (gap.code) {
+    case 'safety-point-open': return field.transfers.safetyPoints[point].ask;
+    case 'safety-point-no': return remedy.no;
+    case 'safety-point-must-be-yes': return remedy.mustBeYes;
+    case 'safety-point-too-old': return remedy.tooOld(Number(gap.about['days']), Number(gap.about['limit']));
+    default: return sentenceOfRefusal(gap, words);
+  }
+}
+
 /** The eleven points with their proof. The icon, the word and the sentence say the same. */
 export function SafetyList({ answers, gaps, open, onOpen }: SafetyListProps) {
-  const { transfers: { safety }, field } = useWords();
-  const inTheWay = new Map(gaps.map((gap) => [gap.about['point'], gap.code] as const));
+  const words = useWords();
+  const { transfers: { safety }, field } = words;
+  // Signs about the host belong to their own point, also when that point was answered.
+  const inTheWay = new Map(gaps.map((gap) => [gap.about['point'] ?? 'no-signs-about-host', gap] as const));
   const done = safetyPointCodes.filter((point) => !inTheWay.has(point)).length;
   const all = safetyPointCodes.length;
   return (
@@ -26,13 +41,14 @@ export function SafetyList({ answers, gaps, open, onOpen }: SafetyListProps) {
       <Rows dense label={safety.list}>
         {safetyPointCodes.map((point) => {
           const given = answers.find((answer) => answer.point === point);
-          const problem = inTheWay.get(point);
+          const gap = inTheWay.get(point);
+          const problem = gap?.code;
           const state: CheckState = point === open ? 'now' : !given ? 'open' : problem ? 'refused' : given.answer === 'not-applicable' ? 'not-needed' : 'done';
           const word = !given ? safety.states.open : problem && problem !== 'safety-point-no' ? safety.states.problem : safety.states[given.answer];
           return (
             <CheckRow
               key={point} state={state} current={point === open} title={field.transfers.safetyPoints[point].label} word={word}
-              proof={given && <>{given.evidence} <span className="code">({writtenDate(given.checkedOn)})</span></>} {...(onOpen && { onOpen: () => onOpen(point) })}
+              proof={<>{given && <>{given.evidence} <span className="code">({writtenDate(given.checkedOn)})</span></>}{gap && <strong className="remedy">{remedyOf(gap, point, words)}</strong>}</>} {...(onOpen && { onOpen: () => onOpen(point) })}
             />
           );
         })}

@@ -40,32 +40,6 @@ export function RequestForm({ transfer, onClose }: FormProps) {
   );
 }
 
-const noHandOver = { receivedBy: '', organisation: '', startsOn: '', handedOver: '' };
-
-/** The hand-over to the receiving guardian or authority. */
-export function HandOverForm({ transfer, onClose }: FormProps) {
-  const { transfers: { transfer: { handOver: say } }, field } = useWords();
-  const { handOver: labels } = field.fields.labels;
-  const today = useToday();
-  const tell = useTell();
-  const [initial] = useState(noHandOver);
-  const form = useActForm({
-    request: 'transfers.handOver', draft: `hand-over:${transfer.id}`, initial,
-    toInput: (body) => ({ ...body, transferId: transfer.id }),
-    onDone: () => { tell({ says: say.done }); onClose(); },
-  });
-  return (
-    <ActForm form={form} title={say.title} act={say.act} onCancel={onClose} arrive titled={false}>
-      <Columns shape="fields">
-        <TextField label={labels.receivedBy} {...form.text('receivedBy')} />
-        <TextField label={labels.organisation} {...form.text('organisation')} />
-        <DateField label={labels.startsOn} today={today} {...form.text('startsOn')} />
-      </Columns>
-      <TextArea label={labels.handedOver} rows={3} {...form.text('handedOver')} />
-    </ActForm>
-  );
-}
-
 const noReason = { reason: '' };
 
 /** The request is taken back, or the transfer stops for good: both with a reason. */
@@ -83,6 +57,22 @@ export function ReasonForm({ transfer, onClose, move }: FormProps & { readonly m
     <ActForm form={form} title={say.open} act={say.act} onCancel={onClose} arrive>
       {move === 'stop' && <p>{words.stop.note}</p>}
       <TextArea label={say.reason} rows={2} {...form.text('reason')} />
+    </ActForm>
+  );
+}
+
+/** Nothing is left to do in this transfer. */
+export function CloseForm({ transfer, onClose }: FormProps) {
+  const { transfers: { transfer: { closing: say } }, field } = useWords();
+  const tell = useTell();
+  const [initial] = useState({ note: '' });
+  const form = useActForm({
+    request: 'transfers.close', draft: `close-transfer:${transfer.id}`, initial, toInput: (body) => ({ ...body, transferId: transfer.id }),
+    onDone: () => { tell({ says: say.done }); onClose(); },
+  });
+  return (
+    <ActForm form={form} title={say.title} act={say.act} onCancel={onClose} arrive titled={false}>
+      <TextArea label={field.fields.labels.transferClosing.note} optional rows={2} {...form.text('note')} />
     </ActForm>
   );
 }

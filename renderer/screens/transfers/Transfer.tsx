@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
+import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import { lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
 import { transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { Banner } from '../../components/Banner';
@@ -12,13 +13,15 @@ import { FailureNotice } from '../../components/Problems';
 import { Sheet } from '../../components/Sheet';
 import { useToday } from '../../state/now';
 import type { ScreenProps } from '../../state/route';
-import { useGo } from '../../state/store';
+import { useGo, useTell } from '../../state/store';
+import { useAct } from '../../state/use-act';
 import { useWords } from '../../words/words';
 import { Opens, useReturnToOpener } from '../departures/opens';
 import { whereOf, withWhom } from '../departures/where';
 import { Course } from '../minors/Course';
 import { useFile } from '../minors/use-file';
 import { ReasonForm } from './StepForms';
+import { Tracks } from './Tracks';
 import { TransferSteps, type OpenStep } from './TransferSteps';
 
 /** The transfer of the measure, step by step. Without an id it is the newest one. */
@@ -49,7 +52,9 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
   const [open, setOpen] = useState<OpenStep>();
   useReturnToOpener(open);
   const stopped = transfer.status === 'stopped' ? lastStep(transfer, 'stop')?.body.reason : undefined;
-  const adult = today >= eighteenthBirthday(countingBirthDate(file.minor)).latest && transferLeadsTo(transfer.status, 'stop') !== undefined;
+  const proved = transfer.status === 'proven-false' ? lastStep(transfer, 'prove-false')?.body.reason : undefined;
+  const majority = eighteenthBirthday(countingBirthDate(file.minor)).latest;
+  const adult = today >= majority && transferLeadsTo(transfer.status, 'come-of-age') !== undefined;
   const close = (): void => setOpen(undefined);
   return (
     <>
@@ -65,7 +70,11 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
       />
       <Stack gap="medium">
         {stopped !== undefined && <Banner tone="attention"><p>{say.stop.was(stopped)}</p></Banner>}
-        {adult && <Banner tone="attention"><p>{say.adult}</p></Banner>}
+        {proved !== undefined && <Banner tone="attention"><p>{say.proved(proved)}</p></Banner>}
+        {transfer.status === 'came-of-age' && <Banner tone="attention"><p>{say.cameOfAge(writtenDate(lastStep(transfer, 'come-of-age')?.body.endsOn ?? majority))}</p></Banner>}
+        {adult && <ComeOfAge transfer={transfer} endsOn={majority} />}
+        <Tracks file={file} transfer={transfer} />
+        <h2 className="form-title">{say.legalTrack}</h2>
         <TransferSteps file={file} transfer={transfer} today={today} open={open} onOpen={setOpen} />
         {open === 'withdraw' || open === 'stop' ? <Sheet><ReasonForm key={open} transfer={transfer} move={open} onClose={close} /></Sheet> : (
           <Split>
@@ -76,5 +85,23 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
         <Course file={file} subjectId={transfer.id} />
       </Stack>
     </>
+  );
+}
+
+/** Majority ends the measure by law on that day; the transfer ends with it, the notice to the police does not. */
+function ComeOfAge({ transfer, endsOn }: { readonly transfer: TransferRecord; readonly endsOn: PlainDate }) {
+  const { transfers: { transfer: say } } = useWords();
+  const tell = useTell();
+  const act = useAct('transfers.comeOfAge');
+  const note = async (): Promise<void> => {
+    const answer = await act.run({ transferId: transfer.id, endsOn });
+    if (answer.ok) tell({ says: say.ofAge.done });
+  };
+  return (
+    <Banner tone="attention">
+      <p>{say.adult} {say.ofAge.day(writtenDate(endsOn))}</p>
+      <FailureNotice failure={act.failure} />
+      <Split><Button pending={act.pending} onPress={() => void note()}>{say.ofAge.act}</Button></Split>
+    </Banner>
   );
 }

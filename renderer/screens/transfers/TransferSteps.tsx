@@ -1,29 +1,32 @@
 import type { ReactNode } from 'react';
 import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
+import { newestTransferRules } from '#domain/policy/transfer-rules';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
 import { endDateBy } from '#domain/transfers/end-date';
-import { documentsFor, routeFacts, type DocumentCode } from '#domain/transfers/routes';
-import { mayEndGuardianship, mayRequest, missingDocuments, transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-moves';
-import { isSafetyApproved, lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
+import { documentsFor, optionalDocumentsFor, type DocumentCode } from '#domain/transfers/routes';
+import { mayClose, mayEndGuardianship, mayRequest, missingDocuments, transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-moves';
+import { handOverOf, isSafetyApproved, lastStep, signedHandOverOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/Problems';
 import { Rows, StepRow, type CheckState } from '../../components/Rows';
-import { useGo, useTell } from '../../state/store';
+import { useGo, useTell, useWindow } from '../../state/store';
 import { useAct } from '../../state/use-act';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { Opens } from '../departures/opens';
 import { Documents } from './Documents';
 import { factsOf } from './facts';
+import { HandOverForm, SignForm } from './HandOverForm';
+import { HandOverPaper } from './HandOverPaper';
 import { endSentence, OrderForm } from './OrderForm';
 import { RouteForm } from './RouteForm';
-import { HandOverForm, RequestForm } from './StepForms';
+import { CloseForm, RequestForm } from './StepForms';
 
 /** What is open on the screen of a transfer; one at a time. */
-export type OpenStep = 'route' | 'request' | 'order' | 'hand-over' | 'withdraw' | 'stop' | DocumentCode;
+export type OpenStep = 'route' | 'request' | 'order' | 'hand-over' | 'sign' | 'close' | 'withdraw' | 'stop' | DocumentCode;
 
 interface StepsProps {
   readonly file: MinorFile;
@@ -44,8 +47,10 @@ export function TransferSteps(props: StepsProps) {
       <RequestStep {...props} />
       <OrderStep {...props} />
       <HandOverStep {...props} />
+      <SignStep {...props} />
       <EndStep {...props} />
       <PoliceStep {...props} />
+      <CloseStep {...props} />
     </Rows>
   );
 }
@@ -73,7 +78,7 @@ function Line({ done, now, title, who, why, acts, open }: LineProps) {
 function CheckStep({ transfer }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
   const go = useGo();
-  const done = isSafetyApproved(transfer) || transfer.status === 'stopped';
+  const done = isSafetyApproved(transfer) || transfer.status === 'stopped' || transfer.status === 'proven-false';
   return (
     <Line
       done={done} now={!done} open={false} title={say.check.title} who={say.who.reviewer} why={done ? say.check.why : say.check.waits}
@@ -92,7 +97,7 @@ function RouteStep({ transfer, open, onOpen }: StepsProps) {
   return (
     <Line
       done={chosen !== undefined && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
-      why={<>{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(routeFacts[chosen].ground)} {say.confirmLaw}</span></>}</>}
+      why={<>{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(newestTransferRules.routes[chosen].ground)} {say.confirmLaw}</span></>}</>}
       acts={here ? <RouteForm transfer={transfer} onClose={() => onOpen(undefined)} />
         : can && <Opens form="route"><Button kind={again || open ? 'secondary' : 'primary'} onPress={() => onOpen('route')}>{again ? say.route.other : say.route.open}</Button></Opens>}
     />
@@ -106,12 +111,13 @@ function DocumentsStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const missing = missingDocuments(facts).length;
   const can = may(transfer, 'note-document');
   const done = needed.length > 0 && missing === 0;
-  const opened = needed.find((document) => document === open);
+  const optional = facts.route ? optionalDocumentsFor(facts.route) : [];
+  const opened = [...needed, ...optional].find((document) => document === open);
   return (
     <Line
       done={done} now={can && !done} open={opened !== undefined} title={say.documents.title} who={say.who.guardian}
       why={needed.length > 0 && say.documents.count(needed.length - missing, needed.length)}
-      acts={needed.length > 0 && <Documents transfer={transfer} needed={needed} open={opened} onOpen={can ? onOpen : undefined} />}
+      acts={needed.length > 0 && <Documents transfer={transfer} needed={needed} optional={optional} open={opened} onOpen={can ? onOpen : undefined} />}
     />
   );
 }
@@ -148,24 +154,46 @@ function OrderStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const here = open === 'order';
   return (
     <Line
-      done={order !== undefined} now={can} open={here} title={say.order.title} who={say.who.court}
+      done={order !== undefined} now={can && order === undefined} open={here} title={say.order.title} who={say.who.court}
       why={order && <>{say.order.made(order.court, order.number)} <strong>{endSentence(end ?? null, words)}</strong></>}
       acts={here ? <OrderForm transfer={transfer} birthDate={birthDate} onClose={() => onOpen(undefined)} />
-        : can && <Opens form="order"><Button kind={open ? 'secondary' : 'primary'} onPress={() => onOpen('order')}>{say.order.title}</Button></Opens>}
+        : can && (order === undefined || !end) && <Opens form="order"><Button kind={open || order ? 'secondary' : 'primary'} onPress={() => onOpen('order')}>{order ? say.order.becameFinal : say.order.title}</Button></Opens>}
     />
   );
 }
 
 function HandOverStep({ transfer, open, onOpen }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
-  const done = lastStep(transfer, 'hand-over')?.body;
-  const can = may(transfer, 'hand-over');
+  const done = handOverOf(transfer);
+  const can = may(transfer, 'hand-over') && signedHandOverOf(transfer) === null;
   const here = open === 'hand-over';
   return (
     <Line
-      done={done !== undefined} now={can} open={here} title={say.handOver.title} who={say.who.both} why={done && say.handOver.made(done.receivedBy, done.organisation, writtenDate(done.startsOn))}
+      done={done !== null} now={can && !done} open={here} title={say.handOver.title} who={say.who.both} why={done && say.handOver.made(done.receivedBy, done.organisation, writtenDate(done.startsOn))}
       acts={here ? <HandOverForm transfer={transfer} onClose={() => onOpen(undefined)} />
-        : can && <Opens form="hand-over"><Button kind={open ? 'secondary' : 'primary'} onPress={() => onOpen('hand-over')}>{say.handOver.title}</Button></Opens>}
+        : can && <Opens form="hand-over"><Button kind={open || done ? 'secondary' : 'primary'} onPress={() => onOpen('hand-over')}>{done ? say.handOver.change : say.handOver.title}</Button></Opens>}
+    />
+  );
+}
+
+function SignStep({ transfer, open, onOpen }: StepsProps) {
+  const { transfers: { transfer: say } } = useWords();
+  const guardian = useWindow((state) => state.guardian?.name ?? '');
+  const signed = signedHandOverOf(transfer);
+  const recorded = handOverOf(transfer) !== null;
+  const can = may(transfer, 'sign-hand-over') && recorded && !signed;
+  const here = open === 'sign';
+  return (
+    <Line
+      done={signed !== null} now={can} open={here} title={say.sign.title} who={say.who.both}
+      why={signed ? say.sign.made(writtenDate(signed.signedOn), signed.signedForGuardian, signed.signedForReceiver, signed.keptWhere) : can && say.sign.why}
+      acts={here ? <SignForm transfer={transfer} guardian={guardian} onClose={() => onOpen(undefined)} />
+        : recorded && (
+          <>
+            <HandOverPaper transfer={transfer} kind={can && !open ? 'primary' : 'secondary'} />
+            {can && <Opens form="sign"><Button onPress={() => onOpen('sign')}>{say.sign.open}</Button></Opens>}
+          </>
+        )}
     />
   );
 }
@@ -202,12 +230,27 @@ function EndStep({ file, transfer, today, open }: StepsProps) {
 function PoliceStep({ transfer, open }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
   const go = useGo();
-  const done = transfer.status === 'police-confirmed';
-  const now = transfer.status === 'guardianship-ended';
+  const done = transfer.status === 'police-confirmed' || transfer.status === 'closed';
+  const now = transfer.status === 'guardianship-ended' || transfer.status === 'came-of-age';
   return (
     <Line
       done={done} now={now} open={false} title={say.police.title} who={say.who.police} why={done ? say.police.done : say.police.why}
       acts={now && <Button kind={open ? 'secondary' : 'primary'} onPress={() => go({ name: 'notices' })}>{say.police.open}</Button>}
+    />
+  );
+}
+
+function CloseStep({ file, transfer, today, open, onOpen }: StepsProps) {
+  const words = useWords();
+  const { transfers: { transfer: say } } = words;
+  const can = may(transfer, 'close');
+  const inTheWay = can ? mayClose(factsOf(file, transfer, today)) : [];
+  const here = open === 'close';
+  return (
+    <Line
+      done={transfer.status === 'closed'} now={can} open={here} title={say.closing.title} who={say.who.guardian} why={transfer.status === 'closed' ? lastStep(transfer, 'close')?.body.note : say.closing.why}
+      acts={here ? <CloseForm transfer={transfer} onClose={() => onOpen(undefined)} />
+        : can && <Opens form="close"><Button kind={open ? 'secondary' : 'primary'} why={inTheWay.length > 0 ? inTheWay.map((reason) => sentenceOfRefusal(reason, words)).join(' ') : undefined} onPress={() => onOpen('close')}>{say.closing.act}</Button></Opens>}
     />
   );
 }

@@ -17,4 +17,5 @@ export const safetyFactsOf = (file: MinorFile, transfer: TransferRecord, guardia
 });
 
 /** What the guards of the transfer look at. */
-export const factsOf = (file: MinorFile, transfer: TransferRecord, today: PlainDate): TransferFacts => transferFactsOf(transfer, countingBirthDate(file.minor), today);
+export const factsOf = (file: MinorFile, transfer: TransferRecord, today: PlainDate): TransferFacts =>
+  transferFactsOf(transfer, countingBirthDate(file.minor), today, file.dossiers.some((dossier) => dossier.printedAt >= transfer.startedAt));

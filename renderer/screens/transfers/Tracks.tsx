@@ -1,0 +1,34 @@
+import { CircleCheck, CircleDot, Lock } from 'lucide-react';
+import type { MinorFile } from '#domain/minors/minor-file';
+import { isSafetyApproved, type TransferRecord } from '#domain/transfers/transfer-record';
+import { Button } from '../../components/Button';
+import { Icon } from '../../components/Icon';
+import { useGo } from '../../state/store';
+import { writtenMoment } from '../../words/moments';
+import { useWords } from '../../words/words';
+
+/** Two tracks that do not wait for each other: the police hear at once that the youth is safe; the law takes months. */
+export function Tracks({ file, transfer }: { readonly file: MinorFile; readonly transfer: TransferRecord }) {
+  const words = useWords();
+  const { transfers: { tracks: say }, field, language } = words;
+  const go = useGo();
+  const notices = file.notices.filter((notice) => notice.departureId === transfer.departureId && notice.kind === 'known-destination');
+  const sealed = notices.at(-1);
+  const closed = notices.some((notice) => notice.confirmation?.investigationClosed);
+  const safe = isSafetyApproved(transfer);
+  const toDestination = (): void => go({ name: 'destination', id: transfer.departureId, minor: file.minor.id });
+  return (
+    <div className="tracks">
+      <section className="sheet track" data-tone={closed ? 'safe' : safe ? 'attention' : 'quiet'} aria-label={say.police}>
+        <h2><Icon of={closed ? CircleCheck : safe ? CircleDot : Lock} />{say.police}</h2>
+        <p>{closed ? say.policeClosed : sealed ? say.policeSealed(writtenMoment(sealed.sealedAt, language)) : safe ? say.policeNow : say.policeWaits}</p>
+        {safe && !sealed && <Button onPress={toDestination}>{say.toPolice}</Button>}
+        {sealed && !closed && <Button onPress={() => go({ name: 'notices' })}>{say.toNotices}</Button>}
+      </section>
+      <section className="sheet track" data-tone="quiet" aria-label={say.legal}>
+        <h2><Icon of={CircleDot} />{say.legal}</h2>
+        <p>{say.legalTakes} {say.stands(field.transfers.statuses[transfer.status])}</p>
+      </section>
+    </div>
+  );
+}
