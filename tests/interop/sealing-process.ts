@@ -5,6 +5,8 @@ import { build } from 'vite';
 import type { SealedFormat } from '#domain/notices/sealed-format';
 import type { OpeningFacts } from '#electron/services/sealing/opening-steps';
 
+/** Named so that Node 20 inside Electron takes it for a module. */
+const CHILD = 'sealing-child.mjs';
 const root = join(import.meta.dirname, '..', '..');
 
 export interface SealedByProcess {
@@ -28,12 +30,12 @@ export class SealingProcess {
     const cache = join(root, 'node_modules', '.cache');
     mkdirSync(cache, { recursive: true });
     const outDir = mkdtempSync(join(cache, 'sealing-child-'));
-    await build({ configFile: false, root, logLevel: 'silent', build: { ssr: join(root, 'tests/interop/sealing-child.ts'), outDir, emptyOutDir: true, target: 'node20' } });
+    await build({ configFile: false, root, logLevel: 'silent', build: { ssr: join(root, 'tests/interop/sealing-child.ts'), outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: CHILD } } } });
     return new SealingProcess(outDir);
   }
 
   seal(form: SealedFormat, keyFile: string, folder: string, paths: readonly string[]): SealedByProcess {
-    return JSON.parse(execFileSync(process.execPath, [join(this.#built, 'sealing-child.js'), form, keyFile, folder, ...paths], { encoding: 'utf8' })) as SealedByProcess;
+    return JSON.parse(execFileSync(process.execPath, [join(this.#built, CHILD), form, keyFile, folder, ...paths], { encoding: 'utf8' })) as SealedByProcess;
   }
 
   remove(): void {

@@ -33,7 +33,7 @@ const room = (): string => {
 };
 const seal = (format: SealedFormat, change: Partial<SealRequest> = {}): Promise<SealedPackage> =>
   sealPackage({ ...packageForTests, recipients: [parties[format].recipient], ...change }, { folder: room(), name: neutralName(randomBytes, sealedForms[format].extension) });
-const inParts = { largestPart: 300_000, files: [...packageForTests.files, fileInMemory({ path: 'bijlagen/0002.bin', bytes: film, mime: 'video/mp4', role: 'attachment' })] };
+const inParts = { largestPart: 350_000, files: [...packageForTests.files, fileInMemory({ path: 'bijlagen/0002.bin', bytes: film, mime: 'video/mp4', role: 'attachment' })] };
 
 function stranger(party: Party, paths: readonly string[], expected = signer) {
   const out = join(room(), 'out');

@@ -11,8 +11,9 @@ import type { ZipStream } from './zip-stream';
 export type Reading = (bytes: number) => void;
 
 /**
- * The archive of each part, to be read in order and each once. The files are read here a first time for the archive's check
- * sums, and are not yet compared; they are when the archives are read. `close` ends what was left half read.
+ * The archive of each part, to be read in order and each once. The files are read here a first time, for the archive's check
+ * sums; one that is not what it is stated to be is found out then, before anything is written, and again when the archives
+ * are read. `close` ends what was left half read.
  */
 export async function archivesOf(files: readonly PackageFile[], { plan, own }: PackageContents, reading: Reading): Promise<{ readonly archives: readonly ZipStream[]; readonly close: () => Promise<void> }> {
   const sums = await crcOfPieces(files, plan.flat(), reading);

@@ -97,8 +97,11 @@ export function packageContents(request: PackageRequest, sealedFile: string): Pa
 
 const CHECKSUMS = 'SHA256SUMS';
 
-/** More than the texts, the manifest and the directory can take: the longest manifest entry is under 400 bytes, its line in the list and its headers under 300. */
-const roomForOwn = (files: number): number => 32 * 1024 + files * 1024;
+/**
+ * More than the texts, the manifest, the list and the directory can take: the commands for 99 parts are 40 kB in both texts
+ * together; the longest entry of the manifest, its line in the list and its headers are under 900 bytes.
+ */
+const roomForOwn = (files: number): number => 64 * 1024 + files * 1024;
 
 const cutFiles = (manifest: Manifest): OpeningFacts['cut'] => manifest.files.filter((file) => file.parts.length > 1).map((file) => ({ path: file.path, pieces: file.parts.length }));
 

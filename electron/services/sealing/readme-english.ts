@@ -59,7 +59,7 @@ export const englishOpening = (opening: OpeningFacts): readonly string[] => {
     '',
     '   Do you see an error? Or is the exit code not 0?',
     '   (To see the code: echo $?  On Windows: echo %ERRORLEVEL%)',
-    `   Then delete ${several ? 'all zip files' : 'inhoud.zip'} at once, even when it is filled. Call the sender.`,
+    `   Then delete ${several ? 'all zip files' : 'inhoud.zip'} at once, even when there is something in ${several ? 'them' : 'it'}. Call the sender.`,
     '',
     several ? '2. Unpack each part.' : '2. Unpack it.',
     '',

@@ -71,7 +71,7 @@ export const dutchOpening = (opening: OpeningFacts): readonly string[] => {
     '',
     '   Ziet u een foutmelding? Of is de afsluitcode niet 0?',
     '   (De code ziet u met: echo $?  In Windows met: echo %ERRORLEVEL%)',
-    `   Verwijder dan ${several ? 'alle zip-bestanden' : 'inhoud.zip'} meteen, ook als het bestand gevuld is. Bel de afzender.`,
+    `   Verwijder dan ${several ? 'alle zip-bestanden' : 'inhoud.zip'} meteen, ook als er iets in staat. Bel de afzender.`,
     '',
     several ? '2. Pak elk deel uit.' : '2. Pak het uit.',
     '',
