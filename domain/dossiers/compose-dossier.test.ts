@@ -16,7 +16,7 @@ describe('a dossier', () => {
     for (const language of paperLanguages) {
       it(`answers every fact of a ${name} file in ${language}`, () => {
         const dossier = composeDossier(file, paperWords(language), factsForTests);
-        expect(dossier.sections.map((section) => section.id)).toEqual(sectionIds.filter((id) => id !== 'conversations' && id !== 'signs' && id !== 'attachments'));
+        expect(dossier.sections.map((section) => section.id)).toEqual(sectionIds.filter((id) => id !== 'conversations' && id !== 'signs'));
         expect(dossier.sections.filter((section) => rowsOf(section).length === 0)).toEqual([]);
         expect(emptyPlaces(dossier)).toEqual([]);
         for (const answer of dossier.sections.flatMap(rowsOf).flatMap((row) => row.answers)) expect(isAnswered(answer)).toBe(true);

@@ -4,7 +4,6 @@ import type { RecipientProfile } from '../notices/recipient-profile';
 import { dayOf } from '../shared/instant';
 import type { PaperWords } from '../words/paper-words';
 import { scriptLine } from './answers';
-import { attachmentsSection } from './attachments-section';
 import { careSection } from './care-section';
 import { handOverSection, leftOutSection, policeSection, statementSection } from './closing-sections';
 import { conversationsSection } from './conversations-section';
@@ -33,7 +32,6 @@ const writers = {
   conversations: conversationsSection,
   signs: signsSection,
   police: policeSection,
-  attachments: attachmentsSection,
   'left-out': leftOutSection,
 } satisfies Record<SectionId, (scene: Scene) => readonly DraftBlock[]>;
 

@@ -104,7 +104,7 @@ export interface Picture {
 export type Block = Table | TickList | WritingRoom | Signatures | Picture;
 
 /** The sections, in the order of the dossier. A receiver gets those that the profile allows. */
-export const sectionIds = ['identity', 'guardianship', 'stay', 'departure', 'route', 'hand-over', 'care', 'statement', 'conversations', 'signs', 'police', 'attachments', 'left-out'] as const;
+export const sectionIds = ['identity', 'guardianship', 'stay', 'departure', 'route', 'hand-over', 'care', 'statement', 'conversations', 'signs', 'police', 'left-out'] as const;
 export type SectionId = (typeof sectionIds)[number];
 
 export interface Section {

@@ -14,17 +14,6 @@ export interface Portrait {
   readonly takenOn: PlainDate;
 }
 
-/** A file that goes along: bound in as so many pages, or apart (null). */
-export interface DossierAttachment {
-  readonly title: string;
-  readonly mime: string;
-  /** Bytes. */
-  readonly size: number;
-  /** 64 hex digits. */
-  readonly sha256: string;
-  readonly pages: number | null;
-}
-
 /** What a dossier is made with besides the file. */
 export interface DossierFacts {
   readonly guardian: { readonly name: string; readonly organisation: string; readonly phone: string };
@@ -37,7 +26,6 @@ export interface DossierFacts {
   /** The number of this copy; null for a draft. */
   readonly copy: number | null;
   readonly portrait?: Portrait | null;
-  readonly attachments?: readonly DossierAttachment[];
 }
 
 /** What each section looks at. */

@@ -43,6 +43,7 @@ export interface PaperWords {
   readonly conversations: Pick<Words['conversations'], 'moments' | 'modes'> & { readonly topics: { readonly [T in keyof Topics]: Pick<Topics[T], 'label'> } };
   readonly signs: Pick<Words['signs'], 'labels' | 'sources' | 'decisions'>;
   readonly statements: Pick<Words['statements'], 'said' | 'written' | 'translated' | 'notTranslated'>;
+  readonly attachments: Pick<Words['attachments'], 'kinds' | 'size' | 'paper'>;
   readonly notices: Pick<Words['notices'], 'kinds'>;
   readonly countries: Words['countries'];
 }

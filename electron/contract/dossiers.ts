@@ -5,10 +5,12 @@ import type { Question } from '#domain/dossiers/gate';
 import { choice, line } from '#domain/fields/kinds';
 import { redactionParts, type RedactionPart } from '#domain/redaction/parts';
 import { recipientProfiles } from '#domain/notices/recipient-profile';
-import { idSchema, type DossierId, type MinorId } from '#domain/shared/ids';
+import { idSchema, type AttachmentId, type DossierId, type MinorId } from '#domain/shared/ids';
 import { paperLanguages } from '#domain/words/paper-words';
 import { answerOf } from './answers';
 import { request } from './define';
+
+const MOST_ATTACHMENTS = 100;
 
 /** What the guardian lets leave besides, where the rules leave that to the guardian. */
 const chosen = z.array(z.enum(redactionParts)).max(redactionParts.length).default([]);
@@ -20,6 +22,8 @@ const forWhom = {
   profile: choice(recipientProfiles).default('guardian-abroad'),
   language: choice(paperLanguages).default('nl'),
   chosen,
+  /** Attachments that go along, where attachments may and are chosen. */
+  attachmentIds: z.array(idSchema<AttachmentId>()).max(MOST_ATTACHMENTS).default([]),
 };
 
 const MOST_CODE = 400;

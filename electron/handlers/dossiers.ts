@@ -21,6 +21,7 @@ import { readSaidWords } from '../services/printing/read-check-words';
 import { neutralName } from '../services/sealing/neutral-name';
 import type { Random } from '../services/sealing/random';
 import { writeSealed } from '../services/sealing/write-sealed';
+import { attachmentToBind } from './attachment-bytes';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { mustNotLeak, withheldOf } from './leaks';
@@ -54,14 +55,16 @@ interface Made {
 }
 
 /** Makes a dossier; nothing of it is kept until it came out. A final one is refused while a question is open. */
-async function make(desk: Desk, { minorId, receiver, profile, language, chosen }: ForWhom, as: 'final' | 'draft'): Promise<Made> {
+async function make(desk: Desk, { minorId, receiver, profile, language, chosen, attachmentIds }: ForWhom, as: 'final' | 'draft'): Promise<Made> {
   const file = fileOf(desk, minorId);
   if (as === 'final') allow(mayComeOut(questionsAt(desk, file, { profile, chosen })));
   const copy = as === 'draft' ? null : lastDossierCopy(desk.vault.read, minorId) + 1;
   const content = contentOf(desk, file, { receiver, profile, chosen }, copy);
   const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
   const code = checkCode(hash);
-  const { pdf, pages } = await printDossier(desk.machine.print, { ...content, file, words: paperWords(language), checkCode: code, journalSeq: seq });
+  const mayGo = partsFor(profile, desk.today, chosen).has('attachments');
+  const going = file.attachments.filter((one) => mayGo && one.withdrawn === null && attachmentIds.includes(one.id));
+  const { pdf, pages } = await printDossier(desk.machine.print, { ...content, attachments: going.map((one) => attachmentToBind(desk, one.id)), file, words: paperWords(language), checkCode: code, journalSeq: seq });
   const id = freshId<DossierId>(desk);
   return {
     pdf,

@@ -48,7 +48,6 @@ export const dossiers: PaperWords['dossiers'] = {
     conversations: 'Gespräche',
     signs: 'Anzeichen',
     police: 'Polizei',
-    attachments: 'Anlagen',
     'left-out': 'Was nicht mitgegeben wurde',
   },
   intros: {
@@ -59,21 +58,20 @@ export const dossiers: PaperWords['dossiers'] = {
     statement: 'Die oder der Jugendliche darf hier selbst etwas sagen, in jeder Sprache. Niemand muss.',
     police: 'Hier stehen nur Nummern, Tage und das Ergebnis. Antworten der Polizei werden getrennt aufbewahrt.',
     'left-out': 'Diese Liste ist in jedem Dossier für diese Art von Empfänger gleich. Sie sagt nicht, ob es etwas gibt.',
-    attachments: 'Bilder und PDF-Dateien stehen als Seiten am Ende dieses Dossiers. Von anderen Dateien steht hier nur die Prüfsumme.',
   },
   captions: {
     person: 'Person', portrait: 'Foto', description: 'Personenbeschreibung', ages: 'Alter', inspection: 'Altersbegutachtung', journey: 'Reise', measure: (on) => `Maßnahme: ${on.kind}`, measures: 'Maßnahme',
     guardian: 'Vormund und Volljährigkeit', placements: 'Unterbringungen', people: 'Beteiligte', course: (on) => (on.of === 1 ? 'Verlauf' : `Verlauf von Weggang ${on.number}`),
     destination: 'Ziel', safety: 'Sicherheitsprüfung', review: 'Zweite Beurteilung', route: 'Weg', documents: 'Unterlagen zum Weg', request: 'Antrag',
     order: 'Beschluss und Ende', handOver: 'Übergabe', handedOver: 'Übergeben', remarks: 'Bemerkungen zur Übergabe', reports: 'Vermisst gemeldet', notices: 'Mitteilungen an die Polizei',
-    ownStatement: 'Eigene Erklärung', medical: 'Gesundheit', school: 'Schule', talk: (on) => `Gespräch vom ${on.when}`, signs: 'Anzeichen', decisions: 'Beurteilung', attachments: 'Liste der Anlagen',
+    ownStatement: 'Eigene Erklärung', medical: 'Gesundheit', school: 'Schule', talk: (on) => `Gespräch vom ${on.when}`, signs: 'Anzeichen', decisions: 'Beurteilung',
   },
   heads: {
     number: 'Nr.', fact: 'Angabe', stated: 'Angegeben von der oder dem Jugendlichen', established: 'Festgestellt, mit Quelle und Datum', from: 'Von', to: 'Bis', kind: 'Art', place: 'Ort', reason: 'Grund', role: 'Rolle',
     name: 'Name', contact: 'Erreichbar über', when: 'Wann', who: 'Wer', what: 'Was', question: 'Frage', answer: 'Antwort', evidence: 'Nachweis', day: 'Datum', document: 'Unterlage',
     period: 'Von und bis', registeredAs: 'Registriert als', asylum: 'Asyl beantragt', source: 'Quelle',
     state: 'Stand', note: 'Erläuterung', reportedAt: 'Gemeldet', channel: 'Über', policeNumber: 'Polizeinummer', sealedAt: 'Versiegelt', confirmed: 'Bestätigt', closed: 'Geschlossen',
-    sign: 'Anzeichen', seenOn: 'Gesehen am', by: 'Von', attachment: 'Anlage', size: 'Größe', fingerprint: 'Prüfsumme (SHA-256)', inDossier: 'In diesem Dossier',
+    sign: 'Anzeichen', seenOn: 'Gesehen am', by: 'Von',
   },
   rows: {
     country: 'Land', name: 'Name', birthDate: 'Geburtsdatum', ageOn: (on) => `Alter am ${on.day}`, eighteenOn: '18 Jahre am', inspection: 'Altersbegutachtung', ind: 'Ergebnis des IND',
@@ -84,7 +82,7 @@ export const dossiers: PaperWords['dossiers'] = {
     computedEnd: 'Ende der Vormundschaft, berechnet', confirmedEnd: 'Ende, vom Vormund bestätigt', ownStatement: 'Eigene Erklärung', wish: 'Wunsch der oder des Jugendlichen', report: 'Meldung', notice: 'Mitteilung',
     placement: 'Unterbringung', measure: 'Maßnahme', request: 'Antrag', documents: 'Unterlagen',
     photo: 'Foto der oder des Jugendlichen', doctor: 'Ärztin oder Arzt', medicines: 'Medikamente', allergies: 'Allergien', vaccinations: 'Impfungen', treatment: 'Laufende Behandlung', medicalPapers: 'Medizinische Unterlagen',
-    schoolName: 'Schule', schoolLevel: 'Klasse und Niveau', schoolLanguage: 'Sprache in der Schule', schoolPapers: 'Zeugnisse', topics: 'Themen', noTalk: 'Gespräche', noSign: 'Anzeichen', decision: 'Entscheidung', noAttachment: 'Anlagen',
+    schoolName: 'Schule', schoolLevel: 'Klasse und Niveau', schoolLanguage: 'Sprache in der Schule', schoolPapers: 'Zeugnisse', topics: 'Themen', noTalk: 'Gespräche', noSign: 'Anzeichen', decision: 'Entscheidung',
   },
   leftOut: {
     conversations: 'Gesprächsprotokolle', 'own-words': 'Eigene Worte aus Gesprächen', signs: 'Anzeichen von Menschenhandel', health: 'Medizinische Akte', 'asylum-story': 'Fluchtgeschichte',
@@ -120,7 +118,7 @@ export const dossiers: PaperWords['dossiers'] = {
     noOrder: 'Es gibt noch keinen Beschluss.', orderNotFinal: 'Der Beschluss ist noch nicht rechtskräftig.', noHandOver: 'Die Übergabe ist noch nicht festgehalten.', endNotConfirmed: 'Der Vormund hat das Ende noch nicht bestätigt.',
     noStatement: 'Es ist keine Erklärung festgehalten. Im Abschnitt ist Platz dafür.', noReport: 'Es ist keine Meldung festgehalten.', noNumber: 'Die Polizei gab noch keine Nummer.', noNotice: 'Es wurde keine Mitteilung versiegelt.',
     notConfirmed: 'Die Polizei hat noch nicht bestätigt.', noPhoto: 'Es gibt kein Foto.', noDescription: 'Es ist keine Personenbeschreibung festgehalten.', noTalk: 'Es ist kein Gespräch festgehalten.', noSign: 'Es ist kein Anzeichen festgehalten. Das beweist nichts.',
-    notInFile: 'Hoede hat dafür kein Feld.', noDecision: 'Die Anzeichen sind noch nicht beurteilt.', noAttachment: 'Es wird keine Anlage mitgegeben.',
+    notInFile: 'Hoede hat dafür kein Feld.', noDecision: 'Die Anzeichen sind noch nicht beurteilt.',
   },
   sayings: {
     notApplicable: (on) => `Nicht zutreffend: ${on.why}`,
@@ -138,7 +136,6 @@ export const dossiers: PaperWords['dossiers'] = {
     returned: (on) => `Zurückgekehrt: ${on.where}`, reopened: (on) => `Weggang wieder geöffnet: ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,
     number: (on) => `Nummer ${on.number}`, endOn: (on) => `${on.day}: ${on.why}`, checkLegal: 'Lassen Sie den Rechtsgrund juristisch bestätigen.', checkedOn: (on) => `geprüft am ${on.day}`,
     exactly: (on) => `${on.day} um ${on.time} Uhr (${on.offset})`, spokenIn: (on) => `gesprochen auf ${on.language}, aufgeschrieben auf ${on.written}`, takenOn: (on) => `aufgenommen am ${on.day}`, centimetres: (on) => `${on.height} cm`,
-    asPages: (on) => (on.pages === 1 ? 'als 1 Seite' : `als ${on.pages} Seiten`), apart: 'eigene Datei, nicht in diesem Dossier',
   },
 
   handOver: {

@@ -1,3 +1,4 @@
+export { attachments } from './attachments';
 export { conversations } from './conversations';
 export { countries } from './countries';
 export { departures } from './departures';

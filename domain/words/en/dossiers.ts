@@ -47,7 +47,6 @@ export const dossiers: typeof nl = {
     conversations: 'Conversations',
     signs: 'Signs',
     police: 'Police',
-    attachments: 'Attachments',
     'left-out': 'What was not given',
   },
   intros: {
@@ -57,20 +56,20 @@ export const dossiers: typeof nl = {
     signs: 'Signs prove nothing. They ask for an assessment.',
     statement: 'The youth may say something here, in any language. Nobody has to.',
     police: 'Only numbers, days and the outcome are here. Answers of the police are kept apart.',
-    'left-out': 'This list is the same in every dossier for this kind of receiver. It does not say whether there is anything.', attachments: 'Images and PDFs stand as pages at the end of this dossier. Of other files only the fingerprint stands here.',
+    'left-out': 'This list is the same in every dossier for this kind of receiver. It does not say whether there is anything.',
   },
   captions: {
     person: 'Person', portrait: 'Photo', description: 'Description', ages: 'Age', inspection: 'Age inspection', journey: 'Journey', measure: (on) => `Measure: ${on.kind.toLowerCase()}`, measures: 'Measure', guardian: 'Guardian and majority',
     placements: 'Placements', people: 'People involved', course: (on) => (on.of === 1 ? 'Course' : `Course of departure ${on.number}`),
     destination: 'Destination', safety: 'Safety check', review: 'Second reviewer', route: 'Route', documents: 'Documents of the route', request: 'Request',
     order: 'Order and end', handOver: 'Hand-over', handedOver: 'Handed over', remarks: 'Remarks on the hand-over', reports: 'Disappearance reported', notices: 'Notices to the police',
-    ownStatement: 'Own statement', medical: 'Care', school: 'School', talk: (on) => `Conversation of ${on.when}`, signs: 'Signs', decisions: 'Assessment', attachments: 'List of attachments',
+    ownStatement: 'Own statement', medical: 'Care', school: 'School', talk: (on) => `Conversation of ${on.when}`, signs: 'Signs', decisions: 'Assessment',
   },
   heads: {
     number: 'No.', fact: 'Fact', stated: 'Stated by the youth', established: 'Established, with source and date', from: 'From', to: 'Until', kind: 'Kind', place: 'Place', reason: 'Reason', role: 'Role',
     name: 'Name', contact: 'To be reached by', when: 'When', who: 'Who', what: 'What', question: 'Question', answer: 'Answer', evidence: 'Evidence', day: 'Date', document: 'Document',
     period: 'From and to', registeredAs: 'Registered as', asylum: 'Asylum requested', source: 'Source',
-    state: 'State', note: 'Note', reportedAt: 'Reported', channel: 'By', policeNumber: 'Police number', sealedAt: 'Sealed', confirmed: 'Confirmed', closed: 'Closed', sign: 'Sign', seenOn: 'Seen on', by: 'From', attachment: 'Attachment', size: 'Size', fingerprint: 'Fingerprint (SHA-256)', inDossier: 'In this dossier',
+    state: 'State', note: 'Note', reportedAt: 'Reported', channel: 'By', policeNumber: 'Police number', sealedAt: 'Sealed', confirmed: 'Confirmed', closed: 'Closed', sign: 'Sign', seenOn: 'Seen on', by: 'From',
   },
   rows: {
     country: 'Country', name: 'Name', birthDate: 'Date of birth', ageOn: (on) => `Age on ${on.day}`, eighteenOn: '18 years on', inspection: 'Age inspection', ind: 'View of the IND',
@@ -81,7 +80,7 @@ export const dossiers: typeof nl = {
     computedEnd: 'End of guardianship, computed', confirmedEnd: 'End, confirmed by the guardian', ownStatement: 'Own statement', wish: 'Wish of the youth', report: 'Report', notice: 'Notice',
     placement: 'Placement', measure: 'Measure', request: 'Request', documents: 'Documents',
     photo: 'Photo of the youth', doctor: 'Doctor', medicines: 'Medicines', allergies: 'Allergies', vaccinations: 'Vaccinations', treatment: 'Treatment that goes on', medicalPapers: 'Medical papers',
-    schoolName: 'School', schoolLevel: 'Class and level', schoolLanguage: 'Language at school', schoolPapers: 'Reports and diplomas', topics: 'Topics', noTalk: 'Conversations', noSign: 'Signs', decision: 'Decision', noAttachment: 'Attachments',
+    schoolName: 'School', schoolLevel: 'Class and level', schoolLanguage: 'Language at school', schoolPapers: 'Reports and diplomas', topics: 'Topics', noTalk: 'Conversations', noSign: 'Signs', decision: 'Decision',
   },
   leftOut: {
     conversations: 'Records of conversations', 'own-words': 'Own words from conversations', signs: 'Signs of trafficking', health: 'Medical file', 'asylum-story': 'Asylum story',
@@ -117,7 +116,7 @@ export const dossiers: typeof nl = {
     noOrder: 'There is no order yet.', orderNotFinal: 'The order is not final yet.', noHandOver: 'The hand-over is not recorded yet.', endNotConfirmed: 'The guardian has not confirmed the end yet.',
     noStatement: 'No statement is recorded. There is room for one in the section.', noReport: 'No report is recorded.', noNumber: 'The police gave no number yet.', noNotice: 'No notice was sealed.',
     notConfirmed: 'The police have not confirmed yet.', noPhoto: 'There is no photo.', noDescription: 'No description is recorded.', noTalk: 'No conversation is recorded.', noSign: 'No sign is recorded. That proves nothing.',
-    notInFile: 'Hoede has no field for this. Write it with the questions for this dossier.', noDecision: 'The signs have not been assessed yet.', noAttachment: 'No attachment goes along.',
+    notInFile: 'Hoede has no field for this. Write it with the questions for this dossier.', noDecision: 'The signs have not been assessed yet.',
   },
   sayings: {
     notApplicable: (on) => `Not applicable: ${on.why}`,
@@ -135,7 +134,6 @@ export const dossiers: typeof nl = {
     returned: (on) => `Returned: ${on.where}`, reopened: (on) => `Departure reopened: ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,
     number: (on) => `number ${on.number}`, endOn: (on) => `${on.day}: ${on.why}`, checkLegal: 'Have a lawyer confirm the ground.', checkedOn: (on) => `checked on ${on.day}`,
     exactly: (on) => `${on.day} at ${on.time} (${on.offset})`, spokenIn: (on) => `spoken in ${on.language}, written down in ${on.written}`, takenOn: (on) => `taken on ${on.day}`, centimetres: (on) => `${on.height} cm`,
-    asPages: (on) => (on.pages === 1 ? 'as 1 page' : `as ${on.pages} pages`), apart: 'separate file, not in this dossier',
   },
 
   handOver: {

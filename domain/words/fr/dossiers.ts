@@ -48,7 +48,6 @@ export const dossiers: PaperWords['dossiers'] = {
     conversations: 'Entretiens',
     signs: 'Indices',
     police: 'Police',
-    attachments: 'Annexes',
     'left-out': 'Ce qui n’est pas transmis',
   },
   intros: {
@@ -59,21 +58,20 @@ export const dossiers: PaperWords['dossiers'] = {
     statement: 'Le jeune peut s’exprimer ici, dans n’importe quelle langue. Ce n’est pas une obligation.',
     police: 'Seuls les numéros, les dates et le résultat figurent ici. Les réponses de la police sont conservées à part.',
     'left-out': 'Cette liste est la même dans chaque dossier pour ce type de destinataire. Elle ne dit pas si quelque chose existe.',
-    attachments: 'Les images et les PDF figurent comme pages à la fin de ce dossier. Pour les autres fichiers, seule l’empreinte figure ici.',
   },
   captions: {
     person: 'Personne', portrait: 'Photo', description: 'Signalement', ages: 'Âge', inspection: 'Examen visuel de l’âge', journey: 'Parcours', measure: (on) => `Mesure : ${on.kind.toLowerCase()}`, measures: 'Mesure',
     guardian: 'Tuteur et majorité', placements: 'Hébergements', people: 'Personnes concernées', course: (on) => (on.of === 1 ? 'Déroulement' : `Déroulement du départ ${on.number}`),
     destination: 'Destination', safety: 'Contrôle de sécurité', review: 'Seconde évaluation', route: 'Voie', documents: 'Documents de la voie', request: 'Demande',
     order: 'Décision et fin', handOver: 'Remise', handedOver: 'Remis', remarks: 'Remarques sur la remise', reports: 'Disparition signalée', notices: 'Messages à la police',
-    ownStatement: 'Déclaration personnelle', medical: 'Santé', school: 'École', talk: (on) => `Entretien du ${on.when}`, signs: 'Indices', decisions: 'Évaluation', attachments: 'Liste des annexes',
+    ownStatement: 'Déclaration personnelle', medical: 'Santé', school: 'École', talk: (on) => `Entretien du ${on.when}`, signs: 'Indices', decisions: 'Évaluation',
   },
   heads: {
     number: 'N°', fact: 'Donnée', stated: 'Déclaré par le jeune', established: 'Établi, avec source et date', from: 'Du', to: 'Au', kind: 'Type', place: 'Lieu', reason: 'Raison', role: 'Rôle',
     name: 'Nom', contact: 'Joignable par', when: 'Quand', who: 'Qui', what: 'Quoi', question: 'Question', answer: 'Réponse', evidence: 'Preuve', day: 'Date', document: 'Document',
     period: 'Du et au', registeredAs: 'Enregistré comme', asylum: 'Asile demandé', source: 'Source',
     state: 'État', note: 'Explication', reportedAt: 'Signalé', channel: 'Par', policeNumber: 'Numéro de police', sealedAt: 'Scellé', confirmed: 'Confirmé', closed: 'Clos',
-    sign: 'Indice', seenOn: 'Vu le', by: 'De', attachment: 'Annexe', size: 'Taille', fingerprint: 'Empreinte (SHA-256)', inDossier: 'Dans ce dossier',
+    sign: 'Indice', seenOn: 'Vu le', by: 'De',
   },
   rows: {
     country: 'Pays', name: 'Nom', birthDate: 'Date de naissance', ageOn: (on) => `Âge au ${on.day}`, eighteenOn: '18 ans le', inspection: 'Examen visuel de l’âge', ind: 'Avis de l’IND',
@@ -84,7 +82,7 @@ export const dossiers: PaperWords['dossiers'] = {
     computedEnd: 'Fin de la tutelle, calculée', confirmedEnd: 'Fin, confirmée par le tuteur', ownStatement: 'Déclaration personnelle', wish: 'Souhait du jeune', report: 'Signalement', notice: 'Message',
     placement: 'Hébergement', measure: 'Mesure', request: 'Demande', documents: 'Documents',
     photo: 'Photo du jeune', doctor: 'Médecin', medicines: 'Médicaments', allergies: 'Allergies', vaccinations: 'Vaccins', treatment: 'Traitement en cours', medicalPapers: 'Documents médicaux',
-    schoolName: 'École', schoolLevel: 'Classe et niveau', schoolLanguage: 'Langue à l’école', schoolPapers: 'Bulletins et diplômes', topics: 'Sujets', noTalk: 'Entretiens', noSign: 'Indices', decision: 'Décision', noAttachment: 'Annexes',
+    schoolName: 'École', schoolLevel: 'Classe et niveau', schoolLanguage: 'Langue à l’école', schoolPapers: 'Bulletins et diplômes', topics: 'Sujets', noTalk: 'Entretiens', noSign: 'Indices', decision: 'Décision',
   },
   leftOut: {
     conversations: 'Comptes rendus d’entretiens', 'own-words': 'Propres paroles lors d’entretiens', signs: 'Indices de traite', health: 'Dossier médical', 'asylum-story': 'Récit d’asile',
@@ -120,7 +118,7 @@ export const dossiers: PaperWords['dossiers'] = {
     noOrder: 'Il n’y a pas encore de décision.', orderNotFinal: 'La décision n’est pas encore définitive.', noHandOver: 'La remise n’est pas encore notée.', endNotConfirmed: 'Le tuteur n’a pas encore confirmé la fin.',
     noStatement: 'Aucune déclaration n’est notée. Il y a de la place dans cette partie.', noReport: 'Aucun signalement n’est noté.', noNumber: 'La police n’a pas encore donné de numéro.', noNotice: 'Aucun message n’a été scellé.',
     notConfirmed: 'La police n’a pas encore confirmé.', noPhoto: 'Il n’y a pas de photo.', noDescription: 'Aucun signalement n’est noté.', noTalk: 'Aucun entretien n’est noté.', noSign: 'Aucun indice n’est noté. Cela ne prouve rien.',
-    notInFile: 'Hoede n’a pas de champ pour cela.', noDecision: 'Les indices ne sont pas encore évalués.', noAttachment: 'Aucune annexe n’est transmise.',
+    notInFile: 'Hoede n’a pas de champ pour cela.', noDecision: 'Les indices ne sont pas encore évalués.',
   },
   sayings: {
     notApplicable: (on) => `Sans objet : ${on.why}`,
@@ -138,7 +136,6 @@ export const dossiers: PaperWords['dossiers'] = {
     returned: (on) => `Revenu : ${on.where}`, reopened: (on) => `Départ rouvert : ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,
     number: (on) => `numéro ${on.number}`, endOn: (on) => `${on.day} : ${on.why}`, checkLegal: 'Faites confirmer la base légale par un juriste.', checkedOn: (on) => `vérifié le ${on.day}`,
     exactly: (on) => `${on.day} à ${on.time} (${on.offset})`, spokenIn: (on) => `dit en ${on.language}, noté en ${on.written}`, takenOn: (on) => `prise le ${on.day}`, centimetres: (on) => `${on.height} cm`,
-    asPages: (on) => (on.pages === 1 ? 'comme 1 page' : `comme ${on.pages} pages`), apart: 'fichier à part, pas dans ce dossier',
   },
 
   handOver: {

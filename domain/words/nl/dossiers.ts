@@ -56,7 +56,6 @@ export const dossiers = {
     conversations: 'Gesprekken',
     signs: 'Signalen',
     police: 'Politie',
-    attachments: 'Bijlagen',
     'left-out': 'Wat niet is meegegeven',
   } satisfies Record<SectionId, string>,
   intros: {
@@ -66,20 +65,20 @@ export const dossiers = {
     signs: 'Signalen bewijzen niets. Zij vragen om een beoordeling.',
     statement: 'De jongere mag hier zelf iets zeggen. Schrijven mag in elke taal. Meedoen hoeft niet.',
     police: 'Hier staan alleen nummers, dagen en de uitkomst. Antwoorden van de politie worden apart bewaard.',
-    'left-out': 'Deze lijst is gelijk in elk dossier voor dit soort ontvanger. Zij zegt niet of er iets is.', attachments: 'Afbeeldingen en PDF’s staan als bladzijden achter in dit dossier. Van andere bestanden staat hier alleen het kenmerk.',
+    'left-out': 'Deze lijst is gelijk in elk dossier voor dit soort ontvanger. Zij zegt niet of er iets is.',
   },
   captions: {
     person: 'Persoon', portrait: 'Foto', description: 'Signalement', ages: 'Leeftijd', inspection: 'Leeftijdsschouw', journey: 'Reis', measure: (on: { kind: string }): string => `Maatregel: ${on.kind.toLowerCase()}`, measures: 'Maatregel', guardian: 'Voogd en meerderjarigheid',
     placements: 'Plaatsingen', people: 'Betrokkenen', course: (on: { number: number; of: number }): string => (on.of === 1 ? 'Verloop' : `Verloop van vertrek ${on.number}`),
     destination: 'Bestemming', safety: 'Veiligheidstoets', review: 'Tweede beoordelaar', route: 'Route', documents: 'Documenten van de route', request: 'Verzoek',
     order: 'Beschikking en einde', handOver: 'Overdracht', handedOver: 'Overhandigd', remarks: 'Opmerkingen bij de overdracht', reports: 'Vermissing gemeld', notices: 'Berichten aan de politie',
-    ownStatement: 'Eigen verklaring', medical: 'Zorg', school: 'School', talk: (on: { when: string }): string => `Gesprek van ${on.when}`, signs: 'Signalen', decisions: 'Beoordeling', attachments: 'Lijst van bijlagen',
+    ownStatement: 'Eigen verklaring', medical: 'Zorg', school: 'School', talk: (on: { when: string }): string => `Gesprek van ${on.when}`, signs: 'Signalen', decisions: 'Beoordeling',
   },
   heads: {
     number: 'Nr.', fact: 'Gegeven', stated: 'Gesteld door de jongere', established: 'Vastgesteld, met bron en datum', from: 'Van', to: 'Tot', kind: 'Soort', place: 'Plaats', reason: 'Reden', role: 'Rol',
     name: 'Naam', contact: 'Te bereiken via', when: 'Wanneer', who: 'Wie', what: 'Wat', question: 'Vraag', answer: 'Antwoord', evidence: 'Bewijs', day: 'Datum', document: 'Document',
     period: 'Van en tot', registeredAs: 'Geregistreerd als', asylum: 'Asiel gevraagd', source: 'Bron',
-    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten', sign: 'Signaal', seenOn: 'Gezien op', by: 'Van', attachment: 'Bijlage', size: 'Grootte', fingerprint: 'Kenmerk (SHA-256)', inDossier: 'In dit dossier',
+    state: 'Stand', note: 'Toelichting', reportedAt: 'Gemeld', channel: 'Langs', policeNumber: 'Politienummer', sealedAt: 'Verzegeld', confirmed: 'Bevestigd', closed: 'Gesloten', sign: 'Signaal', seenOn: 'Gezien op', by: 'Van',
   },
   rows: {
     country: 'Land', name: 'Naam', birthDate: 'Geboortedatum', ageOn: (on: { day: string }): string => `Leeftijd op ${on.day}`, eighteenOn: '18 jaar op', inspection: 'Leeftijdsschouw', ind: 'Oordeel van de IND',
@@ -90,7 +89,7 @@ export const dossiers = {
     computedEnd: 'Einde van de voogdij, berekend', confirmedEnd: 'Einde, bevestigd door de voogd', ownStatement: 'Eigen verklaring', wish: 'Wens van de jongere', report: 'Melding', notice: 'Bericht',
     placement: 'Plaatsing', measure: 'Maatregel', request: 'Verzoek', documents: 'Documenten',
     photo: 'Foto van de jongere', doctor: 'Arts of huisarts', medicines: 'Medicijnen', allergies: 'Allergieën', vaccinations: 'Inentingen', treatment: 'Behandeling die doorloopt', medicalPapers: 'Medische papieren',
-    schoolName: 'School', schoolLevel: 'Klas en niveau', schoolLanguage: 'Taal op school', schoolPapers: 'Rapporten en diploma’s', topics: 'Onderwerpen', noTalk: 'Gesprekken', noSign: 'Signalen', decision: 'Beslissing', noAttachment: 'Bijlagen',
+    schoolName: 'School', schoolLevel: 'Klas en niveau', schoolLanguage: 'Taal op school', schoolPapers: 'Rapporten en diploma’s', topics: 'Onderwerpen', noTalk: 'Gesprekken', noSign: 'Signalen', decision: 'Beslissing',
   },
   leftOut: {
     conversations: 'Gespreksverslagen', 'own-words': 'Eigen woorden uit gesprekken', signs: 'Signalen van mensenhandel', health: 'Medisch dossier', 'asylum-story': 'Asielverhaal',
@@ -127,7 +126,7 @@ export const dossiers = {
     noOrder: 'Er is nog geen beschikking.', orderNotFinal: 'De beschikking is nog niet onherroepelijk.', noHandOver: 'De overdracht is nog niet vastgelegd.', endNotConfirmed: 'De voogd heeft het einde nog niet bevestigd.',
     noStatement: 'Er is geen verklaring vastgelegd. In het onderdeel is er plaats voor.', noReport: 'Er is geen melding vastgelegd.', noNumber: 'De politie gaf nog geen nummer.', noNotice: 'Er is geen bericht verzegeld.',
     notConfirmed: 'De politie heeft nog niet bevestigd.', noPhoto: 'Er is geen foto.', noDescription: 'Er is geen signalement vastgelegd.', noTalk: 'Er is geen gesprek vastgelegd.', noSign: 'Er is geen signaal vastgelegd. Dat bewijst niets.',
-    notInFile: 'Hoede heeft hiervoor geen veld. Schrijf het bij de vragen voor dit dossier.', noDecision: 'De signalen zijn nog niet beoordeeld.', noAttachment: 'Er gaat geen bijlage mee.',
+    notInFile: 'Hoede heeft hiervoor geen veld. Schrijf het bij de vragen voor dit dossier.', noDecision: 'De signalen zijn nog niet beoordeeld.',
   },
   sayings: {
     notApplicable: (on: { why: string }): string => `Niet van toepassing: ${on.why}`,
@@ -145,7 +144,6 @@ export const dossiers = {
     returned: (on: { where: string }): string => `Teruggekeerd: ${on.where}`, reopened: (on: { what: string }): string => `Vertrek heropend: ${on.what}`, confirmedBy: (on: { day: string; who: string }): string => `${on.day}, ${on.who}`,
     number: (on: { number: string }): string => `nummer ${on.number}`, endOn: (on: { day: string; why: string }): string => `${on.day}: ${on.why}`, checkLegal: 'Laat een jurist de grond bevestigen.', checkedOn: (on: { day: string }): string => `nagegaan op ${on.day}`,
     exactly: (on: { day: string; time: string; offset: string }): string => `${on.day} om ${on.time} uur (${on.offset})`, spokenIn: (on: { language: string; written: string }): string => `gesproken in het ${on.language}, opgeschreven in het ${on.written}`, takenOn: (on: { day: string }): string => `gemaakt op ${on.day}`, centimetres: (on: { height: number }): string => `${on.height} cm`,
-    asPages: (on: { pages: number }): string => (on.pages === 1 ? 'als 1 bladzijde' : `als ${on.pages} bladzijden`), apart: 'apart bestand, niet in dit dossier',
   },
 
   handOver: {

@@ -1,6 +1,7 @@
 import type { AttachmentKind } from '#domain/policy/attachment-rules';
-import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
-import type { Words } from '#domain/words/words';
+import { paperDate } from '#domain/dossiers/paper-date';
+import type { PlainDate } from '#domain/shared/plain-date';
+import type { PaperWords } from '#domain/words/paper-words';
 import { drawLine } from './draw';
 import { html, type Html } from './html';
 
@@ -29,7 +30,7 @@ export const SHEET_ROOM = { width: 165, height: 226 } as const;
 /** A check number in groups of eight, so that an eye can follow it and a line can break. */
 const grouped = (sha256: string): string => sha256.replace(/.{8}(?=.)/g, '$& ');
 
-function list(attachments: readonly ListedAttachment[], words: Words, pageOf: ReadonlyMap<string, number> | undefined): Html {
+function list(attachments: readonly ListedAttachment[], words: PaperWords, pageOf: ReadonlyMap<string, number> | undefined): Html {
   const { paper, kinds, size: sizeOf } = words.attachments;
   const where = ({ number, sheets }: ListedAttachment): Html =>
     (sheets > 0 ? html`<a href="#${sheetAnchor(number)}">${paper.onPage({ page: pageOf?.get(sheetAnchor(number)) ?? 0 })}</a>` : html`${paper.apart}`);
@@ -39,13 +40,13 @@ ${attachments.length === 0 ? html`<p>${paper.none}</p>` : html`<p class="intro">
 <table aria-labelledby="${LIST_ANCHOR}"><colgroup><col style="width:10mm"><col style="width:45mm"><col style="width:24mm"><col style="width:22mm"><col style="width:16mm"><col style="width:20mm"><col></colgroup>
 <thead><tr>${[paper.number, paper.title, paper.kind, paper.date, paper.size, paper.where, paper.hash].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${attachments.map((one) => html`<tr><td class="line-number">${one.number}</td><th scope="row">${drawLine({ text: one.title })}</th><td>${kinds[one.kind]}</td><td>${
-    drawLine({ text: writtenDate(one.receivedOn), date: one.receivedOn })}</td><td>${sizeOf(one.size)}</td><td>${where(one)}</td><td class="hash">${grouped(one.sha256)}</td></tr>
+    drawLine({ text: paperDate(one.receivedOn, words), date: one.receivedOn })}</td><td>${sizeOf(one.size)}</td><td>${where(one)}</td><td class="hash">${grouped(one.sha256)}</td></tr>
 `)}</tbody></table>`}
 </section>
 `;
 }
 
-function sheets({ number, title, sheets: count, isPicture }: ListedAttachment, words: Words): readonly Html[] {
+function sheets({ number, title, sheets: count, isPicture }: ListedAttachment, words: PaperWords): readonly Html[] {
   const { paper } = words.attachments;
   return Array.from({ length: count }, (_, index) => {
     const sheet = index + 1;
@@ -67,5 +68,5 @@ section > h3:first-child { margin-top: 0; }
 `;
 
 /** The list and, for each sheet, an empty page with its heading on which the sheet is laid after printing. */
-export const attachmentPages = (attachments: readonly ListedAttachment[], words: Words, pageOf?: ReadonlyMap<string, number>): Html =>
+export const attachmentPages = (attachments: readonly ListedAttachment[], words: PaperWords, pageOf?: ReadonlyMap<string, number>): Html =>
   html`${list(attachments, words, pageOf)}${attachments.flatMap((one) => sheets(one, words))}`;

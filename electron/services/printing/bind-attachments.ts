@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFNumber, PDFOperator, PDFOperatorNames, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { bindingOf, type LookedInto } from '#domain/attachments/looked-into';
-import type { Words } from '#domain/words/words';
+import type { PaperWords } from '#domain/words/paper-words';
 import { attachmentPages, LIST_ANCHOR, SHEET_ROOM, sheetAnchor, type ListedAttachment } from './attachment-pages';
 import { pagesOfAnchors } from './finish-pdf';
 import type { Html } from './html';
@@ -19,7 +19,7 @@ export interface BoundAttachments {
   /** Anchors that get a page when the document is printed: the list and the first sheet of each attachment. */
   readonly anchors: readonly string[];
   /** The list and the sheets as the last pages of the document; `attachmentStyle` belongs to them. `pageOf` as in the index, known after a first print. */
-  pages(words: Words, pageOf?: ReadonlyMap<string, number>): Html;
+  pages(words: PaperWords, pageOf?: ReadonlyMap<string, number>): Html;
   /** Lays the sheets on their pages of the printed document. Before its heads and feet are laid, so that they count these pages too. */
   lay(printed: Uint8Array): Promise<Uint8Array>;
 }

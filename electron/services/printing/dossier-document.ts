@@ -4,6 +4,8 @@ import { languageName } from '#domain/dossiers/names';
 import { paperDate, paperNumber } from '#domain/dossiers/paper-date';
 import { dayOf, withOffset, type Instant } from '#domain/shared/instant';
 import type { PaperWords } from '#domain/words/paper-words';
+import { attachmentStyle, LIST_ANCHOR } from './attachment-pages';
+import type { BoundAttachments } from './bind-attachments';
 import { printedCheckCode } from './check-code';
 import { drawBlock, drawLine } from './draw';
 import { html, type Html } from './html';
@@ -17,6 +19,8 @@ export interface DossierPaper {
   readonly now: Instant;
   readonly checkCode: string;
   readonly journalSeq: number;
+  /** Attachments that are bound behind it. */
+  readonly bound?: BoundAttachments | undefined;
   /** Page of each anchor, known after a first print; without it the index has dots. */
   readonly pageOf?: ReadonlyMap<string, number> | undefined;
 }
@@ -26,7 +30,7 @@ const idOf = (section: Section): string => `s${section.number}`;
 const titleOf = (section: Section): string => `${section.number} ${section.title}`;
 
 /** The anchors of the index, in order. */
-export const anchorsOf = (dossier: Dossier): readonly string[] => ['complete', ...dossier.sections.map(idOf), 'check'];
+export const anchorsOf = (dossier: Dossier, bound?: BoundAttachments): readonly string[] => ['complete', ...dossier.sections.map(idOf), 'check', ...(bound?.anchors ?? [])];
 
 const countCells = ({ filled, unknown, withheld, total }: ReturnType<typeof countAnswers>, words: PaperWords): Html =>
   html`${[filled, unknown, withheld, total].map((count) => html`<td class="count">${paperNumber(count, words)}</td>`)}`;
@@ -93,7 +97,7 @@ function index(dossier: Dossier, words: PaperWords, paper: DossierPaper): Html {
 <h2 id="index">${labels.heading}</h2>
 <table><colgroup><col><col style="width:22mm"></colgroup>
 <thead><tr><th scope="col">${labels.section}</th><th scope="col" class="count">${labels.page}</th></tr></thead>
-<tbody>${entry('complete', complete.heading)}${dossier.sections.map((section) => entry(idOf(section), titleOf(section)))}${entry('check', checkSheet.heading)}</tbody></table>
+<tbody>${entry('complete', complete.heading)}${dossier.sections.map((section) => entry(idOf(section), titleOf(section)))}${entry('check', checkSheet.heading)}${paper.bound ? entry(LIST_ANCHOR, words.attachments.paper.heading) : null}</tbody></table>
 <div class="whole"><h3 id="this-copy">${thisCopy.caption}</h3><table aria-labelledby="this-copy"><colgroup><col style="width:52mm"><col></colgroup><tbody>${
   rows.map(([label, text]) => html`<tr><th scope="row">${label}</th><td>${drawLine({ text })}</td></tr>`)}</tbody></table></div>
 </section>
@@ -136,8 +140,8 @@ export function dossierDocument(dossier: Dossier, words: PaperWords, paper: Doss
   const labels = words.dossiers;
   const body = html`<h1>${dossier.title}</h1>
 <p class="under"><strong>${dossier.name.map((line, place) => (place === 0 ? drawLine(line) : html` · ${drawLine(line)}`))}</strong><br>${labels.about({ vNumber: dossier.vNumber, receiver: dossier.receiver })}</p>
-${completeness(dossier, words)}${index(dossier, words, paper)}${dossier.sections.map((section) => drawSection(section, words))}${checkSheet(dossier, words, paper)}`;
-  return wrap(words, body, { draft: dossier.copy === null });
+${completeness(dossier, words)}${index(dossier, words, paper)}${dossier.sections.map((section) => drawSection(section, words))}${checkSheet(dossier, words, paper)}${paper.bound?.pages(words, paper.pageOf) ?? null}`;
+  return wrap(words, body, { draft: dossier.copy === null, style: paper.bound ? attachmentStyle : '' });
 }
 
 /** What stands in the margins of the dossier. */

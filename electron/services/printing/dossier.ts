@@ -2,6 +2,7 @@ import { composeDossier, type DossierOrder as DossierContent } from '#domain/dos
 import { emptyPlaces } from '#domain/dossiers/dossier';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { PaperWords } from '#domain/words/paper-words';
+import { bindAttachments, type AttachmentToBind } from './bind-attachments';
 import { anchorsOf, dossierDocument, dossierRunning } from './dossier-document';
 import { countPages, pagesOfAnchors } from './finish-pdf';
 import { finishPrint, type Print } from './finish-print';
@@ -12,6 +13,8 @@ export interface DossierOrder extends DossierContent {
   readonly words: PaperWords;
   readonly checkCode: string;
   readonly journalSeq: number;
+  /** Attachments that the guardian lets go along. */
+  readonly attachments?: readonly AttachmentToBind[];
 }
 
 /** Page numbers can move once when they are filled in; they settle or something is wrong. */
@@ -24,20 +27,21 @@ const agree = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): 
  * index, so it is printed without, the pages are read from the PDF, and it is printed again until nothing moves. Throws when a
  * final dossier has an unanswered question, when a fact has no answer, or when an anchor has no page.
  */
-export async function printDossier(print: Print, { file, words, checkCode, journalSeq, ...content }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+export async function printDossier(print: Print, { file, words, checkCode, journalSeq, attachments = [], ...content }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const dossier = composeDossier(file, words, content);
   const empty = emptyPlaces(dossier);
   if (empty.length > 0) throw new Error(`the dossier has places without an answer: ${empty.join(', ')}`);
   // The handler asks first; this is the last door.
   if (dossier.copy !== null && dossier.gate.open > 0) throw new Error('a final dossier with unanswered questions');
 
+  const bound = attachments.length > 0 ? await bindAttachments(attachments) : undefined;
   let pageOf: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < MOST_PRINTS; round += 1) {
-    const paper = { ...content, checkCode, journalSeq, pageOf };
+    const paper = { ...content, checkCode, journalSeq, bound, pageOf };
     const printed = await print(dossierDocument(dossier, words, paper));
     const seen = await pagesOfAnchors(printed);
-    if (agree(pageOf, seen) && anchorsOf(dossier).every((anchor) => seen.has(anchor))) {
-      const pdf = await finishPrint(print, printed, words, dossierRunning(dossier, words, paper));
+    if (agree(pageOf, seen) && anchorsOf(dossier, bound).every((anchor) => seen.has(anchor))) {
+      const pdf = await finishPrint(print, bound ? await bound.lay(printed) : printed, words, dossierRunning(dossier, words, paper));
       return { pdf, pages: await countPages(pdf) };
     }
     pageOf = seen;

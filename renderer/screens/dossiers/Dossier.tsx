@@ -78,8 +78,8 @@ function Outcome({ file, asked: { questions, settled, choosable }, body, change 
   const print = useAct('dossiers.print');
   const minorId = file.minor.id;
   const open = openQuestions(questions, body).length;
-  const { receiver, profile, language: paper, chosen } = body;
-  const forWhom = { minorId, receiver, profile, language: paper, chosen: [...chosen] };
+  const { receiver, profile, language: paper, chosen, attachmentIds } = body;
+  const forWhom = { minorId, receiver, profile, language: paper, chosen: [...chosen], attachmentIds: [...attachmentIds] };
   const problems = new Map([...preview.problems, ...print.problems]);
   const settle = async (): Promise<boolean> => {
     if (!isUnsettled(questions, body)) return true;
@@ -102,7 +102,7 @@ function Outcome({ file, asked: { questions, settled, choosable }, body, change 
   const busy = preview.pending || print.pending;
   return (
     <>
-      <ForWhom body={body} choosable={choosable} change={change} says={fieldSentences(problems, words)} />
+      <ForWhom body={body} attachments={file.attachments.filter((one) => one.withdrawn === null)} choosable={choosable} change={change} says={fieldSentences(problems, words)} />
       <Section title={say.comesOut} aside={settled ? say.settledBefore(settled.version, writtenMoment(settled.settledAt, language), settled.settledBy) : undefined}>
         <p className="meta">{say.about}</p>
         <Acts>

@@ -1,3 +1,4 @@
+import type { MinorFile } from '#domain/minors/minor-file';
 import { recipientProfiles } from '#domain/notices/recipient-profile';
 import type { RedactionPart } from '#domain/redaction/parts';
 import { paperLanguages } from '#domain/words/paper-words';
@@ -12,13 +13,14 @@ import type { DossierBody } from './answers-body';
 
 interface ForWhomProps {
   readonly body: DossierBody;
+  readonly attachments: MinorFile['attachments'];
   readonly choosable: readonly RedactionPart[];
   readonly change: (next: Partial<DossierBody>) => void;
   readonly says: Parameters<typeof fieldAt>[0];
 }
 
 /** Whom a dossier is for: the kind decides what goes along, and the guardian what the rules leave open. */
-export function ForWhom({ body, choosable, change, says }: ForWhomProps) {
+export function ForWhom({ body, attachments, choosable, change, says }: ForWhomProps) {
   const { dossiers: say, field } = useWords();
   const at = fieldAt(says);
   return (
@@ -35,6 +37,9 @@ export function ForWhom({ body, choosable, change, says }: ForWhomProps) {
             label={say.chosen} help={say.chosenHelp} value={body.chosen} onChange={(chosen) => change({ chosen })}
             options={choosable.map((value) => ({ value, label: field.redaction.parts[value] }))}
           />
+        )}
+        {body.chosen.includes('attachments') && attachments.length > 0 && (
+          <CheckList label={say.whichAttachments} value={body.attachmentIds} onChange={(attachmentIds) => change({ attachmentIds })} options={attachments.map(({ id, title }) => ({ value: id, label: title }))} />
         )}
       </Stack>
     </Section>

@@ -1,6 +1,7 @@
 import type { GapAnswer, GapAnswerKind } from '#domain/dossiers/gap-answers';
 import type { Question } from '#domain/dossiers/gate';
 import type { RecipientProfile } from '#domain/notices/recipient-profile';
+import type { AttachmentId } from '#domain/shared/ids';
 import type { RedactionPart } from '#domain/redaction/parts';
 import type { PaperLanguage } from '#domain/words/paper-words';
 
@@ -18,11 +19,12 @@ export interface DossierBody {
   readonly profile: RecipientProfile;
   readonly language: PaperLanguage;
   readonly chosen: readonly RedactionPart[];
+  readonly attachmentIds: readonly AttachmentId[];
   readonly at: string;
   readonly answers: Partial<Record<RecipientProfile, Answers>>;
 }
 
-export const untouchedDossier: DossierBody = { receiver: '', profile: 'guardian-abroad', language: 'nl', chosen: [], at: '', answers: {} };
+export const untouchedDossier: DossierBody = { receiver: '', profile: 'guardian-abroad', language: 'nl', chosen: [], attachmentIds: [], at: '', answers: {} };
 
 /** What stands at a question: what is typed now, or what was settled before. */
 export function writtenAt({ key, answer }: Question, { profile, answers }: Pick<DossierBody, 'profile' | 'answers'>): Written {

@@ -14,6 +14,7 @@ export const dossiers: typeof nl = {
   languageHelp: 'What you and others wrote stays in its own language and is not translated.',
   languages: { nl: 'Dutch', en: 'English', de: 'German', fr: 'French' },
   chosen: 'What else may go along?',
+  whichAttachments: 'Which attachments?',
   chosenHelp: 'This goes along only when you tick it.',
 
   questions: 'Questions',

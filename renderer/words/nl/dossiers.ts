@@ -17,6 +17,7 @@ export const dossiers = {
   languageHelp: 'Wat u en anderen schreven, blijft in de eigen taal en wordt niet vertaald.',
   languages: { nl: 'Nederlands', en: 'Engels', de: 'Duits', fr: 'Frans' } satisfies Record<PaperLanguage, string>,
   chosen: 'Wat mag er ook mee?',
+  whichAttachments: 'Welke bijlagen?',
   chosenHelp: 'Dit gaat alleen mee als u het aankruist.',
 
   questions: 'Vragen',
