@@ -94,7 +94,7 @@ const departureValues = (file: MinorFile): readonly FileValue[] => file.departur
 const statementValues = (file: MinorFile): readonly FileValue[] => file.statements.flatMap((statement) => {
   const { versions, words, translation } = statement;
   const along = statement.withdrawn === null && statement.goesAlong;
-  return [...valuesOfRecord('statements', versions), ...(along ? [words, translation?.text ?? ''].filter(Boolean).map((text): FileValue => ({ part: 'statement', kind: 'text', text })) : [])];
+  return [...valuesOfRecord('statements', versions), ...(along ? [words, translation?.text ?? '', translation?.by ?? ''].filter(Boolean).map((text): FileValue => ({ part: 'statement', kind: 'text', text })) : [])];
 });
 
 const contactValues = (file: MinorFile): readonly FileValue[] => file.contacts.flatMap((contact) => valuesOfRecord('contacts', contact.versions, () => (contact.owner === 'youth' ? 'own-contact-data' : 'contacts-of-others')));
