@@ -74,7 +74,7 @@ describe('the tables with a minor_id', () => {
     const goAlong = [
       'measures', 'placements', 'conversations', 'conversation_versions', 'follow_ups_done', 'signs', 'assessments', 'shelters', 'departures', 'transfers', 'notices', 'dossiers', 'dossier_answers', 'closings', 'legal_holds',
       'access_requests', 'access_copies',
-      'contact_versions', 'statement_versions', 'notes', 'note_versions', 'appointments', 'appointment_outcomes', 'hand_tasks', 'snoozes', 'looks',
+      'contact_versions', 'statement_versions', 'attachment_files', 'attachment_versions', 'notes', 'note_versions', 'appointments', 'appointment_outcomes', 'hand_tasks', 'snoozes', 'looks',
       'former_versions', 'risk_profiles',
       'age_decisions', 'travel_stays', 'travel_stay_versions', 'minor_photos',
       'sign_versions', 'contraries', 'sign_reports',

@@ -9,7 +9,7 @@ import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
 import { Icon } from '../../components/Icon';
-import { Section } from '../../components/Layout';
+import { Section, Stack } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
 import { FailureNotice } from '../../components/Problems';
 import type { OpenPanel } from '../../state/route';
@@ -93,17 +93,19 @@ function About({ attachment }: { readonly attachment: AttachmentRecord }) {
   const list = (codes: readonly string[], words: Readonly<Record<string, string>>): string => new Intl.ListFormat(language).format(codes.map((code) => words[code] ?? ''));
   return (
     <Section title={attachments.facts}>
-      {seen.as === 'picture' && seen.extras.length > 0 && <Banner tone="attention"><p>{attachments.extras(list(seen.extras, field.attachments.extras))}</p><p>{attachments.extrasHelp}</p></Banner>}
-      {seen.as === 'pdf' && seen.powers.length > 0 && <Banner tone={binding.as === 'line' ? 'attention' : 'quiet'}>{attachments.powers(list(seen.powers, field.attachments.powers))}</Banner>}
-      <p>{binding.as === 'pages' ? attachments.onPaper : attachments.notOnPaper(field.attachments.whyLine[binding.because])}</p>
-      <Pairs pairs={[
-        [attachments.factKind, field.attachments.mediaTypes[attachment.mime]],
-        [attachments.factInside, insideOf(seen, field)],
-        [attachments.factSize, field.attachments.size(attachment.size)],
-        [attachments.factName, attachment.fileName],
-        [attachments.factKept, writtenMoment(attachment.keptAt, language)],
-        [attachments.factHash, <span key="hash" className="code hash">{attachment.sha256.replace(/.{8}(?=.)/g, '$& ')}</span>],
-      ].filter(([, value]) => value !== '') as [string, string][]} />
+      <Stack gap="small">
+        {seen.as === 'picture' && seen.extras.length > 0 && <Banner tone="attention"><p>{attachments.extras(list(seen.extras, field.attachments.extras))}</p><p>{attachments.extrasHelp}</p></Banner>}
+        {seen.as === 'pdf' && seen.powers.length > 0 && <Banner tone={binding.as === 'line' ? 'attention' : 'quiet'}>{attachments.powers(list(seen.powers, field.attachments.powers))}</Banner>}
+        <p>{binding.as === 'pages' ? attachments.onPaper : attachments.notOnPaper(field.attachments.whyLine[binding.because])}</p>
+        <Pairs pairs={[
+          [attachments.factKind, field.attachments.mediaTypes[attachment.mime]],
+          [attachments.factInside, insideOf(seen, field)],
+          [attachments.factSize, field.attachments.size(attachment.size)],
+          [attachments.factName, attachment.fileName],
+          [attachments.factKept, writtenMoment(attachment.keptAt, language)],
+          [attachments.factHash, <span key="hash" className="code hash">{attachment.sha256.replace(/.{8}(?=.)/g, '$& ')}</span>],
+        ].filter(([, value]) => value !== '') as [string, string][]} />
+      </Stack>
     </Section>
   );
 }

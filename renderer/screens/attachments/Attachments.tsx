@@ -57,7 +57,7 @@ function OfFile({ file, panel }: { readonly file: MinorFile; readonly panel: Ope
     >
       <Stack>
         <AddingSays adding={adding} />
-        {!closed && waits.length > 0 && <Waiting files={waits} onDescribe={(id) => open({ kind: 'describe', id })} />}
+        {!closed && waits.length > 0 && <Waiting files={waits} panelOpen={panel !== undefined} onDescribe={(id) => open({ kind: 'describe', id })} />}
         {all.length === 0 && waits.length === 0 ? <Empty title={attachments.empty} act={add}>{attachments.emptyHelp}</Empty>
           : all.length > 0 && (
             <VirtualList
@@ -84,7 +84,7 @@ function AttachmentLine({ attachment }: { readonly attachment: AttachmentRecord 
 }
 
 /** Files that were taken in and are no attachment yet. */
-function Waiting({ files, onDescribe }: { readonly files: readonly AttachmentFile[]; readonly onDescribe: (id: string) => void }) {
+function Waiting({ files, panelOpen, onDescribe }: { readonly files: readonly AttachmentFile[]; readonly panelOpen: boolean; readonly onDescribe: (id: string) => void }) {
   const { attachments, field } = useWords();
   const tell = useTell();
   const [dropping, setDropping] = useState<AttachmentFile>();
@@ -97,10 +97,10 @@ function Waiting({ files, onDescribe }: { readonly files: readonly AttachmentFil
   return (
     <Section title={attachments.waiting}>
       <Rows label={attachments.waiting}>
-        {files.map((one) => (
+        {files.map((one, place) => (
           <LookRow
             key={one.id} title={one.fileName} why={[field.attachments.mediaTypes[one.mime], field.attachments.size(one.size), insideOf(one.seen, field)].filter(Boolean).join(' · ')}
-            act={<Split><Button kind="primary" onPress={() => onDescribe(one.id)}>{attachments.describe}</Button><Button kind="plain" onPress={() => setDropping(one)}>{attachments.drop}</Button></Split>}
+            act={<Split><Button kind={place === 0 && !panelOpen ? 'primary' : 'secondary'} onPress={() => onDescribe(one.id)}>{attachments.describe}</Button><Button kind="plain" onPress={() => setDropping(one)}>{attachments.drop}</Button></Split>}
           />
         ))}
       </Rows>
