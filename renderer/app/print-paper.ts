@@ -7,8 +7,12 @@ async function pictureOf(canvas: HTMLCanvasElement): Promise<HTMLImageElement> {
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done));
   if (!blob) throw new Error('a page could not be drawn');
   const picture = new Image();
-  picture.src = URL.createObjectURL(blob);
-  await picture.decode();
+  // `decode` would wait for a frame, and a window that only prints never shows one.
+  await new Promise((loaded, failed) => {
+    picture.onload = loaded;
+    picture.onerror = failed;
+    picture.src = URL.createObjectURL(blob);
+  });
   return picture;
 }
 

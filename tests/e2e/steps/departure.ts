@@ -124,8 +124,9 @@ export async function handOver(page: Page): Promise<void> {
   await press(page, 'Draag over');
   await page.getByLabel('Overgedragen aan').fill(HOST);
   await page.getByLabel('Organisatie').fill('moeder');
-  await page.getByLabel('Begint daar op').fill('vandaag');
-  await page.getByLabel('Wat is overgedragen?').fill('Paspoort, inentingen, schoolrapport.');
+  await page.getByLabel('Gezag begint daar op').fill('vandaag');
+  await choose(page, 'Identiteitspapieren', 'overhandigd');
+  await page.getByLabel('Toelichting bij de overdracht').fill('Paspoort, inentingen, schoolrapport.');
   await press(page, 'Leg de overdracht vast');
   await press(page, 'Bevestig het einde van de voogdij');
   await expect(page.getByText(/De voogdij is geëindigd op/).first()).toBeVisible();
