@@ -71,7 +71,7 @@ function authority({ minor, transfer, words }: HandOverOrder): Html {
 
 function handedOver({ transfer, words }: HandOverOrder): Html {
   const { handOverRecord: say, transfers } = words;
-  const { items, handedOver: remark, openPoints } = handOverOf(transfer)!;
+  const { items, handedOver: remark } = handOverOf(transfer)!;
   const notNamed = handOverItems.filter((code) => code !== 'other' && !items.some(({ item }) => item === code));
   return html`<section aria-labelledby="items"><h3 id="items">${say.items}</h3>
 ${items.length === 0 ? html`<p>${absent(say.noList)}</p>` : html`<table aria-labelledby="items"><colgroup><col style="width:52mm"><col style="width:32mm"><col></colgroup>
@@ -79,16 +79,17 @@ ${items.length === 0 ? html`<p>${absent(say.noList)}</p>` : html`<table aria-lab
 <tbody>${items.map(({ item, state, note }) => html`<tr><th scope="row">${transfers.handOverItems[item]}</th><td>${transfers.handOverStates[state]}</td><td>${orAbsent(note, say.noNote)}</td></tr>
 `)}</tbody></table>`}
 ${items.length > 0 && notNamed.length > 0 ? html`<p class="small">${say.notNamed({ items: notNamed.map((code) => transfers.handOverItems[code]).join(', ') })}</p>` : null}
-<h3 id="remark">${say.remark}</h3><p>${orAbsent(remark, say.noRemark)}</p>
-<h3 id="open">${say.openPoints}</h3><p>${orAbsent(openPoints, say.nothingOpen)}</p></section>
+<h3 id="remark">${say.remark}</h3><p>${orAbsent(remark, say.noRemark)}</p></section>
 `;
 }
 
+// What is still open stands above the signatures, so that nobody signs a page that says nothing.
 function signatures({ transfer, guardian, words }: HandOverOrder): Html {
   const { handOverRecord: say } = words;
-  const { receivedBy, role, organisation } = handOverOf(transfer)!;
+  const { receivedBy, role, organisation, openPoints } = handOverOf(transfer)!;
   const party = (title: string, name: string, forWhom: string) => ({ title, fields: [{ label: say.name, value: name }, { label: say.forWhom, value: forWhom }, { label: say.placeAndDay, value: '' }] });
-  return html`<section class="whole" aria-labelledby="sign"><h3 id="sign">${say.sign}</h3>
+  return html`<section class="whole" aria-labelledby="sign"><h3 id="open">${say.openPoints}</h3><p>${orAbsent(openPoints, say.nothingOpen)}</p>
+<h3 id="sign">${say.sign}</h3>
 <p>${say.signLead}</p>
 ${drawSignatures({ kind: 'signatures', signature: say.signature, note: null, parties: [party(say.from, guardian.name, guardian.organisation), party(say.to, receivedBy, [role, organisation].filter((part) => part !== '').join(', '))] })}</section>`;
 }
