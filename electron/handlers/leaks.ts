@@ -1,3 +1,4 @@
+import { allNames } from '#domain/minors/names';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { maskedValues } from '#domain/redaction/file-values';
 import type { Leak } from '#domain/redaction/leak';
@@ -40,7 +41,7 @@ export const withheldOf = (desk: Desk, file: MinorFile, output: Output, typed: T
 /** The values that must not stand in a copy for the youth: what is masked in it, and other youths. */
 export function withheldFromCopy(desk: Desk, file: MinorFile, masked: readonly string[]): readonly Withheld[] {
   const guardianPhone = desk.settings.guardian.phone;
-  const own = [file.minor.vNumber, file.minor.bsn, ...file.contacts.filter((contact) => contact.owner === 'youth').flatMap((contact) => contact.ways.map((way) => way.handle))];
+  const own = [...allNames(file.minor), file.minor.vNumber, file.minor.bsn, ...file.contacts.filter((contact) => contact.owner === 'youth').flatMap((contact) => contact.ways.map((way) => way.handle))];
   return withheldAmong(maskedValues(file, { guardianPhone, words: masked }), surroundings(desk, file, { meant: own }));
 }
 
