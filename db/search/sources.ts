@@ -126,6 +126,7 @@ export const notSearched: Readonly<Record<string, string>> = {
   dossiers: 'a list of what was printed; what it says stands in the records',
   dossier_answers: 'why a fact is not in a dossier; the facts themselves are found',
   recipients: 'bodies with a certificate, not about a youth',
+  recipient_events: 'the same, step by step',
   settings: 'the guardian’s own',
   drafts: 'not settled',
   journal: 'codes only',

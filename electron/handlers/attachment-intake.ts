@@ -3,7 +3,8 @@ import { mayKeepBytes, mayKeepSeen } from '#domain/attachments/attachment';
 import { isLookedInto } from '#domain/attachments/file-type';
 import type { LookedInto } from '#domain/attachments/looked-into';
 import { attachmentRulesOn } from '#domain/policy/attachment-rules';
-import type { AttachmentId, MinorId } from '#domain/shared/ids';
+import { newId, type AttachmentId, type MinorId } from '#domain/shared/ids';
+import { instant } from '#domain/shared/instant';
 import { refusal, type Permission } from '#domain/shared/refusal';
 import { keepWaitingFile } from '#db/writes/attachments';
 import { ParseFailed } from '../contract/parse';
@@ -12,7 +13,7 @@ import { chosenFile, takeIn, type ChosenFile, type TakenIn } from '../services/b
 import { wholeOf } from '../services/blobs/whole';
 import type { OpenVault } from '../services/keys/vault';
 import { blobPlaceOf } from './attachment-bytes';
-import { freshId, type Desk } from './desk';
+import type { Desk } from './desk';
 import { Refused } from './refused';
 
 /** How far it is with taking files in, for who waits. */
@@ -80,7 +81,7 @@ async function takeOneIn(desk: Desk, minorId: MinorId, { path, fileName, size }:
     const seen = await lookInto(desk, blob, mime, blob.size);
     refuse(mayKeepSeen(seen, desk.today));
     signal.throwIfAborted();
-    const file: AttachmentFile = { id: freshId<AttachmentId>(desk), minorId, fileName, keptAt: desk.now, mime, size: blob.size, sha256: blob.sha256, seen };
+    const file: AttachmentFile = { id: idInTurn(desk, intake.progress.file), minorId, fileName, keptAt: desk.now, mime, size: blob.size, sha256: blob.sha256, seen };
     // The row comes last: a blob without one is swept, a row without its blob would be a loss.
     keepWaitingFile(desk.vault.write, file, blob);
     return file;
@@ -89,6 +90,9 @@ async function takeOneIn(desk: Desk, minorId: MinorId, { path, fileName, size }:
     throw error;
   }
 }
+
+// Ids sort by their moment: files that were chosen together stay in the order in which they were chosen.
+const idInTurn = (desk: Desk, place: number): AttachmentId => newId(instant(new Date(Date.parse(desk.now) + place).toISOString()), desk.machine.random(10));
 
 async function lookInto(desk: Desk, blob: BlobKey, mime: TakenIn['mime'], size: number): Promise<LookedInto> {
   const { lookIntoBytes } = attachmentRulesOn(desk.today);

@@ -8,7 +8,7 @@ import { runScript } from '../drive/script';
 import { createAnswerer, type Answerer } from '../handlers/answer';
 import type { Machine } from '../handlers/machine';
 import { FLOOR_COST } from '../services/keys/kdf';
-import { registerRecipients } from './demo-recipients';
+import { registerRecipients, type Must } from './demo-recipients';
 import { reportBug } from './report-bug';
 
 /** Who works in the demo. Plainly invented. */
@@ -58,7 +58,13 @@ export async function openDemo(answerer: Answerer, machine: Machine, passphrase:
   const writer = createAnswerer(past, reportBug);
   try {
     await must(writer, 'vault.create', { passphrase: passphrase.slice(), guardian, language: 'nl' });
-    await registerRecipients((name, input) => must(writer, name, input), clock, now);
+    // A minute for each act: the register lists recipients in the order in which they came, the police first.
+    const start = clock;
+    const inTurn: Must = (name, input) => {
+      clock = addHours(clock, 1 / 60);
+      return must(writer, name, input);
+    };
+    await registerRecipients(inTurn, start, now);
     await tellCaseload(writer, now, passphrase, (at) => {
       clock = at;
     });

@@ -23,7 +23,7 @@ describe('the migrations of the program', () => {
   });
 
   it('leave the transaction and the switches to the migrator', () => {
-    for (const { name, sql } of bundledMigrations()) expect([name, /^\s*(BEGIN\s*(TRANSACTION|IMMEDIATE|;)|COMMIT|ROLLBACK|PRAGMA|ATTACH|VACUUM)/im.test(sql)]).toEqual([name, false]);
+    for (const { name, sql } of bundledMigrations()) expect([name, /^\s*(BEGIN\s*(TRANSACTION|IMMEDIATE|;)|COMMIT|ROLLBACK|PRAGMA|ATTACH|VACUUM)\b/im.test(sql)]).toEqual([name, false]);
   });
 
   it('never delete children with their parent', () => {

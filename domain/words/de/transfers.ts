@@ -2,7 +2,7 @@ import type { PaperWords } from '../paper-words';
 
 export const transfers: PaperWords['transfers'] = {
   statuses: {
-    preparation: 'Vorbereitung', closed: 'abgeschlossen', 'proven-false': 'als falsch erwiesen', 'came-of-age': '18 geworden',
+    preparation: 'Vorbereitung', closed: 'abgeschlossen', 'proven-false': 'als falsch erwiesen', 'came-of-age': 'volljährig geworden',
     'safety-check': 'Sicherheitsprüfung', rejected: 'abgelehnt', suitable: 'geeignet', 'route-chosen': 'Weg gewählt', requested: 'Antrag läuft', withdrawn: 'Antrag zurückgezogen', ordered: 'Beschluss', 'handed-over': 'übergeben',
     'guardianship-ended': 'Vormundschaft beendet', 'police-confirmed': 'Polizei hat bestätigt', stopped: 'beendet',
   },
