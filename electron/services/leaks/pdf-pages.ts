@@ -10,8 +10,22 @@ let loaded: Promise<PdfJs> | undefined;
 async function load(): Promise<PdfJs> {
   const here = globalThis as Record<string, unknown>;
   here.DOMMatrix ??= class { /* never used: only text is read */ };
-  here.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
-  return (await import('pdfjs-dist/legacy/build/pdf.mjs' as string)) as PdfJs;
+  return asPlainNode(async () => {
+    here.pdfjsWorker ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
+    return (await import('pdfjs-dist/legacy/build/pdf.mjs' as string)) as PdfJs;
+  });
+}
+
+// PDF.js looks once, when it loads, at what it runs in, and takes each process of Electron but the main one for a window.
+async function asPlainNode<T>(act: () => Promise<T>): Promise<T> {
+  const kind = Object.getOwnPropertyDescriptor(process, 'type');
+  if (!kind) return act();
+  Object.defineProperty(process, 'type', { ...kind, value: undefined });
+  try {
+    return await act();
+  } finally {
+    Object.defineProperty(process, 'type', kind);
+  }
 }
 
 /** The text of each page of a PDF as it is read by eye, line by line. Throws when the bytes are no PDF that can be read. */
