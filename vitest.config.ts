@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Vitest leaves one core free for watching; nobody watches here, and on two cores that is half of the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -13,7 +15,8 @@ export default defineConfig({
           environment: 'node',
           // Native modules (SQLite, Argon2id) want a process of their own, not a worker thread.
           pool: 'forks',
-          testTimeout: 20_000,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           include: [
             '{domain,db,electron}/**/*.test.ts',
             'build/**/*.test.mjs',

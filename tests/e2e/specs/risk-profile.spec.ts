@@ -51,7 +51,7 @@ test('the risk profile is one page whatever the file holds', async ({ app }) => 
     // Wide names that no other youth has: the name of another youth in a profile would rightly be refused.
     const name = (letter: string): string => `${letter.repeat(40)} `.repeat(5).slice(0, size).trim();
     const { id: minorId } = await ask<{ id: string }>(page, 'minors.add', {
-      givenNames: name('WMÆŒЩЖ'[seed]!), familyName: name('QÖÂŴШФ'[seed]!), nameInScript: { text: name('نمصضشس'[seed]!), lang: 'ar' }, sex: 'female', nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', statedBirthDate: '2010-05', vNumber: `000000009${seed}`,
+      givenNames: name('WMÆŒЩЖ'[seed]!), familyName: name('QÖÂŴШФ'[seed]!), nameInScript: { text: name('نمصضشس'[seed]!), lang: 'ar' }, sex: 'female', nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', statedBirthDate: '2010-05', vNumber: `284417305${seed}`,
       asylumApplication: 'no', ageInspection: { state: 'not-done', reason: 'no-asylum-application', note: '' },
     });
     const prose = (most: number): string => longText(below, Math.min(most, size * 25));

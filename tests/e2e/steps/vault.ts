@@ -10,7 +10,8 @@ export async function windowWith(app: ElectronApplication, page: 'index' | 'unlo
   const isIt = (window: Page): boolean => window.url().includes(`${page}.html`);
   const shown = app.windows().findLast((window) => !window.isClosed() && isIt(window));
   if (shown) return shown;
-  return app.waitForEvent('window', { predicate: async (window) => { await window.waitForLoadState(); return isIt(window); } });
+  // The demo lives through months before its window shows.
+  return app.waitForEvent('window', { timeout: 90_000, predicate: async (window) => { await window.waitForLoadState(); return isIt(window); } });
 }
 
 /** Makes the vault on an empty start; answers with the work window. */
