@@ -14,7 +14,7 @@ import { wholeOf } from '../services/blobs/whole';
 import type { OpenVault } from '../services/keys/vault';
 import { blobPlaceOf } from './attachment-bytes';
 import type { Desk } from './desk';
-import { Refused } from './refused';
+import { allow, Refused } from './refused';
 
 /** How far it is with taking files in, for who waits. */
 export interface IntakeProgress {
@@ -71,7 +71,7 @@ async function takeOneIn(desk: Desk, minorId: MinorId, { path, fileName, size }:
   const { signal } = intake.stop;
   signal.throwIfAborted();
   if (size === undefined) throw new Refused([refusal('attachment-not-a-file')]);
-  refuse(mayKeepBytes(size, desk.today));
+  allow(mayKeepBytes(size, desk.today));
   const place = blobPlaceOf(desk);
   const onBytes = (bytes: number): void => {
     intake.progress = { ...intake.progress, bytes };
@@ -79,7 +79,7 @@ async function takeOneIn(desk: Desk, minorId: MinorId, { path, fileName, size }:
   const { blob, mime } = await takeIn(place, path, { generation: desk.vault.dekGeneration, signal, onBytes, most: attachmentRulesOn(desk.today).largestBytes });
   try {
     const seen = await lookInto(desk, blob, mime, blob.size);
-    refuse(mayKeepSeen(seen, desk.today));
+    allow(mayKeepSeen(seen, desk.today));
     signal.throwIfAborted();
     const file: AttachmentFile = { id: idInTurn(desk, intake.progress.file), minorId, fileName, keptAt: desk.now, mime, size: blob.size, sha256: blob.sha256, seen };
     // The row comes last: a blob without one is swept, a row without its blob would be a loss.
@@ -98,10 +98,6 @@ async function lookInto(desk: Desk, blob: BlobKey, mime: TakenIn['mime'], size: 
   const { lookIntoBytes } = attachmentRulesOn(desk.today);
   if (!isLookedInto(mime) || size > lookIntoBytes) return { as: 'not' };
   return desk.machine.parse('look-into', { bytes: await wholeOf(readBlob(blobPlaceOf(desk), blob), lookIntoBytes), mime });
-}
-
-function refuse(reasons: Permission): void {
-  if (reasons.length > 0) throw new Refused(reasons);
 }
 
 const isOfReading = (error: unknown): boolean => error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EPERM|EISDIR|EIO|ENXIO|EBUSY)$/.test(String(error.code)) && 'syscall' in error && /^(open|read)$/.test(String(error.syscall));

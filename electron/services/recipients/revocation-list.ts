@@ -3,7 +3,7 @@ import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { type ListProblem, type RevocationListAnswer, type RevocationReason, revocationReasons } from '#domain/recipients/revocation-list';
 import { instant } from '#domain/shared/instant';
-import { certificateParts, type CertificateParts } from '../sealing/certificate-parts';
+import { certificateParts, membersOf, type CertificateParts } from '../sealing/certificate-parts';
 import { OID } from '../sealing/object-identifiers';
 import { named, readName } from '../sealing/read-name';
 import { candidate } from './chain';
@@ -109,5 +109,4 @@ function revokedIn(crl: pkijs.CertificateRevocationList, parts: CertificateParts
   return { at: instant(found.revocationDate.value.toISOString()), reason: revocationReasons[number > 7 ? number - 1 : number] ?? null };
 }
 
-const membersOf = (block: asn1js.BaseBlock | undefined): readonly asn1js.BaseBlock[] => (block instanceof asn1js.Constructed ? block.valueBlock.value : []);
 const refused = (problem: ListProblem): RevocationListAnswer => ({ verdict: 'refused', problem });

@@ -1,4 +1,5 @@
 import * as asn1js from 'asn1js';
+import { membersOf } from '../sealing/certificate-parts';
 import { OID } from '../sealing/object-identifiers';
 
 const MOST_CERTIFICATES = 20;
@@ -15,5 +16,3 @@ export function signedCertificates(bytes: Uint8Array): readonly Uint8Array[] | u
   const certificates = membersOf(membersOf(content)[0]).find((one) => one.idBlock.tagClass === 3 && one.idBlock.tagNumber === 0);
   return membersOf(certificates).filter((one) => one instanceof asn1js.Sequence).slice(0, MOST_CERTIFICATES).map((one) => new Uint8Array(one.valueBeforeDecodeView));
 }
-
-const membersOf = (block: asn1js.BaseBlock | undefined): readonly asn1js.BaseBlock[] => (block instanceof asn1js.Constructed ? block.valueBlock.value : []);

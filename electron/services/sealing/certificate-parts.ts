@@ -31,7 +31,8 @@ export function certificateParts(der: Uint8Array): CertificateParts | undefined 
 /** IssuerAndSerialNumber (RFC 5652 section 10.2.4), in the certificate's own bytes so that every reader finds it. */
 export const issuerAndSerial = (parts: CertificateParts): Der => derSequence(parts.issuerName, parts.serialNumber);
 
-function membersOf(block: asn1js.BaseBlock | undefined): readonly asn1js.BaseBlock[] {
+/** The blocks inside a constructed block, in their order; none of anything else. */
+export function membersOf(block: asn1js.BaseBlock | undefined): readonly asn1js.BaseBlock[] {
   return block instanceof asn1js.Constructed ? block.valueBlock.value : [];
 }
 
