@@ -3,7 +3,7 @@ import { currentMeasure } from '../minors/measure';
 import type { DepartureLimits } from '../policy/departure-limits';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays, type PlainDate } from '../shared/plain-date';
-import { missingDueAt, stageAt, type Stage } from './departure-clock';
+import { isOpen, missingDueAt, stageAt, type Stage } from './departure-clock';
 import { countsFromOf, detailsOf, evidenceOf, lastOf, limitsOf, reportedAtOf, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { groundsOf } from './grounds';
 import { stepCodes, stepTable, type NotedStepCode, type Party, type StepCode } from './steps';
@@ -65,7 +65,7 @@ function notedStep({ events }: DepartureRecord, step: NotedStepCode, since?: Dep
   return found ? doneOf(found) : null;
 }
 
-const isAway = ({ status }: DepartureRecord): boolean => status === 'not-found' || status === 'missing-reported' || status === 'unknown-destination' || status === 'destination-claimed';
+const isAway = ({ status }: DepartureRecord): boolean => isOpen(status) && status !== 'found';
 
 /** A step that is asked while the youth is away; when it was done before that ended it stays in sight. */
 const whileAway = (departure: DepartureRecord, due: Due, done: DoneStep | null): Asked | undefined => (isAway(departure) || done ? { ...due, done } : undefined);
