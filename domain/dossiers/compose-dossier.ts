@@ -11,7 +11,7 @@ import { departureSection } from './departure-section';
 import { sectionIds, type Block, type Dossier, type Line, type Section, type SectionId } from './dossier';
 import type { GapAnswers } from './gap-answers';
 import { keyWords } from './gap-keys';
-import { answered, keysOfRows, openMattersOf, questionsOf } from './gate';
+import { answered, keysOfRows, openMattersOf, questionsOf, type Question } from './gate';
 import { guardianshipSection } from './guardianship';
 import { identitySection } from './identity';
 import { mattersOf } from './matters';
@@ -49,11 +49,8 @@ function numbered(section: number, drafts: readonly DraftBlock[], keys: readonly
   return drafts.map((block) => (block.kind === 'table' ? { ...block, rows: block.rows.map((row) => ({ ...row, keys: keys[count]!, number: `${section}.${++count}` })) } : block));
 }
 
-/**
- * The dossier of a youth for one kind of receiver: sections computed from the file and the answers to its gaps, in the language
- * of `words`. What the receiver may not have is not in it. Pure: the same file, answers and facts give the same dossier.
- */
-export function composeDossier(file: MinorFile, words: PaperWords, order: DossierOrder): Dossier {
+/** The sections before anything is answered, with what is asked about them. */
+function blankOf(file: MinorFile, words: PaperWords, order: DossierOrder) {
   const scene = sceneOf(file, words, order);
   const named = sceneOf(file, keyWords, order);
   const intros: Partial<Record<SectionId, string>> = words.dossiers.intros;
@@ -62,7 +59,15 @@ export function composeDossier(file: MinorFile, words: PaperWords, order: Dossie
     return { id, number, title: words.dossiers.sections[id], intro: intros[id] ?? null, blocks: numbered(number, writers[id](scene), keysOfRows(id, writers[id](named))) };
   });
   const matters = mattersOf(file, order.now);
-  const questions = questionsOf(blank, matters, order.answers?.answers ?? []);
+  return { scene, blank, matters, questions: questionsOf(blank, matters, order.answers?.answers ?? []) };
+}
+
+/**
+ * The dossier of a youth for one kind of receiver: sections computed from the file and the answers to its gaps, in the language
+ * of `words`. What the receiver may not have is not in it. Pure: the same file, answers and facts give the same dossier.
+ */
+export function composeDossier(file: MinorFile, words: PaperWords, order: DossierOrder): Dossier {
+  const { scene, blank, matters, questions } = blankOf(file, words, order);
   const { vNumber, nameInScript } = file.minor;
   const name: readonly Line[] = [{ text: fullName(file.minor) }, scriptLine(nameInScript)].filter((line) => line !== null);
   return {
@@ -78,9 +83,4 @@ export function composeDossier(file: MinorFile, words: PaperWords, order: Dossie
 }
 
 /** Every question that a guardian answers before this dossier comes out, with the answers given so far. */
-export function questionsFor(file: MinorFile, words: PaperWords, order: DossierOrder): ReturnType<typeof questionsOf> {
-  const scene = sceneOf(file, words, order);
-  const named = sceneOf(file, keyWords, order);
-  const blank = sectionsIn(scene).map((id, place) => ({ id, number: place + 1, blocks: numbered(place + 1, writers[id](scene), keysOfRows(id, writers[id](named))) }));
-  return questionsOf(blank, mattersOf(file, order.now), order.answers?.answers ?? []);
-}
+export const questionsFor = (file: MinorFile, words: PaperWords, order: DossierOrder): readonly Question[] => blankOf(file, words, order).questions;
