@@ -3,8 +3,8 @@ import { allNames } from '../minors/names';
 import type { MinorFile } from '../minors/minor-file';
 import type { NoteKind } from '../notes/note';
 import { placementKindRow } from '../placements/placement-kinds';
-import { placementOn } from '../placements/placement';
-import { dayOf, type Instant } from '../shared/instant';
+import { secretPlaceAt } from '../placements/placement';
+import type { Instant } from '../shared/instant';
 import { folded } from './folded';
 import type { MaskKind, Masking, MaskTerm } from './masking';
 
@@ -68,10 +68,7 @@ const noteTerms = ({ notes }: MinorFile, own: ReadonlySet<string>): readonly Mas
 /** Where protected shelter is: its codes, whatever else was noted of the place, and where somebody was seen while living there. */
 function shelterTerms({ placements, shelters, departures }: MinorFile): readonly MaskTerm[] {
   const secret = placements.filter((placement) => placementKindRow(placement.kind).codeOnly);
-  const livedThere = (at: Instant): boolean => {
-    const placement = placementOn(placements, dayOf(at));
-    return placement !== undefined && placementKindRow(placement.kind).codeOnly;
-  };
+  const livedThere = (at: Instant): boolean => secretPlaceAt(placements, at) !== undefined;
   const texts = [
     ...secret.flatMap((placement) => [placement.locationCode, placement.location]),
     ...shelters.flatMap((shelter) => shelter.steps).map((step) => (step.move === 'place' ? step.locationCode : '')),

@@ -1,19 +1,12 @@
 import type { DepartureEvent, DepartureRecord } from '../departures/departure-record';
-import { placementOn } from '../placements/placement';
-import { placementKindRow } from '../placements/placement-kinds';
-import { dayOf, type Instant } from '../shared/instant';
+import { secretPlaceAt } from '../placements/placement';
+import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import { capital, dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
 import type { Answer, Line } from './dossier';
 import { countryName } from './names';
 import { paperDate } from './paper-date';
 import { row, table, type DraftRow, type DraftTable, type Scene } from './scene';
-
-/** Lived the youth in a place whose address is secret? Then where somebody saw them may give it away. */
-function livedInSecretPlace({ file }: Scene, at: Instant): boolean {
-  const placement = placementOn(file.placements, dayOf(at));
-  return placement !== undefined && placementKindRow(placement.kind).codeOnly;
-}
 
 function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence' }>, 'body'>, { words }: Scene): readonly Said[] {
   const { sayings } = words.dossiers;
@@ -34,7 +27,7 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
   const line = (when: Line, who: string, ...what: readonly Said[]): DraftRow => row(when, filled(missing.notRecorded, who), filled(missing.notRecorded, ...what));
   const here = facts.guardian.organisation;
   const dayOrNot = (day: PlainDate | null): string => (day === null ? sayings.noDay : paperDate(day, words));
-  const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (livedInSecretPlace(scene, at) ? plain : say({ where }));
+  const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (secretPlaceAt(scene.file.placements, at) ? plain : say({ where }));
   switch (event.move) {
     case 'report-missing': return line(momentLine(event.body.reportedAt, words), event.body.reportedBy,
       sayings.reported({ channel: words.departures.channels[event.body.channel] }),
@@ -65,7 +58,7 @@ function firstRows({ started }: DepartureRecord, scene: Scene): readonly DraftRo
   const { because, missing, rows, sayings } = scene.words.dossiers;
   const when = momentLine(started.lastSeenAt, scene.words);
   const by = filled(missing.notRecorded, started.lastSeenBy);
-  if (!livedInSecretPlace(scene, started.lastSeenAt)) return [row(when, by, filled('', sayings.lastSeenAt({ where: started.lastSeenWhere })))];
+  if (!secretPlaceAt(scene.file.placements, started.lastSeenAt)) return [row(when, by, filled('', sayings.lastSeenAt({ where: started.lastSeenWhere })))];
   const hidden: Answer = withheld(because['last-seen-shelter']);
   return [row(when, by, filled('', sayings.lastSeen)), row(rows.lastSeenPlace, hidden)];
 }

@@ -3,8 +3,7 @@ import { countingBirthDate } from '../minors/age';
 import { fullName, nationalityOf } from '../minors/identity';
 import { currentMeasure, measureStart } from '../minors/measure';
 import type { MinorFile } from '../minors/minor-file';
-import { placementKindRow } from '../placements/placement-kinds';
-import { placementOn } from '../placements/placement';
+import { secretPlaceAt } from '../placements/placement';
 import { noticeGroundsOn } from '../policy/notice-grounds';
 import { dayOf, withOffset, type Instant } from '../shared/instant';
 import { endDateBy } from '../transfers/end-date';
@@ -64,18 +63,12 @@ export function measureOf({ measures, minor }: MinorFile, transfer: TransferReco
   };
 }
 
-/** Did the youth live in a place whose address is secret at that moment? Then where somebody saw them may give it away. */
-export function secretPlaceAt(file: Pick<MinorFile, 'placements'>, at: Instant): { readonly locationCode: string } | null {
-  const placement = placementOn(file.placements, dayOf(at));
-  return placement && placementKindRow(placement.kind).codeOnly ? placement : null;
-}
-
 /**
  * A place where the youth was seen, or only the code of a secret one. A youth who left from a secret place may well be seen
  * there again, so its secret holds for later moments of the departure too.
  */
-export function placeSeen(file: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string): { readonly where: string | null; readonly locationCode: string | null } {
-  const here = secretPlaceAt(file, at);
-  const secret = here ?? secretPlaceAt(file, departure.started.lastSeenAt) ?? secretPlaceAt(file, detailsOf(departure).lastSeenAt);
+export function placeSeen({ placements }: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string): { readonly where: string | null; readonly locationCode: string | null } {
+  const here = secretPlaceAt(placements, at);
+  const secret = here ?? secretPlaceAt(placements, departure.started.lastSeenAt) ?? secretPlaceAt(placements, detailsOf(departure).lastSeenAt);
   return { where: secret ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
 }

@@ -73,3 +73,9 @@ export function placementOn<P extends Stay>(placements: readonly P[], day: Plain
     .filter((one) => !one.withdrawnAt && one.from <= day && (one.to === null || day < one.to))
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
 }
+
+/** The place where the youth lived at a moment, when its address is secret: where somebody saw them then may give it away. */
+export function secretPlaceAt<P extends Stay & Pick<NewPlacement, 'kind'>>(placements: readonly P[], at: Instant): P | undefined {
+  const placement = placementOn(placements, dayOf(at));
+  return placement && placementKindRow(placement.kind).codeOnly ? placement : undefined;
+}

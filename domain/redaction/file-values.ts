@@ -2,8 +2,7 @@ import { maskingOf } from '../access/masking-terms';
 import type { MaskKind } from '../access/masking';
 import type { MinorFile } from '../minors/minor-file';
 import { placementKindRow } from '../placements/placement-kinds';
-import { placementOn } from '../placements/placement';
-import { dayOf, type Instant } from '../shared/instant';
+import { secretPlaceAt } from '../placements/placement';
 import type { RedactionPart } from './parts';
 
 /** How a value is looked for: a name as words, a number by its digits, an account or code as it is, an address by its lines, a text by its sentences. */
@@ -61,21 +60,15 @@ function* textsIn(value: unknown, path: readonly string[]): Generator<readonly [
 }
 
 function valuesOfRecord(list: string, record: unknown, decide: (path: readonly string[]) => RedactionPart | null = () => null): readonly FileValue[] {
+  const fields = list === 'transfers' ? { ...partOfField, ...inTransfers } : partOfField;
   return [...textsIn(record, [])].map(([path, text]): FileValue | null => {
     const key = path.at(-1) ?? '';
     const kind = kindOf(key, text);
     if (kind === null) return null;
-    const fields = list === 'transfers' ? { ...partOfField, ...inTransfers } : partOfField;
     const named = path.map((step) => fields[step]).find((part) => part !== undefined);
     return { part: decide(path) ?? named ?? partOfList[list] ?? 'own-work', kind, text: text.trim() };
   }).filter((value) => value !== null);
 }
-
-/** Lived the youth in a place that is kept secret at that moment? Where somebody saw them then may give it away. */
-const livedInSecret = ({ placements }: MinorFile, at: Instant): boolean => {
-  const placement = placementOn(placements, dayOf(at));
-  return placement !== undefined && placementKindRow(placement.kind).codeOnly;
-};
 
 const placementValues = (file: MinorFile): readonly FileValue[] => file.placements.flatMap((placement) => {
   const { codeOnly } = placementKindRow(placement.kind);
@@ -83,9 +76,9 @@ const placementValues = (file: MinorFile): readonly FileValue[] => file.placemen
 });
 
 const departureValues = (file: MinorFile): readonly FileValue[] => file.departures.flatMap((departure) => [
-  ...valuesOfRecord('departures', departure.started, ([key]) => (key === 'lastSeenWhere' && livedInSecret(file, departure.started.lastSeenAt) ? 'shelter-location' : null)),
+  ...valuesOfRecord('departures', departure.started, ([key]) => (key === 'lastSeenWhere' && secretPlaceAt(file.placements, departure.started.lastSeenAt) ? 'shelter-location' : null)),
   ...departure.events.flatMap((event) => valuesOfRecord('departures', event, (path) => {
-    const inSecret = (event.move === 'see-again' || event.move === 'return') && livedInSecret(file, event.body.seenAt);
+    const inSecret = (event.move === 'see-again' || event.move === 'return') && secretPlaceAt(file.placements, event.body.seenAt);
     return inSecret && path.at(-1) === 'where' ? 'shelter-location' : null;
   })),
 ]);
