@@ -23,11 +23,9 @@ function digit(letter: string): string | undefined {
 interface Letter {
   /** Without its marks, small; nothing when it is a mark itself. */
   readonly folded: string;
-  /** What of that is part of a word. */
-  readonly ofWord: string;
+  /** What of that is part of a word, letter by letter: one letter may stand for several (`㈠` is 一, `ヿ` is コ and ト). */
+  readonly ofWord: readonly string[];
   readonly joins: boolean;
-  /** A word by itself. */
-  readonly alone: boolean;
   readonly ends: boolean;
 }
 
@@ -38,13 +36,16 @@ function letterOf(letter: string): Letter {
   if (before !== undefined) return before;
   const bare = letter.toLowerCase().normalize('NFKD').replace(MARKS, '').toLowerCase();
   const folded = Array.from(bare, (one) => digit(one) ?? letters[one] ?? one).join('');
-  const ofWord = Array.from(folded).filter((one) => OF_A_WORD.test(one)).join('');
-  const made = { folded, ofWord, joins: JOINS.test(letter), alone: NO_SPACES.test(letter), ends: folded !== '' && ofWord === '' };
+  const ofWord = Array.from(folded).filter((one) => OF_A_WORD.test(one) && !JOINS.test(one));
+  const made = { folded, ofWord, joins: JOINS.test(letter), ends: folded !== '' && ofWord.length === 0 };
   known.set(letter, made);
   return made;
 }
 
-/** A word of a text as it is compared, and the place in the text that it came from (UTF-16 units, the end not included). */
+/**
+ * A word of a text as it is compared, and the place in the text that it came from (UTF-16 units, the end not included).
+ * Two words that one letter stands for have the same place.
+ */
 export interface FoundWord {
   readonly word: string;
   readonly from: number;
@@ -68,16 +69,19 @@ export function wordsIn(text: string): readonly FoundWord[] {
   let place = 0;
   for (const letter of text) {
     const after = place + letter.length;
-    const { folded, ofWord, joins, alone, ends } = letterOf(letter);
+    const { folded, ofWord, joins, ends } = letterOf(letter);
     // A mark by itself folds to nothing and belongs to the letter before it.
     if (!joins && folded === '') { if (word !== '') to = after; }
     else if (ends && !joins) end();
     else if (!joins) {
-      if (alone) end();
-      if (word === '') from = place;
-      word += ofWord;
-      to = after;
-      if (alone) end();
+      for (const one of ofWord) {
+        const alone = NO_SPACES.test(one);
+        if (alone) end();
+        if (word === '') from = place;
+        word += one;
+        to = after;
+        if (alone) end();
+      }
     }
     place = after;
   }
