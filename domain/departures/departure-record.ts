@@ -70,6 +70,9 @@ export const evidenceOf = (departure: Pick<DepartureRecord, 'events'>): readonly
 /** When the disappearance was reported to the police; null while it was not. */
 export const reportedAtOf = (departure: Pick<DepartureRecord, 'events'>): Instant | null => lastOf(departure, 'report-missing')?.body.reportedAt ?? null;
 
+/** The number under which the police know the disappearance; empty while there is none. */
+export const reportNumberOf = (departure: Pick<DepartureRecord, 'events'>): string => lastOf(departure, 'report-missing')?.body.policeNumber ?? '';
+
 /** The details as they stand now: of the start, or of the last version that was added. */
 export function detailsOf({ started, events }: Pick<DepartureRecord, 'started' | 'events'>): DepartureDetails {
   const { minorId: _, ...first } = started;

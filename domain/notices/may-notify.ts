@@ -1,5 +1,5 @@
 import { isOpen } from '../departures/departure-clock';
-import { lastOf, type DepartureRecord } from '../departures/departure-record';
+import { lastOf, reportNumberOf, type DepartureRecord } from '../departures/departure-record';
 import type { MinorFile } from '../minors/minor-file';
 import { noticeGroundsOn } from '../policy/notice-grounds';
 import { dayOf } from '../shared/instant';
@@ -16,8 +16,6 @@ export const isCorrectable = <N extends Pick<NoticeRecord, 'kind'>>(notice: N): 
   (correctableKinds as readonly NoticeKind[]).includes(notice.kind);
 
 const noticesOf = (file: Pick<MinorFile, 'notices'>, departure: DepartureRecord): readonly NoticeRecord[] => file.notices.filter((one) => one.departureId === departure.id);
-
-const policeNumberIn = (departure: DepartureRecord): string => lastOf(departure, 'report-missing')?.body.policeNumber ?? '';
 
 /** May a message be made that a youth is missing? While the youth is away; also as the report itself. */
 export const mayTellMissing = (departure: Pick<DepartureRecord, 'status'>): Permission => (isOpen(departure.status) ? [] : [refusal('notice-needs-missing')]);
@@ -66,7 +64,7 @@ function mayMakeKind(source: NoticeSource, choice: NoticeChoice): Permission {
     case 'missing': return [...permissionsFor(file, departure).missing, ...(choice.withPhoto && !source.photo ? [refusal('notice-has-no-photo')] : [])];
     case 'found': return permissionsFor(file, departure).found;
     case 'known-destination': {
-      const unknown = departure && policeNumberIn(departure) === '' && choice.notMissingBecause === '';
+      const unknown = departure && reportNumberOf(departure) === '' && choice.notMissingBecause === '';
       return [...permissionsFor(file, departure)['known-destination'], ...(unknown ? [refusal('notice-needs-police-number')] : [])];
     }
     case 'correction': return corrects && isCorrectable(corrects) ? [] : [refusal('notice-nothing-to-correct')];

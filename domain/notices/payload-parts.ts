@@ -1,4 +1,4 @@
-import { detailsOf, lastOf, reportedAtOf, type DepartureRecord } from '../departures/departure-record';
+import { detailsOf, reportedAtOf, reportNumberOf, type DepartureRecord } from '../departures/departure-record';
 import { countingBirthDate } from '../minors/age';
 import { fullName, nationalityOf } from '../minors/identity';
 import { currentMeasure, measureStart } from '../minors/measure';
@@ -46,7 +46,7 @@ export function groundOf({ kind, legalGround, purpose }: NoticeChoice, now: Inst
 /** Under which number the police know the disappearance, and since when. */
 export function policeOf(departure: DepartureRecord): { readonly number: string; readonly reportedOn: ReturnType<typeof dayOf> | null } {
   const reportedAt = reportedAtOf(departure);
-  return { number: lastOf(departure, 'report-missing')?.body.policeNumber ?? '', reportedOn: reportedAt ? dayOf(reportedAt) : null };
+  return { number: reportNumberOf(departure), reportedOn: reportedAt ? dayOf(reportedAt) : null };
 }
 
 /** The measure in force, when there is one that a court ordered or was asked for. */

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { currentPhoto } from '#domain/minors/photo';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { composeNotice } from '#domain/notices/compose-notice';
-import { mayGoTo, mayNotify } from '#domain/notices/may-notify';
+import { mayNotify } from '#domain/notices/may-notify';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import type { NoticeSource } from '#domain/notices/notice-source';
 import type { NoticePayload } from '#domain/notices/payload';
-import { refusal, type Permission } from '#domain/shared/refusal';
-import type { RecipientRecord } from '#domain/recipients/recipient';
 import { findDeparture } from '#db/queries/departures';
-import { findNotice, listNoticesFor } from '#db/queries/notices';
+import { findNotice } from '#db/queries/notices';
 import { findPicture } from '#db/queries/photos';
 import { fileOf, type Desk } from './desk';
 import { allow, found } from './refused';
@@ -45,9 +43,3 @@ export function composedOf(desk: Desk, choice: NoticeChoice): ComposedNotice {
   allow(mayNotify(source, choice));
   return { source, payload: composeNotice(source, choice), picture: choice.kind === 'missing' && choice.withPhoto ? picture : null };
 }
-
-/** May this message go to this recipient at all: the police, and the right desk of theirs. */
-export const mayReceive = (desk: Desk, recipient: RecipientRecord, { source }: ComposedNotice, kind: NoticeChoice['kind']): Permission => [
-  ...(recipient.profile === 'police' ? [] : [refusal('recipient-not-police')]),
-  ...mayGoTo(kind, source.corrects?.kind ?? null, listNoticesFor(desk.vault.read, recipient.id)),
-];

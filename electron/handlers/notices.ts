@@ -1,15 +1,16 @@
 import { mayConfirm } from '#domain/notices/may-confirm';
+import { mayReceive } from '#domain/notices/may-receive';
 import { withheldFrom } from '#domain/notices/withheld';
 import { photoPath } from '#domain/notices/compose-missing';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import type { RecipientRecord } from '#domain/recipients/recipient';
-import { maySealFor, revocationKnownOf } from '#domain/recipients/recipient-status';
+import { revocationKnownOf } from '#domain/recipients/recipient-status';
 import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
 import { findJournalEnd } from '#db/queries/journal';
-import { findLastNoticeFor, findNotice, listNotices } from '#db/queries/notices';
+import { findLastNoticeFor, findNotice, listNotices, listNoticesFor } from '#db/queries/notices';
 import { findRecipient } from '#db/queries/recipients';
 import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
 import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
@@ -24,7 +25,7 @@ import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { caseRefOf, caseSeedOf } from './notice-case';
-import { composedOf, mayReceive, type ComposedNotice } from './notice-source';
+import { composedOf, type ComposedNotice } from './notice-source';
 import { mustNotLeak } from './leaks';
 import { withheldFromNotice } from './notice-leaks';
 import { allow, found, refuseWhen } from './refused';
@@ -60,7 +61,7 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
 async function seal(desk: Desk, choice: NoticeChoice) {
   const composed = composedOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
-  allow([...maySealFor(recipient, desk.now), ...mayReceive(desk, recipient, composed, choice.kind)]);
+  allow(mayReceive(recipient, { kind: choice.kind, corrects: composed.source.corrects?.kind ?? null }, listNoticesFor(desk.vault.read, recipient.id), desk.now));
   const sealedFor = readRecipient({ format: recipient.format, key }, desk.now);
   if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
 
@@ -77,18 +78,16 @@ async function seal(desk: Desk, choice: NoticeChoice) {
   const id = freshId<NoticeId>(desk);
   const withheld = withheldFromNotice(desk, composed, choice, recipient);
   const message = [
-    { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf' }, { path: 'bericht.json', bytes: json, mime: 'application/json' }, ...(picture ? [{ path: photoPath, bytes: picture, mime: 'image/jpeg' }] : []),
+    { path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' as const },
+    { path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' as const },
+    ...(picture ? [{ path: photoPath, bytes: picture, mime: 'image/jpeg', role: 'photo' as const }] : []),
   ];
   await mustNotLeak(desk, source.file, withheld, message);
   const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure?.id ?? null });
 
   const sealed = await sealPackage(
     {
-      files: [
-        fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }),
-        fileInMemory({ path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' }),
-        ...(picture ? [fileInMemory({ path: photoPath, bytes: picture, mime: 'image/jpeg', role: 'photo' })] : []),
-      ],
+      files: message.map(fileInMemory),
       facts: {
         vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
         counter,

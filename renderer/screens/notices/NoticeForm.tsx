@@ -2,11 +2,10 @@ import { FileLock2 } from 'lucide-react';
 import { useState } from 'react';
 import { NoticeChoice } from '#domain/notices/notice';
 import type { NoticeKind } from '#domain/notices/notice-kinds';
-import { mayGoTo } from '#domain/notices/may-notify';
+import { mayReceive } from '#domain/notices/may-receive';
 import { noticeGroundsOn } from '#domain/policy/notice-grounds';
 import type { RecipientRecord } from '#domain/recipients/recipient';
-import { maySealFor } from '#domain/recipients/recipient-status';
-import { refusal, type Permission } from '#domain/shared/refusal';
+import type { Permission } from '#domain/shared/refusal';
 import type { InputOf } from '#electron/contract/contract';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
@@ -60,16 +59,12 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
   if (!form.ready || recipients.state === 'loading' || sealed.state === 'loading') return <Skeleton lines={5} />;
   if (recipients.state === 'failure') return <FailureNotice failure={recipients.failure} onAgain={recipients.refetch} />;
   if (sealed.state === 'failure') return <FailureNotice failure={sealed.failure} onAgain={sealed.refetch} />;
-  const mayReceive = (one: RecipientRecord): Permission => [
-    ...maySealFor(one, now),
-    ...(one.profile === 'police' ? [] : [refusal('recipient-not-police')]),
-    ...mayGoTo(kind, subject.corrects?.kind ?? null, sealed.value.filter((notice) => notice.recipientId === one.id)),
-  ];
+  const mayGo = (one: RecipientRecord): Permission => mayReceive(one, { kind, corrects: subject.corrects?.kind ?? null }, sealed.value.filter((notice) => notice.recipientId === one.id), now);
   return (
     <Form label={seal.act} onSubmit={() => { if (current && !form.pending) form.send(); }}>
       <p>{seal.aboutKind[kind]}</p>
       <KindFields kind={kind} subject={subject} form={form} />
-      <RecipientChoice recipients={recipients.value} now={now} mayReceive={mayReceive} {...form.pick('recipientId')} />
+      <RecipientChoice recipients={recipients.value} now={now} mayReceive={mayGo} {...form.pick('recipientId')} />
       <Choice label={labels.legalGround} shape="list" options={grounds.map(({ ground, law }) => ({ value: ground, label: field.notices.legalGrounds[ground], help: law }))} {...form.pick('legalGround')} />
       <Choice label={labels.purpose} shape="list" options={optionsOf(purposes, field.notices.purposes)} {...form.pick('purpose')} />
       {policy.toBeConfirmed && <p className="meta">{seal.toBeConfirmed(policy.version)}</p>}

@@ -1,7 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { NoticeRecord } from '#domain/notices/notice';
 import type { LegalGround, NoticeKind, NoticePurpose } from '#domain/notices/notice-kinds';
-import { lastOf, type DepartureRecord } from '#domain/departures/departure-record';
+import { lastOf, reportNumberOf, type DepartureRecord } from '#domain/departures/departure-record';
 import { noticeGroundsOn } from '#domain/policy/notice-grounds';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { orMissing, yesOrNo } from '../minors/form';
@@ -37,7 +37,7 @@ export function emptyBody(kind: NoticeKind, { departure, corrects }: Subject, to
 }
 
 /** The police know this departure under no number: then the message of known destination says why. */
-export const isUnnumbered = (departure: DepartureRecord | null): boolean => departure !== null && (lastOf(departure, 'report-missing')?.body.policeNumber ?? '') === '';
+export const isUnnumbered = (departure: DepartureRecord | null): boolean => departure !== null && reportNumberOf(departure) === '';
 
 /** The form as the input of a request; what is not filled in is left out, so that the border says it is needed. */
 export function choiceOf(kind: NoticeKind, { file, departure, corrects }: Subject, body: NoticeBody): object {
