@@ -29,3 +29,6 @@ export interface DossierRecord {
   readonly printedAt: Instant;
   readonly printedBy: string;
 }
+
+/** Did a copy come out since this moment? A draft is no copy. */
+export const hasCopySince = (dossiers: readonly Pick<DossierRecord, 'copy' | 'printedAt'>[], since: Instant): boolean => dossiers.some(({ copy, printedAt }) => copy !== null && printedAt >= since);

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { hasCopySince } from '../dossiers/dossier-record';
 import { prose } from '../fields/kinds';
+import { countingBirthDate } from '../minors/age';
+import type { MinorFile } from '../minors/minor-file';
 import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
-import type { PartialDate, PlainDate } from '../shared/plain-date';
+import type { PlainDate } from '../shared/plain-date';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RouteChoice, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
@@ -99,7 +102,7 @@ export function destinationNow(claimed: NewDestination, events: readonly Transfe
 }
 
 /** The facts that the guards of the transfer machine look at. */
-export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate, today: PlainDate, dossierPrinted = false): TransferFacts {
+export function transferFactsOf(transfer: TransferRecord, { minor, dossiers }: Pick<MinorFile, 'minor' | 'dossiers'>, today: PlainDate): TransferFacts {
   return {
     status: transfer.status,
     country: transfer.destination.country,
@@ -109,8 +112,8 @@ export function transferFactsOf(transfer: TransferRecord, birthDate: PartialDate
     order: lastStep(transfer, 'record-order')?.body ?? null,
     handedOver: handOverOf(transfer) !== null,
     signed: signedHandOverOf(transfer) !== null,
-    dossierPrinted,
-    birthDate,
+    dossierPrinted: hasCopySince(dossiers, transfer.startedAt),
+    birthDate: countingBirthDate(minor),
     today,
   };
 }

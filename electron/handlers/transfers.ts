@@ -1,4 +1,3 @@
-import { countingBirthDate } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { departureLimitsOn } from '#domain/policy/departure-limits';
 import type { TransferId } from '#domain/shared/ids';
@@ -30,8 +29,7 @@ interface Standing {
 function standingOf(desk: Desk, id: TransferId): Standing {
   const transfer = found(findTransfer(desk.vault.read, id), 'transfer');
   const file = fileOf(desk, transfer.minorId);
-  const dossierPrinted = file.dossiers.some((dossier) => dossier.printedAt >= transfer.startedAt);
-  return { transfer, file, facts: transferFactsOf(transfer, countingBirthDate(file.minor), desk.today, dossierPrinted) };
+  return { transfer, file, facts: transferFactsOf(transfer, file, desk.today) };
 }
 
 const safetyFactsOf = (desk: Desk, { transfer, file }: Standing): SafetyFacts => ({

@@ -8,7 +8,7 @@ import type { Permission } from '#domain/shared/refusal';
 import { endDateBy } from '#domain/transfers/end-date';
 import { documentsFor, optionalDocumentsFor, type DocumentCode } from '#domain/transfers/routes';
 import { mayClose, mayEndGuardianship, mayRequest, missingDocuments, transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-moves';
-import { handOverOf, isSafetyApproved, lastStep, signedHandOverOf, type TransferRecord } from '#domain/transfers/transfer-record';
+import { handOverOf, isSafetyApproved, lastStep, signedHandOverOf, transferFactsOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/Problems';
 import { Rows, StepRow, type CheckState } from '../../components/Rows';
@@ -18,7 +18,6 @@ import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { Opens } from '../departures/opens';
 import { Documents } from './Documents';
-import { factsOf } from './facts';
 import { HandOverForm, SignForm } from './HandOverForm';
 import { HandOverPaper } from './HandOverPaper';
 import { endSentence, OrderForm } from './OrderForm';
@@ -106,7 +105,7 @@ function RouteStep({ transfer, open, onOpen }: StepsProps) {
 
 function DocumentsStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
-  const facts = factsOf(file, transfer, today);
+  const facts = transferFactsOf(transfer, file, today);
   const needed = facts.route ? documentsFor(facts.route, facts.country) : [];
   const missing = missingDocuments(facts).length;
   const can = may(transfer, 'note-document');
@@ -127,7 +126,7 @@ function RequestStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const { transfers: { transfer: say } } = words;
   const made = transfer.status === 'withdrawn' || transfer.status === 'route-chosen' ? undefined : lastStep(transfer, 'request')?.body;
   const can = may(transfer, 'request');
-  const inTheWay: Permission = can ? mayRequest(factsOf(file, transfer, today), today) : [];
+  const inTheWay: Permission = can ? mayRequest(transferFactsOf(transfer, file, today), today) : [];
   const here = open === 'request';
   const ready = can && inTheWay.length === 0;
   return (
@@ -203,7 +202,7 @@ function EndStep({ file, transfer, today, open }: StepsProps) {
   const { transfers: { transfer: say } } = words;
   const tell = useTell();
   const act = useAct('transfers.endGuardianship');
-  const facts = factsOf(file, transfer, today);
+  const facts = transferFactsOf(transfer, file, today);
   const ended = lastStep(transfer, 'end-guardianship')?.body;
   const end = facts.order && endDateBy(facts.order, facts.birthDate);
   const can = may(transfer, 'end-guardianship');
@@ -244,7 +243,7 @@ function CloseStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const words = useWords();
   const { transfers: { transfer: say } } = words;
   const can = may(transfer, 'close');
-  const inTheWay = can ? mayClose(factsOf(file, transfer, today)) : [];
+  const inTheWay = can ? mayClose(transferFactsOf(transfer, file, today)) : [];
   const here = open === 'close';
   return (
     <Line

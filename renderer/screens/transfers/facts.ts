@@ -1,11 +1,9 @@
-import { countingBirthDate } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { departureLimitsOn } from '#domain/policy/departure-limits';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { openStrongSignsAboutHost } from '#domain/signs/host-signs';
 import type { SafetyFacts } from '#domain/transfers/safety-check';
-import type { TransferFacts } from '#domain/transfers/transfer-moves';
-import { answersOf, transferFactsOf, type TransferRecord } from '#domain/transfers/transfer-record';
+import { answersOf, type TransferRecord } from '#domain/transfers/transfer-record';
 
 /** What the safety check is judged on; the same facts the vault looks at. */
 export const safetyFactsOf = (file: MinorFile, transfer: TransferRecord, guardian: string, today: PlainDate): SafetyFacts => ({
@@ -15,7 +13,3 @@ export const safetyFactsOf = (file: MinorFile, transfer: TransferRecord, guardia
   today,
   limits: departureLimitsOn(today),
 });
-
-/** What the guards of the transfer look at. */
-export const factsOf = (file: MinorFile, transfer: TransferRecord, today: PlainDate): TransferFacts =>
-  transferFactsOf(transfer, countingBirthDate(file.minor), today, file.dossiers.some((dossier) => dossier.printedAt >= transfer.startedAt));
