@@ -1,4 +1,3 @@
-import { PassThrough, Readable } from 'node:stream';
 import { maskCopy, countMasked, type MaskedCopy } from '#domain/access/access-copy';
 import { decisionOf, mayAskAccess, mayCopyAccess, mayDecideAccess, type AccessRequest, type CopyOrder, type DecidedAccess } from '#domain/access/access-request';
 import { composeAccess } from '#domain/access/compose-access';
@@ -7,16 +6,15 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { AccessId } from '#domain/shared/ids';
 import { words } from '#domain/words/words';
 import { findAccess, lastAccessCopy } from '#db/queries/access';
-import { findJournalEnd } from '#db/queries/journal';
 import { askAccess, decideAccess, keepAccessCopy } from '#db/writes/access';
 import { printAccessCopy } from '../services/printing/access-copy';
 import { checkCode } from '../services/printing/check-code';
-import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
-import { pdfName } from './dossiers';
 import type { HandlersOf } from './handler';
-import { mustNotLeak, withheldFromCopy } from './leaks';
-import { allow, found, refuseWhen } from './refused';
+import { journalEndOf } from './journal-end';
+import { withheldFromCopy } from './leaks';
+import { allow, found } from './refused';
+import { placeForPdf, savePdf } from './save-pdf';
 
 interface ReadyCopy extends MaskedCopy {
   readonly file: MinorFile;
@@ -57,20 +55,16 @@ export const access: HandlersOf<'access'> = {
   },
   'access.print': async (desk, order) => {
     const { file, request, decided, sections, places } = copyFor(desk, order);
-    const place = await desk.machine.chooseSavePlace(pdfName(desk.machine.random));
-    refuseWhen(place === null, 'saving-cancelled');
+    const place = await placeForPdf(desk);
     const { guardian, language } = desk.settings;
     const copy = lastAccessCopy(desk.vault.read, request.minorId) + 1;
-    const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
+    const { seq, hash } = journalEndOf(desk);
     const code = checkCode(hash);
     const { pdf, pages } = await printAccessCopy(desk.machine.print, { minor: file.minor, request, decided, sections, masked: countMasked(places), words: words(language), guardian, now: desk.now, copy, checkCode: code, journalSeq: seq });
-    await mustNotLeak(desk, file, withheldFromCopy(desk, file, order.more.map((one) => one.words)), [{ path: place!.name, mime: 'application/pdf', bytes: pdf }]);
-    await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
-      beforeVisible: ({ sha256 }) =>
-        keepAccessCopy(desk.vault.write, desk.stamp, request.id, request.minorId, {
-          copy, printedAt: desk.now, printedBy: guardian.name, pages, checkCode: code, journalSeq: seq, fileSha256: sha256, masked: countMasked(places), more: order.more,
-        }),
-    });
-    return { fileName: place!.name, pages, copy, checkCode: code };
+    await savePdf(desk, place, { file, pdf, withheld: withheldFromCopy(desk, file, order.more.map((one) => one.words)) }, (fileSha256) =>
+      keepAccessCopy(desk.vault.write, desk.stamp, request.id, request.minorId, {
+        copy, printedAt: desk.now, printedBy: guardian.name, pages, checkCode: code, journalSeq: seq, fileSha256, masked: countMasked(places), more: order.more,
+      }));
+    return { fileName: place.name, pages, copy, checkCode: code };
   },
 };

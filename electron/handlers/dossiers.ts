@@ -1,16 +1,17 @@
-import { PassThrough, Readable } from 'node:stream';
+import { standingAttachments } from '#domain/attachments/attachment';
 import { lookingActs, type CheckedCopy, type CheckResult, type SaidWord } from '#domain/dossiers/check-result';
 import { questionsFor, type DossierOrder } from '#domain/dossiers/compose-dossier';
-import type { DossierRecord, DossierWay } from '#domain/dossiers/dossier-record';
+import type { DossierRecord } from '#domain/dossiers/dossier-record';
 import { mayComeOut, maySettle, type Question } from '#domain/dossiers/gate';
 import { choosableFor, partsFor } from '#domain/dossiers/parts';
 import type { Portrait } from '#domain/dossiers/scene';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { currentPhoto } from '#domain/minors/photo';
+import type { Withheld } from '#domain/redaction/withheld-values';
 import type { DossierId, GapAnswersId } from '#domain/shared/ids';
 import { paperWords } from '#domain/words/paper-words';
-import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter } from '#db/queries/journal';
+import { findEntryByHash, findMinorOfObject, listActsAfter } from '#db/queries/journal';
 import { findGapAnswers, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
 import { findPicture } from '#db/queries/photos';
 import { keepDossier, noteCheck, settleGapAnswers } from '#db/writes/dossiers';
@@ -18,17 +19,13 @@ import type { CheckedOf } from '../contract/contract';
 import { checkCode, readCheckCode } from '../services/printing/check-code';
 import { printDossier } from '../services/printing/dossier';
 import { readSaidWords } from '../services/printing/read-check-words';
-import { neutralName } from '../services/sealing/neutral-name';
-import type { Random } from '../services/sealing/random';
-import { writeSealed } from '../services/sealing/write-sealed';
 import { attachmentToBind } from './attachment-bytes';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
-import { mustNotLeak, withheldOf } from './leaks';
-import { allow, refuseWhen } from './refused';
-
-/** A neutral file name: a dossier is paper in waiting, it is readable, so its name at least says nothing. */
-export const pdfName = (random: Random): string => neutralName(random).replace(/p7m$/, 'pdf');
+import { journalEndOf } from './journal-end';
+import { withheldOf } from './leaks';
+import { allow } from './refused';
+import { placeForPdf, savePdf } from './save-pdf';
 
 type ForWhom = CheckedOf<'dossiers.preview'>;
 type Receiver = Pick<ForWhom, 'profile' | 'chosen'>;
@@ -50,35 +47,32 @@ const questionsAt = (desk: Desk, file: MinorFile, receiver: Receiver): readonly 
 
 interface Made {
   readonly pdf: Uint8Array;
-  /** The record to keep once it came out. */
-  readonly record: (way: DossierWay, fileSha256: string) => DossierRecord;
+  /** The record of it, without how it came out. */
+  readonly record: Omit<DossierRecord, 'way' | 'fileSha256'>;
 }
 
-/** Makes a dossier; nothing of it is kept until it came out. A final one is refused while a question is open. */
-async function make(desk: Desk, { minorId, receiver, profile, language, chosen, attachmentIds }: ForWhom, as: 'final' | 'draft'): Promise<Made> {
-  const file = fileOf(desk, minorId);
-  if (as === 'final') allow(mayComeOut(questionsAt(desk, file, { profile, chosen })));
+/** Makes a dossier; nothing of it is kept until it came out. */
+async function make(desk: Desk, file: MinorFile, { receiver, profile, language, chosen, attachmentIds }: ForWhom, as: 'final' | 'draft'): Promise<Made> {
+  const minorId = file.minor.id;
   const copy = as === 'draft' ? null : lastDossierCopy(desk.vault.read, minorId) + 1;
   const content = contentOf(desk, file, { receiver, profile, chosen }, copy);
-  const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
+  const { seq, hash } = journalEndOf(desk);
   const code = checkCode(hash);
   const mayGo = partsFor(profile, desk.today, chosen).has('attachments');
-  const going = file.attachments.filter((one) => mayGo && one.withdrawn === null && attachmentIds.includes(one.id));
+  const going = standingAttachments(file.attachments).filter((one) => mayGo && attachmentIds.includes(one.id));
   const { pdf, pages } = await printDossier(desk.machine.print, { ...content, attachments: going.map((one) => attachmentToBind(desk, one.id)), file, words: paperWords(language), checkCode: code, journalSeq: seq });
-  const id = freshId<DossierId>(desk);
   return {
     pdf,
-    record: (way, fileSha256) => ({
-      id, minorId, copy, receiver, profile, chosen, language, way, answersVersion: content.answers?.version ?? 0, pages, checkCode: code, journalSeq: seq, fileSha256, printedAt: desk.now, printedBy: desk.settings.guardian.name,
-    }),
+    record: {
+      id: freshId<DossierId>(desk), minorId, copy, receiver, profile, chosen, language, answersVersion: content.answers?.version ?? 0, pages, checkCode: code, journalSeq: seq, printedAt: desk.now, printedBy: desk.settings.guardian.name,
+    },
   };
 }
 
-/** Refuses when something that this receiver may not get stands in the dossier, wherever it came from. */
-async function mayGoOut(desk: Desk, { minorId, receiver, profile, chosen }: ForWhom, path: string, pdf: Uint8Array): Promise<void> {
-  const file = fileOf(desk, minorId);
-  const answers = findGapAnswers(desk.vault.read, minorId, profile)?.answers.map(({ text }) => text) ?? [];
-  await mustNotLeak(desk, file, withheldOf(desk, file, { kind: 'dossier', profile, chosen }, { meant: [receiver], said: answers }), [{ path, mime: 'application/pdf', bytes: pdf }]);
+/** What this receiver may not get, wherever it came from. What the guardian answered is searched too: it is said around what leaves. */
+function withheldFromDossier(desk: Desk, file: MinorFile, { receiver, profile, chosen }: ForWhom): readonly Withheld[] {
+  const answers = findGapAnswers(desk.vault.read, file.minor.id, profile)?.answers.map(({ text }) => text) ?? [];
+  return withheldOf(desk, file, { kind: 'dossier', profile, chosen }, { meant: [receiver], said: answers });
 }
 
 function checkedCopy(desk: Desk, dossier: DossierRecord, entrySeq: number | undefined): CheckedCopy {
@@ -113,18 +107,17 @@ export const dossiers: HandlersOf<'dossiers'> = {
     return { version: settleGapAnswers(desk.vault.write, desk.stamp, desk.settings.guardian.name, freshId<GapAnswersId>(desk), input) };
   },
   'dossiers.preview': async (desk, forWhom) => {
-    const { pdf, record } = await make(desk, forWhom, 'draft');
-    return { pdf, pages: record('file', '').pages };
+    const { pdf, record: { pages } } = await make(desk, fileOf(desk, forWhom.minorId), forWhom, 'draft');
+    return { pdf, pages };
   },
   'dossiers.print': async (desk, { as, ...forWhom }) => {
-    if (as === 'final') allow(mayComeOut(questionsAt(desk, fileOf(desk, forWhom.minorId), forWhom)));
-    const place = await desk.machine.chooseSavePlace(pdfName(desk.machine.random));
-    refuseWhen(place === null, 'saving-cancelled');
-    const { pdf, record } = await make(desk, forWhom, as);
-    await mayGoOut(desk, forWhom, place!.name, pdf);
-    const { id, pages, copy, checkCode: code } = record('file', '');
-    await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, { beforeVisible: ({ sha256 }) => keepDossier(desk.vault.write, desk.stamp, record('file', sha256)) });
-    return { id, fileName: place!.name, pages, copy, checkCode: code, pdf };
+    const file = fileOf(desk, forWhom.minorId);
+    if (as === 'final') allow(mayComeOut(questionsAt(desk, file, forWhom)));
+    const place = await placeForPdf(desk);
+    const { pdf, record } = await make(desk, file, forWhom, as);
+    await savePdf(desk, place, { file, pdf, withheld: withheldFromDossier(desk, file, forWhom) }, (fileSha256) => keepDossier(desk.vault.write, desk.stamp, { ...record, way: 'file', fileSha256 }));
+    const { id, pages, copy, checkCode: code } = record;
+    return { id, fileName: place.name, pages, copy, checkCode: code, pdf };
   },
   'dossiers.check': (desk, { code }) => {
     const result = checkWords(desk, readSaidWords(code));

@@ -9,7 +9,6 @@ import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
-import { findJournalEnd } from '#db/queries/journal';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesFor } from '#db/queries/notices';
 import { findRecipient } from '#db/queries/recipients';
 import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
@@ -24,6 +23,7 @@ import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { journalEndOf } from './journal-end';
 import { caseRefOf, caseSeedOf } from './notice-case';
 import { composedOf, type ComposedNotice } from './notice-source';
 import { mustNotLeak } from './leaks';
@@ -96,7 +96,7 @@ async function seal(desk: Desk, choice: NoticeChoice) {
         purpose: dutch.notices.purposes[payload.ground.purpose],
         legalBasis: [dutch.notices.legalGrounds[payload.ground.legalGround], payload.ground.law].join('; '),
         expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
-        journalCheckpoint: findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) },
+        journalCheckpoint: journalEndOf(desk),
         appVersion: desk.machine.appVersion,
         profile: 'police',
       },

@@ -1,4 +1,3 @@
-import { PassThrough, Readable } from 'node:stream';
 import { countingBirthDate } from '#domain/minors/age';
 import { defaultFor, mayCorrectPlacement, mayEndPlacement, mayPlace, mayWithdrawPlacement, type PlacedYouth } from '#domain/placements/may-place';
 import { NewPlacement, type Placement } from '#domain/placements/placement';
@@ -12,7 +11,6 @@ import { nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { PlacementId, RiskProfileId, ShelterId } from '#domain/shared/ids';
 import { words } from '#domain/words/words';
-import { findJournalEnd } from '#db/queries/journal';
 import { findPlacement, findShelter } from '#db/queries/placements';
 import { ChangedMeanwhile } from '#db/writes/commit';
 import {
@@ -20,12 +18,12 @@ import {
 } from '#db/writes/placements';
 import { checkCode } from '../services/printing/check-code';
 import { printRiskProfile } from '../services/printing/risk-profile';
-import { neutralName } from '../services/sealing/neutral-name';
-import { writeSealed } from '../services/sealing/write-sealed';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
-import { mustNotLeak, withheldOf } from './leaks';
+import { journalEndOf } from './journal-end';
+import { withheldOf } from './leaks';
 import { allow, found, refuseWhen } from './refused';
+import { placeForPdf, savePdf } from './save-pdf';
 
 const youthOf = ({ minor }: MinorFile): PlacedYouth => ({ nationality: nationalityOf(minor), birthDate: countingBirthDate(minor) });
 const factsOf = (file: MinorFile, desk: Desk): ShelterFacts => ({ ...youthOf(file), today: desk.today });
@@ -110,19 +108,15 @@ export const placements: HandlersOf<'placements'> = {
   'placements.printRiskProfile': async (desk, { shelterId }) => {
     const shelter = found(findShelter(desk.vault.read, shelterId), 'shelter');
     const file = fileOf(desk, shelter.minorId);
-    const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random).replace(/p7m$/, 'pdf'));
-    refuseWhen(place === null, 'saving-cancelled');
+    const place = await placeForPdf(desk);
     const copy = shelter.profiles.length + 1;
-    const { seq, hash } = findJournalEnd(desk.vault.read) ?? { seq: 0, hash: '0'.repeat(64) };
+    const { seq, hash } = journalEndOf(desk);
     const code = checkCode(hash);
     const { guardian, language } = desk.settings;
     const { pdf, shortened } = await printRiskProfile(desk.machine.print, { file, shelter, words: words(language), guardian, today: desk.today, now: desk.now, copy, checkCode: code, journalSeq: seq });
-    await mustNotLeak(desk, file, withheldOf(desk, file, { kind: 'risk-profile', profile: 'shelter' }), [{ path: place!.name, mime: 'application/pdf', bytes: pdf }]);
     const id = freshId<RiskProfileId>(desk);
-    await writeSealed(Readable.from([pdf]), new PassThrough(), place!.folder, place!.name, {
-      beforeVisible: ({ sha256 }) =>
-        keepRiskProfile(desk.vault.write, desk.stamp, shelter, { id, copy, madeOn: desk.today, printedAt: desk.now, printedBy: guardian.name, checkCode: code, journalSeq: seq, fileSha256: sha256 }),
-    });
-    return { id, fileName: place!.name, madeOn: desk.today, copy, checkCode: code, shortened };
+    await savePdf(desk, place, { file, pdf, withheld: withheldOf(desk, file, { kind: 'risk-profile', profile: 'shelter' }) }, (fileSha256) =>
+      keepRiskProfile(desk.vault.write, desk.stamp, shelter, { id, copy, madeOn: desk.today, printedAt: desk.now, printedBy: guardian.name, checkCode: code, journalSeq: seq, fileSha256 }));
+    return { id, fileName: place.name, madeOn: desk.today, copy, checkCode: code, shortened };
   },
 };

@@ -6,6 +6,7 @@ import { aPdf, aPng } from '#tests/builders/attachments-for-tests';
 import { printBlank } from '#tests/builders/machine-for-tests';
 import { attachmentSheets } from './attachment-sheets';
 import { bindAttachments, type AttachmentToBind } from './bind-attachments';
+import { pagesOfAnchors } from './finish-pdf';
 
 const facts = { title: 'Beschikking <van> de rechtbank', kind: 'order', receivedOn: plainDate('2026-03-01'), size: 1234, sha256: 'ab'.repeat(32) } as const;
 const picture = (): AttachmentToBind => ({ ...facts, seen: { as: 'picture', width: 40, height: 20, extras: [] }, sheets: () => attachmentSheets(aPng(40, 20), 'image/png') });
@@ -35,19 +36,19 @@ describe('attachments bound behind a document', () => {
   it('are laid on their own pages, and the other pages stay as they were', async () => {
     const bound = await bindAttachments([picture(), pdf()]);
     const before = await printed({ 'attachments': 2, 'attachment-1': 3, 'attachment-2': 4 }, 5);
-    const after = await PDFDocument.load(await bound.lay(before));
+    const after = await PDFDocument.load(await bound.lay(before, await pagesOfAnchors(before)));
     const drawn = after.getPages().map((page) => (page.node.Resources()?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.keys().length ?? 0) > 0);
     expect(drawn).toEqual([false, false, true, true, true]);
   });
 
   it('are refused rather than laid on the wrong page', async () => {
     const bound = await bindAttachments([pdf()]);
-    await expect(bound.lay(await printed({ 'attachment-1': 1 }, 1))).rejects.toThrow('not where they should be');
-    await expect(bound.lay(await printed({}, 3))).rejects.toThrow('not where they should be');
+    await expect(bound.lay(await printed({}, 1), new Map([['attachment-1', 1]]))).rejects.toThrow('not where they should be');
+    await expect(bound.lay(await printed({}, 3), new Map())).rejects.toThrow('not where they should be');
   });
 
   it('leave a document alone that has none on paper', async () => {
     const blank = await printBlank('<p>');
-    expect(await (await bindAttachments([])).lay(blank)).toBe(blank);
+    expect(await (await bindAttachments([])).lay(blank, new Map())).toBe(blank);
   });
 });

@@ -1,9 +1,9 @@
-import { PDFDocument, PDFName, PDFNumber, PDFOperator, PDFOperatorNames, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFEmbeddedPage, type PDFPage } from '@cantoo/pdf-lib';
 import { bindingOf, type LookedInto } from '#domain/attachments/looked-into';
 import type { PaperWords } from '#domain/words/paper-words';
 import { attachmentPages, LIST_ANCHOR, SHEET_ROOM, sheetAnchor, type ListedAttachment } from './attachment-pages';
-import { pagesOfAnchors } from './finish-pdf';
 import type { Html } from './html';
+import { layOver } from './lay-page';
 
 /** An attachment that goes along with a document on paper. */
 export interface AttachmentToBind extends Omit<ListedAttachment, 'number' | 'sheets' | 'isPicture'> {
@@ -20,14 +20,14 @@ export interface BoundAttachments {
   readonly anchors: readonly string[];
   /** The list and the sheets as the last pages of the document; `attachmentStyle` belongs to them. `pageOf` as in the index, known after a first print. */
   pages(words: PaperWords, pageOf?: ReadonlyMap<string, number>): Html;
-  /** Lays the sheets on their pages of the printed document. Before its heads and feet are laid, so that they count these pages too. */
-  lay(printed: Uint8Array): Promise<Uint8Array>;
+  /** Lays the sheets on their pages of the printed document, by the pages of its anchors. Before its heads and feet are laid, so that they count these pages too. */
+  lay(printed: Uint8Array, pageOf: ReadonlyMap<string, number>): Promise<Uint8Array>;
 }
 
 /**
  * Makes attachments ready to be bound behind a document: pictures and PDFs as pages, everything else by its line in the list
  * with its hash. Use: `const bound = await bindAttachments(chosen)`, put `bound.pages(words, pageOf)` at the end of the body
- * that is printed, then `pdf = await bound.lay(printed)`, and finish as always. A document whose sheets cannot be made is
+ * that is printed, then `pdf = await bound.lay(printed, pageOf)`, and finish as always. A document whose sheets cannot be made is
  * listed by its line.
  */
 export async function bindAttachments(attachments: readonly AttachmentToBind[]): Promise<BoundAttachments> {
@@ -41,10 +41,9 @@ export async function bindAttachments(attachments: readonly AttachmentToBind[]):
     listed,
     anchors: [LIST_ANCHOR, ...listed.filter((one) => one.sheets > 0).map((one) => sheetAnchor(one.number))],
     pages: (words, pageOf) => attachmentPages(listed, words, pageOf),
-    lay: async (printed) => {
+    lay: async (printed, pageOf) => {
       if (listed.every((one) => one.sheets === 0)) return printed;
       const pdf = await PDFDocument.load(printed, { updateMetadata: false });
-      const pageOf = await pagesOfAnchors(printed);
       for (const one of made) if (one.sheets) await laySheets(pdf, one.sheets, pageOf.get(sheetAnchor(one.listed.number)));
       return pdf.save({ addDefaultPage: false, updateFieldAppearances: false });
     },
@@ -64,26 +63,9 @@ async function laySheets(pdf: PDFDocument, sheets: PDFDocument, first: number | 
 const MM = 72 / 25.4;
 /** Where the room for a sheet ends on the page: the margins of `pageStyle`. */
 const MARGIN = { left: 25 * MM, bottom: 26 * MM };
-const operator = (name: PDFOperatorNames, ...args: (PDFName | PDFNumber)[]) => PDFOperator.of(name, args);
 
-// Marked as an artifact: the page has its alternative text in its own structure already.
 function laySheet(page: PDFPage, form: PDFEmbeddedPage): void {
   const room = { width: SHEET_ROOM.width * MM, height: (SHEET_ROOM.height - 4) * MM };
   const scale = Math.min(room.width / form.width, room.height / form.height);
-  const at = { x: MARGIN.left + (room.width - form.width * scale) / 2, y: MARGIN.bottom + room.height - form.height * scale };
-  const name = page.node.newXObject('Sheet', form.ref);
-  const { context } = page.doc;
-  const numbers = [scale, 0, 0, scale, at.x, at.y].map((number) => PDFNumber.of(number));
-  const stream = context.contentStream([
-    operator(PDFOperatorNames.BeginMarkedContent, PDFName.of('Artifact')),
-    operator(PDFOperatorNames.PushGraphicsState),
-    operator(PDFOperatorNames.ConcatTransformationMatrix, ...numbers),
-    operator(PDFOperatorNames.DrawObject, name),
-    operator(PDFOperatorNames.PopGraphicsState),
-    operator(PDFOperatorNames.EndMarkedContent),
-  ]);
-  const before = context.contentStream([operator(PDFOperatorNames.PushGraphicsState)]);
-  const after = context.contentStream([operator(PDFOperatorNames.PopGraphicsState)]);
-  page.node.wrapContentStreams(context.register(before), context.register(after));
-  page.node.addContentStream(context.register(stream));
+  layOver(page, form, { scale, x: MARGIN.left + (room.width - form.width * scale) / 2, y: MARGIN.bottom + room.height - form.height * scale });
 }

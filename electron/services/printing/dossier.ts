@@ -41,7 +41,7 @@ export async function printDossier(print: Print, { file, words, checkCode, journ
     const printed = await print(dossierDocument(dossier, words, paper));
     const seen = await pagesOfAnchors(printed);
     if (agree(pageOf, seen) && anchorsOf(dossier, bound).every((anchor) => seen.has(anchor))) {
-      const pdf = await finishPrint(print, bound ? await bound.lay(printed) : printed, words, dossierRunning(dossier, words, paper));
+      const pdf = await finishPrint(print, bound ? await bound.lay(printed, seen) : printed, words, dossierRunning(dossier, words, paper));
       return { pdf, pages: await countPages(pdf) };
     }
     pageOf = seen;

@@ -1,4 +1,5 @@
 import type { Answer, Block, Line, Row, Signatures, Table } from '#domain/dossiers/dossier';
+import { writtenDate, type PartialDate, type PlainDate } from '#domain/shared/plain-date';
 import type { PaperWords } from '#domain/words/paper-words';
 import { html, type Html } from './html';
 
@@ -13,12 +14,24 @@ export function drawLine(line: Line): Html {
   return RIGHT_TO_LEFT.test(line.text) ? html`<bdi>${line.text}</bdi>` : html`${line.text}`;
 }
 
+/** A day as Dutch writes it, for papers that are not made in other languages. */
+export const drawDay = (date: PlainDate | PartialDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
+
+/** What is said in the place of a fact that is not there. */
+export const drawAbsent = (said: string): Html => html`<span class="no-answer">${said}</span>`;
+
+/** A heading with facts below it, label and value, kept together. */
+export const drawFacts = (id: string, heading: string, facts: readonly (readonly [label: string, value: Html])[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
+<table><colgroup><col style="width:52mm"><col></colgroup><tbody>${facts.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>
+`)}</tbody></table></section>
+`;
+
 /** The answer in words: nothing is left empty. */
 export function drawAnswer(answer: Answer, words: PaperWords): Html {
   switch (answer.kind) {
     case 'filled': return html`${answer.lines.map((line, place) => (place === 0 ? drawLine(line) : html`<br>${drawLine(line)}`))}`;
-    case 'unknown': return html`<span class="no-answer">${words.dossiers.unknown}</span><br><small>${answer.note}</small>`;
-    case 'withheld': return html`<span class="no-answer">${words.dossiers.withheld}</span><br><small>${answer.because}</small>`;
+    case 'unknown': return html`${drawAbsent(words.dossiers.unknown)}<br><small>${answer.note}</small>`;
+    case 'withheld': return html`${drawAbsent(words.dossiers.withheld)}<br><small>${answer.because}</small>`;
   }
 }
 

@@ -1,4 +1,5 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFOperator, PDFOperatorNames, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString, type PDFObject } from '@cantoo/pdf-lib';
+import { layUnder } from './lay-page';
 
 const NAMES = { title: 'Title', metadata: 'Metadata', lang: 'Lang', dests: 'Dests', names: 'Names', kids: 'Kids', d: 'D', viewer: 'ViewerPreferences' } as const;
 const name = (key: keyof typeof NAMES) => PDFName.of(NAMES[key]);
@@ -12,7 +13,10 @@ const open = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes
  */
 export async function finishPdf(bytes: Uint8Array, about: { readonly title: string; readonly lang: string; readonly running?: Uint8Array }): Promise<Uint8Array> {
   const pdf = await open(bytes);
-  if (about.running) await layUnder(pdf, about.running);
+  if (about.running) {
+    const sheets = await pdf.embedPdf(await open(about.running), pdf.getPageIndices());
+    pdf.getPages().forEach((page, index) => layUnder(page, sheets[index]!));
+  }
   const { context, catalog } = pdf;
   context.trailerInfo.Info = context.register(context.obj({ Title: PDFHexString.fromText(about.title) }));
   delete context.trailerInfo.ID; // drawn from the clock
@@ -21,26 +25,6 @@ export async function finishPdf(bytes: Uint8Array, about: { readonly title: stri
   catalog.set(name('viewer'), context.obj({ DisplayDocTitle: true }));
   dropOldInfo(pdf);
   return pdf.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: true });
-}
-
-const operator = (name: PDFOperatorNames, ...args: (PDFName | PDFNumber)[]) => PDFOperator.of(name, args);
-
-// Marked as an artifact: it is there for the eye and is not part of what is read aloud (ISO 32000-1, 14.8.2.2).
-async function layUnder(pdf: PDFDocument, running: Uint8Array): Promise<void> {
-  const sheets = await pdf.embedPdf(await open(running), pdf.getPageIndices());
-  pdf.getPages().forEach((page, index) => {
-    const sheet = sheets[index]!;
-    const name = page.node.newXObject('Running', sheet.ref);
-    const { context } = pdf;
-    const stream = context.contentStream([
-      operator(PDFOperatorNames.BeginMarkedContent, PDFName.of('Artifact')),
-      operator(PDFOperatorNames.PushGraphicsState),
-      operator(PDFOperatorNames.DrawObject, name),
-      operator(PDFOperatorNames.PopGraphicsState),
-      operator(PDFOperatorNames.EndMarkedContent),
-    ]);
-    page.node.wrapContentStreams(context.register(stream), context.register(context.contentStream([])));
-  });
 }
 
 // What the trailer no longer names would still be written.

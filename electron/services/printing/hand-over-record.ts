@@ -2,12 +2,11 @@ import { countryName } from '#domain/dossiers/names';
 import { countingBirthDate } from '#domain/minors/age';
 import { fullName, type Minor } from '#domain/minors/identity';
 import { newestTransferRules } from '#domain/policy/transfer-rules';
-import { writtenDate, type PartialDate, type PlainDate } from '#domain/shared/plain-date';
 import { endDateBy } from '#domain/transfers/end-date';
 import { handOverItems } from '#domain/transfers/transfer';
 import { handOverOf, lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
 import type { Words } from '#domain/words/words';
-import { drawLine, drawSignatures } from './draw';
+import { drawAbsent, drawDay, drawFacts, drawLine, drawSignatures } from './draw';
 import { countPages } from './finish-pdf';
 import { finishPrint, type Print } from './finish-print';
 import { html, type Html } from './html';
@@ -23,25 +22,16 @@ export interface HandOverOrder {
 }
 
 const text = (said: string): Html => drawLine({ text: said });
-const day = (date: PlainDate | PartialDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
-const absent = (said: string): Html => html`<span class="no-answer">${said}</span>`;
-const orAbsent = (said: string, otherwise: string): Html => (said === '' ? absent(otherwise) : text(said));
-
-type Fact = readonly [label: string, value: Html];
-
-const factsTable = (id: string, heading: string, facts: readonly Fact[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
-<table><colgroup><col style="width:52mm"><col></colgroup><tbody>${facts.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>
-`)}</tbody></table></section>
-`;
+const orAbsent = (said: string, otherwise: string): Html => (said === '' ? drawAbsent(otherwise) : text(said));
 
 function youth({ minor, words }: HandOverOrder): Html {
   const { handOverRecord: say } = words;
   const { fields } = words.notices;
-  return factsTable('youth', say.youth, [
-    [fields['minor.vNumber'], minor.vNumber ? html`${minor.vNumber}` : absent(words.minors.vNumberUnknown)],
+  return drawFacts('youth', say.youth, [
+    [fields['minor.vNumber'], minor.vNumber ? html`${minor.vNumber}` : drawAbsent(words.minors.vNumberUnknown)],
     [fields['minor.name'], html`${text(fullName(minor))}${minor.nameInScript ? html`<br>${drawLine({ text: minor.nameInScript.text, lang: minor.nameInScript.lang })}` : null}`],
-    [fields['minor.statedBirthDate'], day(minor.statedBirthDate)],
-    [fields['minor.establishedBirthDate'], minor.establishedBirthDate ? day(minor.establishedBirthDate) : absent(words.notices.notEstablished)],
+    [fields['minor.statedBirthDate'], drawDay(minor.statedBirthDate)],
+    [fields['minor.establishedBirthDate'], minor.establishedBirthDate ? drawDay(minor.establishedBirthDate) : drawAbsent(words.notices.notEstablished)],
     [fields['minor.nationality'], html`${countryName(minor.nationality, words)}`],
   ]);
 }
@@ -53,7 +43,7 @@ function parties({ transfer, guardian, words }: HandOverOrder): Html {
   const from = [guardian.name, guardian.organisation, guardian.phone].filter((part) => part !== '');
   const to = [receivedBy, role, organisation, [town, countryName(country, words)].filter((part) => part !== '').join(', ')].filter((part) => part !== '');
   const lines = (parts: readonly string[]): Html => html`${parts.map((part, place) => (place === 0 ? text(part) : html`<br>${text(part)}`))}`;
-  return factsTable('parties', say.parties, [[say.from, lines(from)], [say.to, lines(to)]]);
+  return drawFacts('parties', say.parties, [[say.from, lines(from)], [say.to, lines(to)]]);
 }
 
 function authority({ minor, transfer, words }: HandOverOrder): Html {
@@ -61,11 +51,11 @@ function authority({ minor, transfer, words }: HandOverOrder): Html {
   const order = lastStep(transfer, 'record-order')?.body;
   const route = lastStep(transfer, 'choose-route')?.body.route;
   const end = order ? endDateBy(order, countingBirthDate(minor)) : null;
-  return factsTable('authority', say.authority, [
-    [say.startsOn, html`<strong>${day(handOverOf(transfer)!.startsOn)}</strong>`],
-    [say.order, order ? html`${text(`${order.court}, ${order.number}`)}, ${day(order.decidedOn)}` : absent(say.noOrder)],
-    [say.route, route ? html`${words.transfers.routes[route]}<br><small>${newestTransferRules.routes[route].ground}. ${say.confirmLaw}</small>` : absent(say.noRoute)],
-    [say.measureEnds, end ? html`${day(end.day)}: ${words.transfers.endReasons[end.reason]}` : absent(say.notFinal)],
+  return drawFacts('authority', say.authority, [
+    [say.startsOn, html`<strong>${drawDay(handOverOf(transfer)!.startsOn)}</strong>`],
+    [say.order, order ? html`${text(`${order.court}, ${order.number}`)}, ${drawDay(order.decidedOn)}` : drawAbsent(say.noOrder)],
+    [say.route, route ? html`${words.transfers.routes[route]}<br><small>${newestTransferRules.routes[route].ground}. ${say.confirmLaw}</small>` : drawAbsent(say.noRoute)],
+    [say.measureEnds, end ? html`${drawDay(end.day)}: ${words.transfers.endReasons[end.reason]}` : drawAbsent(say.notFinal)],
   ]);
 }
 
@@ -74,7 +64,7 @@ function handedOver({ transfer, words }: HandOverOrder): Html {
   const { items, handedOver: remark } = handOverOf(transfer)!;
   const notNamed = handOverItems.filter((code) => code !== 'other' && !items.some(({ item }) => item === code));
   return html`<section aria-labelledby="items"><h3 id="items">${say.items}</h3>
-${items.length === 0 ? html`<p>${absent(say.noList)}</p>` : html`<table aria-labelledby="items"><colgroup><col style="width:52mm"><col style="width:32mm"><col></colgroup>
+${items.length === 0 ? html`<p>${drawAbsent(say.noList)}</p>` : html`<table aria-labelledby="items"><colgroup><col style="width:52mm"><col style="width:32mm"><col></colgroup>
 <thead><tr><th scope="col">${say.heads.item}</th><th scope="col">${say.heads.state}</th><th scope="col">${say.heads.note}</th></tr></thead>
 <tbody>${items.map(({ item, state, note }) => html`<tr><th scope="row">${transfers.handOverItems[item]}</th><td>${transfers.handOverStates[state]}</td><td>${orAbsent(note, say.noNote)}</td></tr>
 `)}</tbody></table>`}

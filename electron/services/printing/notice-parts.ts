@@ -5,22 +5,17 @@ import type { WithheldCode } from '#domain/notices/withheld';
 import { noticePaper } from '#domain/words/nl/notice-paper';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import type { Words } from '#domain/words/words';
-import { drawLine, drawSignatures } from './draw';
+import { drawAbsent, drawDay, drawFacts, drawLine, drawSignatures } from './draw';
 import { html, type Html } from './html';
-
-export const day = (date: PlainDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
 
 /** The value of a field as the paper says it: one that is absent says so in words. */
 export function drawValue({ absent, value, lang }: NoticeLine): Html {
-  if (absent) return html`<span class="no-answer">${value}</span>`;
+  if (absent) return drawAbsent(value);
   return html`${value.split('\n').map((text, place) => (place === 0 ? drawLine(lang === undefined ? { text } : { text, lang }) : html`<br>${drawLine({ text })}`))}`;
 }
 
 /** A heading with a table of fields below it, kept together. */
-export const fieldsTable = (id: string, heading: string, lines: readonly NoticeLine[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
-<table><colgroup><col style="width:50mm"><col></colgroup><tbody>${lines.map((line) => html`<tr><th scope="row">${line.label}</th><td>${drawValue(line)}</td></tr>
-`)}</tbody></table></section>
-`;
+export const fieldsTable = (id: string, heading: string, lines: readonly NoticeLine[]): Html => drawFacts(id, heading, lines.map((line) => [line.label, drawValue(line)]));
 
 /** The lines of some groups, without the fields that have a place of their own on the paper. */
 export const linesIn = (lines: readonly NoticeLine[], groups: readonly NoticeGroup[], but: readonly NoticeField[] = []): readonly NoticeLine[] =>
@@ -36,8 +31,8 @@ export function minorWithPhoto(lines: readonly NoticeLine[], photo: { readonly p
 }
 
 export const safetyPart = ({ safety }: PayloadOf<'known-destination'>, words: Words): Html => html`<section class="whole" aria-labelledby="safety"><h3 id="safety">${noticePaper.headings.safety}</h3>
-<p>${noticePaper.safetyLead} ${words.notices.fields['safety.reviewedOn']}: ${day(safety.reviewedOn)}.</p>
-<ul class="two-columns small">${safety.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${day(checkedOn)}</li>
+<p>${noticePaper.safetyLead} ${words.notices.fields['safety.reviewedOn']}: ${drawDay(safety.reviewedOn)}.</p>
+<ul class="two-columns small">${safety.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${drawDay(checkedOn)}</li>
 `)}</ul></section>
 `;
 
@@ -47,7 +42,7 @@ export function signalsPart({ signals }: PayloadOf<'trafficking-signals'>, words
 <p>${signalsLead}</p>
 <table aria-labelledby="signals"><colgroup><col style="width:20mm"><col style="width:44mm"><col style="width:28mm"><col></colgroup>
 <thead><tr><th scope="col">${heads.day}</th><th scope="col">${heads.sign}</th><th scope="col">${heads.source}</th><th scope="col">${heads.what}</th></tr></thead>
-<tbody>${signals.map(({ sign, seenOn, source, what }) => html`<tr><td>${day(seenOn)}</td><th scope="row">${words.signs.labels[sign]}</th><td>${words.signs.sources[source]}</td><td>${drawLine({ text: what })}</td></tr>
+<tbody>${signals.map(({ sign, seenOn, source, what }) => html`<tr><td>${drawDay(seenOn)}</td><th scope="row">${words.signs.labels[sign]}</th><td>${words.signs.sources[source]}</td><td>${drawLine({ text: what })}</td></tr>
 `)}</tbody></table></section>
 `;
 }
@@ -69,7 +64,7 @@ export function replyForm(payload: NoticePayload, made: PlainDate): Html {
   return html`<section class="reply" aria-labelledby="reply"><h2 id="reply">${reply.heading}</h2>
 <p>${reply.lead}</p>
 <table><colgroup><col style="width:50mm"><col></colgroup><tbody>
-<tr><th scope="row">${reply.madeOn}</th><td>${day(made)}</td></tr>
+<tr><th scope="row">${reply.madeOn}</th><td>${drawDay(made)}</td></tr>
 ${number}<tr><th scope="row">${noticePaper.headings.sender}</th><td>${payload.sender.name}, ${payload.sender.phone}</td></tr>
 <tr><th scope="row">${reply.receiptCode}</th><td>${blank()}</td></tr>
 </tbody></table>

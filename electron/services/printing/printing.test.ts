@@ -123,7 +123,7 @@ describe('a finished PDF', () => {
     expect(read.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)).toBeDefined();
     const contents = read.getPage(0).node.Contents() as PDFArray;
     const first = contents.lookup(0, PDFRawStream);
-    expect(Buffer.from(decodePDFRawStream(first).decode()).toString('latin1')).toMatch(/^\/Artifact BMC\s+q\s+\/Running-\d+ Do\s+Q\s+EMC/);
+    expect(Buffer.from(decodePDFRawStream(first).decode()).toString('latin1')).toMatch(/^\/Artifact BMC\s+q\s+\/Sheet-\d+ Do\s+Q\s+EMC/);
     expect(contents.size()).toBeGreaterThan(1);
   });
 

@@ -2,7 +2,7 @@ import type { ProfileSign, RiskProfile, Shortened } from '#domain/placements/ris
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import type { Words } from '#domain/words/words';
 import { printedCheckCode } from './check-code';
-import { drawLine, drawSignatures } from './draw';
+import { drawAbsent, drawDay, drawLine, drawSignatures } from './draw';
 import { html, type Html } from './html';
 import { wrap } from './page';
 import type { Running } from './running';
@@ -30,8 +30,6 @@ const style = `
 `;
 
 const text = (said: string): Html => drawLine({ text: said });
-const day = (date: PlainDate): Html => html`<time datetime="${date}">${writtenDate(date)}</time>`;
-const absent = (said: string): Html => html`<span class="no-answer">${said}</span>`;
 
 function who(profile: RiskProfile, words: Words, paper: ProfilePaper): Html {
   const { riskProfile: labels } = words;
@@ -39,14 +37,14 @@ function who(profile: RiskProfile, words: Words, paper: ProfilePaper): Html {
 `;
   return html`<table><colgroup><col style="width:32mm"><col style="width:58mm"><col style="width:36mm"><col></colgroup><tbody>
 ${row(labels.youth, html`${profile.name.map((line, place) => (place === 0 ? drawLine(line) : html` · ${drawLine(line)}`))}`, labels.nationality, text(profile.nationality))}${
-  row(labels.stated, text(profile.stated), labels.established, profile.established === null ? absent(labels.notEstablished) : text(profile.established))}${
-  row(labels.place, profile.place === null ? absent(labels.notKnown) : text(profile.place), labels.interpreterLanguage, profile.interpreterLanguage === null ? absent(labels.notKnown) : text(profile.interpreterLanguage))}${
+  row(labels.stated, text(profile.stated), labels.established, profile.established === null ? drawAbsent(labels.notEstablished) : text(profile.established))}${
+  row(labels.place, profile.place === null ? drawAbsent(labels.notKnown) : text(profile.place), labels.interpreterLanguage, profile.interpreterLanguage === null ? drawAbsent(labels.notKnown) : text(profile.interpreterLanguage))}${
   row(labels.ground, html`${text(profile.ground)}${paper.siblingFamily ? html`<br>${labels.siblings}` : null}`, labels.advice, text(profile.advice))}</tbody></table>
 `;
 }
 
 const signRow = ({ number, label, strength, day: on, source, quote, contextOnly }: ProfileSign, words: Words): Html => html`<tr><td class="line-number">${number}</td><th scope="row">${label}${
-  quote === null ? null : html`<br>‘${text(quote.text)}’`}</th><td>${strength}${contextOnly ? html`<br><small>${words.riskProfile.contextOnly}</small>` : null}</td><td>${day(on)}</td><td>${source}</td></tr>
+  quote === null ? null : html`<br>‘${text(quote.text)}’`}</th><td>${strength}${contextOnly ? html`<br><small>${words.riskProfile.contextOnly}</small>` : null}</td><td>${drawDay(on)}</td><td>${source}</td></tr>
 `;
 
 function seen({ signs, moreSigns }: RiskProfile, words: Words): Html {
@@ -61,7 +59,7 @@ ${moreSigns > 0 ? html`<p><strong>${labels.moreSigns({ count: moreSigns })}</str
 }
 
 // A reason that had no room is pointed to: an empty place would read as no reason.
-const reason = ({ text: said, cut }: Shortened, words: Words): Html => (cut && said.replace('…', '').trim() === '' ? absent(words.riskProfile.inFile) : text(said));
+const reason = ({ text: said, cut }: Shortened, words: Words): Html => (cut && said.replace('…', '').trim() === '' ? drawAbsent(words.riskProfile.inFile) : text(said));
 
 function ruled({ fired, ruleVersion, contrary, moreContrary }: RiskProfile, words: Words): Html {
   const { riskProfile: labels } = words;

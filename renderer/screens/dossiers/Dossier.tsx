@@ -1,5 +1,6 @@
 import { Eye, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
+import { standingAttachments } from '#domain/attachments/attachment';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { OutputOf } from '#electron/contract/contract';
@@ -102,7 +103,7 @@ function Outcome({ file, asked: { questions, settled, choosable }, body, change 
   const busy = preview.pending || print.pending;
   return (
     <>
-      <ForWhom body={body} attachments={file.attachments.filter((one) => one.withdrawn === null)} choosable={choosable} change={change} says={fieldSentences(problems, words)} />
+      <ForWhom body={body} attachments={standingAttachments(file.attachments)} choosable={choosable} change={change} says={fieldSentences(problems, words)} />
       <Section title={say.comesOut} aside={settled ? say.settledBefore(settled.version, writtenMoment(settled.settledAt, language), settled.settledBy) : undefined}>
         <p className="meta">{say.about}</p>
         <Acts>
