@@ -23,6 +23,12 @@ export function startDeparture(write: WritableDb, who: Stamp, by: string, id: De
   });
 }
 
+/** Throws ChangedMeanwhile when a departure is no longer as it was seen. */
+export function expectDeparture(tx: Tx, seen: Pick<DepartureRecord, 'id' | 'rev'>): void {
+  const now = tx.select({ rev: departures.rev }).from(departures).where(eq(departures.id, seen.id)).get();
+  if (now?.rev !== seen.rev) throw new ChangedMeanwhile('departure');
+}
+
 const actionOf = {
   'report-missing': 'departure.missing-reported',
   'note-evidence': 'departure.evidence-added',

@@ -1,27 +1,35 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Stamp } from '#domain/journal/stamp';
+import type { DepartureRecord } from '#domain/departures/departure-record';
 import type { NoticeRecord } from '#domain/notices/notice';
 import { legalGroundOf } from '#domain/notices/payload-1';
+import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { RevocationKnowledge } from '#domain/recipients/recipient-status';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { WritableDb } from '../open/handles';
 import { notices } from '../schema/notices';
 import { ChangedMeanwhile, commit } from './commit';
+import { expectDeparture } from './departures';
 import { appendJournal } from './journal';
+import { expectRecipient } from './recipients';
 import { addTransferEvent, transferAct } from './transfers';
 
-/** For whom a notice was sealed, and what was known of revocation then. */
+/** For whom a notice was sealed, what was known of revocation then, and what the guardian saw of recipient and departure. */
 export interface SealedFor {
   readonly fingerprint: string;
   readonly revocation: RevocationKnowledge;
+  readonly recipient: Pick<RecipientRecord, 'id' | 'rev'>;
+  readonly departure: Pick<DepartureRecord, 'id' | 'rev'> | null;
 }
 
-/** Keeps a sealed notice. */
+/** Keeps a sealed notice. Throws ChangedMeanwhile when its recipient or its departure is no longer as the guardian saw it. */
 export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipient: SealedFor): void {
   const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, ...body } = notice;
   // The reason itself is about a person and stays in the record; that the address was let go is the journal's to say.
   const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipient.fingerprint, revocation: recipient.revocation, ...(notice.addressReason !== null && { addressLetGo: true }) };
   commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
+    expectRecipient(tx, recipient.recipient);
+    if (recipient.departure) expectDeparture(tx, recipient.departure);
     tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, body }).run();
   });
 }

@@ -45,12 +45,17 @@ function detailsOf({ kind, body }: RecipientHappening): Readonly<Record<string, 
   }
 }
 
+/** Throws ChangedMeanwhile when a recipient is no longer as it was seen. */
+export function expectRecipient(tx: Tx, seen: Pick<RecipientRecord, 'id' | 'rev'>): void {
+  const now = tx.select({ rev: max(recipientEvents.seq) }).from(recipientEvents).where(eq(recipientEvents.recipientId, seen.id)).get();
+  if ((now?.rev ?? 0) !== seen.rev) throw new ChangedMeanwhile('recipient');
+}
+
 /** Writes down what happened to a recipient: one act, named after its first part. Throws ChangedMeanwhile when the recipient is no longer as the guardian saw it. */
 export function noteRecipient(write: WritableDb, who: Stamp, by: string, seen: RecipientRecord, happenings: readonly [RecipientHappening, ...RecipientHappening[]]): void {
   const [first] = happenings;
   commit(write, { ...who, action: actionOf[first.kind], object: { type: 'recipient', id: seen.id }, details: { fingerprint: seen.fingerprint, ...detailsOf(first) } }, (tx) => {
-    const now = tx.select({ rev: max(recipientEvents.seq) }).from(recipientEvents).where(eq(recipientEvents.recipientId, seen.id)).get();
-    if ((now?.rev ?? 0) !== seen.rev) throw new ChangedMeanwhile('recipient');
+    expectRecipient(tx, seen);
     addEvents(tx, who, by, seen, happenings);
   });
 }

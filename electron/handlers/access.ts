@@ -53,9 +53,10 @@ export const access: HandlersOf<'access'> = {
     const { sections, places } = copyFor(desk, order);
     return { sections, places };
   },
-  'access.print': async (desk, order) => {
+  'access.print': async (asked, order) => {
+    copyFor(asked, order);
+    const { place, desk } = await placeForPdf(asked);
     const { file, request, decided, sections, places } = copyFor(desk, order);
-    const place = await placeForPdf(desk);
     const { guardian, language } = desk.settings;
     const copy = lastAccessCopy(desk.vault.read, request.minorId) + 1;
     const { seq, hash } = journalEndOf(desk);

@@ -8,7 +8,7 @@ import { attachments } from './attachments';
 import { refuseClosedFile } from './closed-file';
 import { conversations } from './conversations';
 import { departures } from './departures';
-import { deskOf } from './desk';
+import { deskOf, type Desk } from './desk';
 import { dossiers } from './dossiers';
 import { drafts } from './drafts';
 import { failureOf } from './failures';
@@ -24,7 +24,7 @@ import { photos } from './photos';
 import { placements } from './placements';
 import { radar } from './radar';
 import { recipients } from './recipients';
-import { refuseWhen } from './refused';
+import { Locked, refuseWhen } from './refused';
 import { search } from './search';
 import { settings } from './settings';
 import { signs } from './signs';
@@ -85,15 +85,17 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
     }
   };
 
-  const deskRequest = (name: DeskRequest, input: unknown): unknown => {
+  /** The desk of one request, when nothing stands in its way. Asked again after a dialog, which may have been open for hours. */
+  const deskFor = (name: DeskRequest, input: unknown): Desk => {
     const { vault } = session;
-    if (!vault) throw new Error('asked for a desk while the vault is closed');
-    const handler = handlers[name] as Handler<RequestName>;
+    if (!vault) throw new Locked();
     const parts = requests.get(name)!;
     refuseClosedFile(vault.read, parts, input);
     if (parts.freshPassphrase) session.mustBeFresh();
-    return handler(deskOf(machine, vault, session.settings(vault)), input as never);
+    return deskOf(machine, vault, session.settings(vault), () => deskFor(name, input));
   };
+
+  const deskRequest = (name: DeskRequest, input: unknown): unknown => (handlers[name] as Handler<RequestName>)(deskFor(name, input), input as never);
 
   const answerNow = async (name: string, input: unknown): Promise<Envelope<unknown>> => {
     const parts = requests.get(name as RequestName);

@@ -15,6 +15,7 @@ import { intakeProgress, stopIntake, takeFilesIn } from './attachment-intake';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found, refuseWhen } from './refused';
+import { choosePlace } from './save-place';
 import { refusal } from '#domain/shared/refusal';
 
 /** The departure or transfer an attachment is tied to exists, and is of the same youth. */
@@ -75,14 +76,14 @@ export const attachments: HandlersOf<'attachments'> = {
     noteAttachmentShown(desk.vault.write, desk.stamp, file);
     return { mime: file.mime, bytes };
   },
-  'attachments.copy': async (desk, { attachmentId, stripped }) => {
+  'attachments.copy': async (asked, { attachmentId, stripped }) => {
+    const { mime } = found(findAttachment(asked.vault.read, attachmentId), 'attachment');
+    const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random).replace(/p7m$/, endingOf(mime)));
     const file = found(findAttachment(desk.vault.read, attachmentId), 'attachment');
     const content = stripped && isPicture(file.mime) ? Readable.from([await plainCopy(desk, file)]) : Readable.from(attachmentBytes(desk, attachmentId));
-    const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random).replace(/p7m$/, endingOf(file.mime)));
-    refuseWhen(place === null, 'saving-cancelled');
-    const written = await writeSealed(content, new PassThrough(), place!.folder, place!.name, {
+    const written = await writeSealed(content, new PassThrough(), place.folder, place.name, {
       beforeVisible: ({ sha256, bytes }) => noteAttachmentCopied(desk.vault.write, desk.stamp, file, { sha256, size: bytes, stripped }),
     });
-    return { fileName: place!.name, sha256: written.sha256 };
+    return { fileName: place.name, sha256: written.sha256 };
   },
 };

@@ -27,13 +27,18 @@ export interface Desk {
   readonly now: Instant;
   readonly today: PlainDate;
   readonly stamp: Stamp;
+  /**
+   * The desk of the same request after a dialog, at a new moment: everything that may stand in the way of a request is asked
+   * again (is the vault open, the file, the passphrase fresh). Records that were read before are old then: read them anew.
+   */
+  readonly afterDialog: () => Desk;
 }
 
 /** Makes the desk of one request. */
-export function deskOf(machine: Machine, vault: OpenVault, settings: DeskSettings): Desk {
+export function deskOf(machine: Machine, vault: OpenVault, settings: DeskSettings, afterDialog: () => Desk): Desk {
   const now = machine.now();
   const stamp = { at: now, monotonicMs: machine.monotonicMs(), bootId: machine.bootId, actor: settings.guardian.id, appVersion: machine.appVersion };
-  return { machine, vault, settings, now, today: dayOf(now), stamp };
+  return { machine, vault, settings, now, today: dayOf(now), stamp, afterDialog };
 }
 
 /** A fresh id for a record of this request. */

@@ -110,10 +110,15 @@ export const dossiers: HandlersOf<'dossiers'> = {
     const { pdf, record: { pages } } = await make(desk, fileOf(desk, forWhom.minorId), forWhom, 'draft');
     return { pdf, pages };
   },
-  'dossiers.print': async (desk, { as, ...forWhom }) => {
-    const file = fileOf(desk, forWhom.minorId);
-    if (as === 'final') allow(mayComeOut(questionsAt(desk, file, forWhom)));
-    const place = await placeForPdf(desk);
+  'dossiers.print': async (asked, { as, ...forWhom }) => {
+    const fileThatMayGo = (at: Desk): MinorFile => {
+      const file = fileOf(at, forWhom.minorId);
+      if (as === 'final') allow(mayComeOut(questionsAt(at, file, forWhom)));
+      return file;
+    };
+    fileThatMayGo(asked);
+    const { place, desk } = await placeForPdf(asked);
+    const file = fileThatMayGo(desk);
     const { pdf, record } = await make(desk, file, forWhom, as);
     await savePdf(desk, place, { file, pdf, withheld: withheldFromDossier(desk, file, forWhom) }, (fileSha256) => keepDossier(desk.vault.write, desk.stamp, { ...record, way: 'file', fileSha256 }));
     const { id, pages, copy, checkCode: code } = record;

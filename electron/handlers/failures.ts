@@ -6,7 +6,7 @@ import { faultOf } from '#db/open/sqlite-fault';
 import { ParseFailed } from '../contract/parse';
 import type { Failure } from '../contract/envelope';
 import { SealError } from '../services/sealing/seal-error';
-import { NotFound, Refused } from './refused';
+import { Locked, NotFound, Refused } from './refused';
 
 type StorageReason = Extract<Failure, { kind: 'storage' }>['reason'];
 
@@ -50,6 +50,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
  */
 export function failureOf(error: unknown, reference: () => string, report: (reference: string, error: unknown) => void): Failure {
   if (error instanceof Refused) return { kind: 'not-allowed', reasons: error.reasons };
+  if (error instanceof Locked) return { kind: 'locked' };
   if (error instanceof NotFound) return { kind: 'not-found', what: error.what };
   if (error instanceof ChangedMeanwhile) return { kind: 'changed-meanwhile', what: error.what };
   if (error instanceof ParseFailed) return { kind: 'not-allowed', reasons: [refusal(`file-parse-${error.fault}`)] };

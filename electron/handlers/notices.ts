@@ -28,7 +28,8 @@ import { caseRefOf, caseSeedOf } from './notice-case';
 import { composedOf, type ComposedNotice } from './notice-source';
 import { mustNotLeak } from './leaks';
 import { withheldFromNotice } from './notice-leaks';
-import { allow, found, refuseWhen } from './refused';
+import { allow, found } from './refused';
+import { choosePlace } from './save-place';
 
 interface Sealing {
   readonly choice: NoticeChoice;
@@ -58,15 +59,22 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
   confirmation: null,
 });
 
-async function seal(desk: Desk, choice: NoticeChoice) {
+/** The message, and whom it is for, when both may leave now. */
+function mayLeaveNow(desk: Desk, choice: NoticeChoice) {
   const composed = composedOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
   allow(mayReceive(recipient, { kind: choice.kind, corrects: composed.source.corrects?.kind ?? null }, listNoticesFor(desk.vault.read, recipient.id), desk.now));
+  return { composed, recipient, key };
+}
+
+async function seal(asked: Desk, choice: NoticeChoice) {
+  const before = mayLeaveNow(asked, choice);
+  const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random, sealedForms[before.recipient.format].extension));
+  const { composed, recipient, key } = mayLeaveNow(desk, choice);
+  // As the guardian saw them: what changed since, in the dialog or while the file is made, was not looked at.
+  const seen = { departure: before.composed.source.departure, recipient: before.recipient };
   const sealedFor = readRecipient({ format: recipient.format, key }, desk.now);
   if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
-
-  const place = await desk.machine.chooseSavePlace(neutralName(desk.machine.random, sealedForms[recipient.format].extension));
-  refuseWhen(place === null, 'saving-cancelled');
 
   const { payload, source, picture } = composed;
   const last = findLastNoticeFor(desk.vault.read, recipient.id);
@@ -106,9 +114,9 @@ async function seal(desk: Desk, choice: NoticeChoice) {
       at: desk.now,
       inspect: ({ own }) => mustNotLeak(desk, source.file, withheld, own.flat().map(({ path, bytes }) => ({ path, bytes, mime: path.endsWith('.json') ? 'application/json' : path.endsWith('.txt') ? 'text/plain' : 'application/octet-stream' }))),
       // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
-      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now) }),
+      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), ...seen }),
     },
-    place!,
+    place,
   );
   return { id, fileName: sealed.files[0]!.fileName, fileSha256: sealed.files[0]!.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
 }

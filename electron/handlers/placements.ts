@@ -105,10 +105,11 @@ export const placements: HandlersOf<'placements'> = {
     takeShelterStep(desk.vault.write, desk.stamp, desk.settings.guardian.name, shelter, step, status, placement);
     return { status };
   },
-  'placements.printRiskProfile': async (desk, { shelterId }) => {
+  'placements.printRiskProfile': async (asked, { shelterId }) => {
+    found(findShelter(asked.vault.read, shelterId), 'shelter');
+    const { place, desk } = await placeForPdf(asked);
     const shelter = found(findShelter(desk.vault.read, shelterId), 'shelter');
     const file = fileOf(desk, shelter.minorId);
-    const place = await placeForPdf(desk);
     const copy = shelter.profiles.length + 1;
     const { seq, hash } = journalEndOf(desk);
     const code = checkCode(hash);

@@ -22,6 +22,14 @@ export class NotFound extends Error {
   }
 }
 
+/** Thrown when the vault was locked while a request waited. Becomes `locked` in the envelope. */
+export class Locked extends Error {
+  constructor() {
+    super('locked');
+    this.name = 'Locked';
+  }
+}
+
 /** Goes on when nothing is in the way; throws Refused with every reason otherwise. */
 export function allow(permission: Permission): void {
   if (permission.length > 0) throw new Refused(permission);

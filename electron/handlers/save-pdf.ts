@@ -6,14 +6,10 @@ import { neutralName } from '../services/sealing/neutral-name';
 import { writeSealed } from '../services/sealing/write-sealed';
 import type { Desk } from './desk';
 import { mustNotLeak } from './leaks';
-import { refuseWhen } from './refused';
+import { choosePlace, type ChosenPlace } from './save-place';
 
 /** Asks where a readable PDF goes, under a neutral name. Refused when the guardian gives up. */
-export async function placeForPdf({ machine }: Desk): Promise<SavePlace> {
-  const place = await machine.chooseSavePlace(neutralName(machine.random).replace(/p7m$/, 'pdf'));
-  refuseWhen(place === null, 'saving-cancelled');
-  return place!;
-}
+export const placeForPdf = (asked: Desk): Promise<ChosenPlace> => choosePlace(asked, neutralName(asked.machine.random).replace(/p7m$/, 'pdf'));
 
 /** A PDF about a youth, and what must not stand in it. */
 export interface PdfOut {

@@ -105,7 +105,7 @@ const writes: Readonly<Record<string, () => void>> = {
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
   noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
-  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list' }),
+  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', chosen: [], language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
   settleGapAnswers: () => settleGapAnswers(db.write, who, by, anId(), { minorId: file.minor.id, profile: 'police', chosen: [], version: 0, answers: [] }),
   noteCheck: () => noteCheck(db.write, who, 'dossier', file.dossiers[0]!),

@@ -61,11 +61,20 @@ export interface SealedPackage {
 /**
  * Signs, packs and encrypts files for 1 to 10 recipients and writes one sealed file, or several parts when the content is
  * larger than a receiver can open at once. The readable content goes from its source through the cipher; it is never on the
- * disk and never as a whole in memory. Throws SealError, and then leaves no file behind.
+ * disk and never as a whole in memory. Throws SealError, or what `inspect` or `beforeVisible` threw, and then leaves no file
+ * behind.
  */
 export async function sealPackage(request: SealRequest, target: SealTarget): Promise<SealedPackage> {
   let close: (() => Promise<void>) | undefined;
   let refused: unknown;
+  const heard = async (say: () => void | Promise<void>): Promise<void> => {
+    try {
+      await say();
+    } catch (reason) {
+      refused = reason;
+      throw reason;
+    }
+  };
   try {
     const { at, files, random, signal, beforeVisible } = request;
     const recipients = fitRecipients(request);
@@ -75,10 +84,7 @@ export async function sealPackage(request: SealRequest, target: SealTarget): Pro
 
     const largestPart = request.largestPart ?? sealingLimitsOn(dayOf(at)).largestPart[format];
     const contents = packageContents({ ...request, recipients, largestPart }, target.name);
-    await request.inspect?.(contents).catch((reason: unknown) => {
-      refused = reason;
-      throw reason;
-    });
+    await heard(() => request.inspect?.(contents));
     await mustHaveRoom(target.folder, sealedRoom(contents));
 
     const total = files.reduce((sum, file) => sum + file.size, 0);
@@ -87,11 +93,11 @@ export async function sealPackage(request: SealRequest, target: SealTarget): Pro
     const written = await writeTogether(
       target.folder,
       read.archives.map((archive, part) => ({ name: contents.opening.sealedFiles[part]!, content: form.encrypt(archive.content, archive.size, recipients, random) })),
-      { signal, beforeVisible: beforeVisible && ((parts) => beforeVisible(sealed(contents, parts))) },
+      { signal, beforeVisible: beforeVisible && ((parts) => heard(() => beforeVisible(sealed(contents, parts)))) },
     );
     return sealed(contents, written);
   } catch (error) {
-    throw refused ?? asSealError(error); // who looked at the package says in own words what is wrong with it
+    throw refused ?? asSealError(error); // who looked at the package, or keeps it, says in own words what is wrong
   } finally {
     await close?.();
   }
