@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../fields/problems';
 import { shelterDefaultFor } from '../policy/shelter-default';
+import { instant } from '../shared/instant';
 import { plainDate, type PartialDate } from '../shared/plain-date';
 import { placements as en } from '../words/en/placements';
 import { placements as nl } from '../words/nl/placements';
 import { defaultFor, mayPlace } from './may-place';
-import { NewPlacement, placementIndicators, placementOn } from './placement';
+import { NewPlacement, placementIndicators, placementOn, secretPlaceAt } from './placement';
 import { placementKindRow, placementKinds } from './placement-kinds';
 
 const minorId = '017f22e2-79b0-7cc3-98c4-dc0c0c07398f';
@@ -35,6 +36,24 @@ describe('a placement', () => {
     expect(placementOn([second, first], plainDate('2026-01-31'))).toBe(first);
     expect(placementOn([first, second], plainDate('2026-02-01'))).toBe(second);
     expect(placementOn([first, second], plainDate('2025-12-31'))).toBeUndefined();
+  });
+});
+
+describe('a secret place', () => {
+  const shelter = { kind: 'protected-shelter' as const, from: plainDate('2026-08-12'), to: plainDate('2026-11-23'), withdrawnAt: null };
+  const unit = { kind: 'small-unit' as const, from: plainDate('2026-11-23'), to: null, withdrawnAt: null };
+  const at = (moment: string, placements: Parameters<typeof secretPlaceAt>[0] = [shelter, unit]) => secretPlaceAt(placements, instant(moment))?.kind;
+  it('stays secret through the day it ended and the day after it, and no longer', () => {
+    expect(at('2026-11-22T12:00:00+01:00')).toBe('protected-shelter');
+    expect(at('2026-11-23T22:10:00+01:00')).toBe('protected-shelter');
+    expect(at('2026-11-24T00:30:00+01:00')).toBe('protected-shelter');
+    expect(at('2026-11-25T00:30:00+01:00')).toBeUndefined();
+    expect(at('2026-08-11T12:00:00+02:00')).toBeUndefined();
+  });
+  it('of one day counts, one that was overtaken long ago or withdrawn does not', () => {
+    expect(at('2026-11-23T10:00:00+01:00', [{ ...shelter, from: plainDate('2026-11-23') }, unit])).toBe('protected-shelter');
+    expect(at('2026-12-01T10:00:00+01:00', [{ ...shelter, to: null }, unit])).toBeUndefined();
+    expect(at('2026-11-24T00:30:00+01:00', [{ ...shelter, withdrawnAt: instant('2026-11-24T10:00:00Z') }])).toBeUndefined();
   });
 });
 

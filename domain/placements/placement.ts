@@ -3,7 +3,7 @@ import { choice, day, optionalChoice, optionalDay, optionalLine, optionalMoment,
 import type { Changeable } from '../minors/former-version';
 import { idSchema, type MinorId, type PlacementId } from '../shared/ids';
 import { dayOf, type Instant } from '../shared/instant';
-import type { PlainDate } from '../shared/plain-date';
+import { addDays, type PlainDate } from '../shared/plain-date';
 import { arrivalKinds, placementKindRow, placementKinds } from './placement-kinds';
 
 /** Who indicated the placement. Nidos indicates, COA places. */
@@ -74,8 +74,12 @@ export function placementOn<P extends Stay>(placements: readonly P[], day: Plain
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))[0];
 }
 
-/** The place where the youth lived at a moment, when its address is secret: where somebody saw them then may give it away. */
+/**
+ * The place where the youth lived at a moment, when its address is secret: where somebody saw them then may give it away.
+ * Days have no hours: a place that ended that day or the day before may still be where the youth was.
+ */
 export function secretPlaceAt<P extends Stay & Pick<NewPlacement, 'kind'>>(placements: readonly P[], at: Instant): P | undefined {
-  const placement = placementOn(placements, dayOf(at));
-  return placement && placementKindRow(placement.kind).codeOnly ? placement : undefined;
+  const days = [dayOf(at), addDays(dayOf(at), -1)];
+  const justEnded = placements.filter((one) => !one.withdrawnAt && one.to !== null && days.includes(one.to));
+  return [...days.map((day) => placementOn(placements, day)), ...justEnded].find((one) => one && placementKindRow(one.kind).codeOnly);
 }
