@@ -6,7 +6,7 @@ import { plainDate } from '../shared/plain-date';
 import { clockStepsOf, nextStep, type ClockFile, type ClockStep } from './clock-steps';
 import { NewDeparture, type Urgency } from './departure';
 import { missingDueAt } from './departure-clock';
-import { limitsOf, type DepartureEvent, type DepartureRecord } from './departure-record';
+import { limitsOf, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { courseOf } from './departure-table';
 import { dueStepsOf } from './due-steps';
 import { mayAddDetails, mayTell } from './may-add-details';
@@ -17,7 +17,8 @@ const lastSeenAt = instant('2026-11-23T22:10:00+01:00');
 const departureId = '01900000-0000-7000-8000-000000000001' as DepartureId;
 const minorId = '01900000-0000-7000-8000-000000000002' as MinorId;
 const later = (hours: number): Instant => addHours(lastSeenAt, hours);
-const file: ClockFile = { conversations: [], notices: [], measures: [] };
+const minor = { statedBirthDate: '2010-01-01', establishedBirthDate: null } as ClockFile['minor'];
+const file: ClockFile = { minor, placements: [], signs: [], conversations: [], notices: [], measures: [] };
 
 type Happened = { [M in DepartureEvent['move']]: { readonly move: M; readonly body: Partial<Extract<DepartureEvent, { move: M }>['body']> } }[DepartureEvent['move']];
 const event = (hours: number, happened: Happened): DepartureEvent => ({ ...happened, body: { departureId, ...happened.body }, at: later(hours), by: 'Voogd Proef' }) as DepartureEvent;
@@ -38,6 +39,18 @@ describe('the steps of the clock', () => {
   it('ask at the start for the room, for each other and for the report', () => {
     expect(stages(departure(), 1)).toEqual({ 'check-room': 'due', 'tell-each-other': 'due', 'report-missing': 'quiet' });
     expect(stages(departure(), 25)).toEqual({ 'check-room': 'late', 'tell-each-other': 'late', 'report-missing': 'late' });
+  });
+
+  it('count from what the file says now: a strong sign, a place or a birth date noted later leaves one hour', () => {
+    const dueAt = (within: Partial<ClockFile>, one = departure()) => step(at(one, 2, { ...file, ...within }), 'report-missing')?.dueAt;
+    const strong = { code: 'high-debt', subject: 'youth', withdrawnAt: null } as ClockFile['signs'][number];
+    const shelter = { kind: 'protected-shelter', from: '2026-11-01', to: '2026-11-23', withdrawnAt: null } as ClockFile['placements'][number];
+    expect(dueAt({})).toBe(later(24));
+    expect(dueAt({ signs: [strong] })).toBe(later(1));
+    expect(dueAt({ signs: [{ ...strong, withdrawnAt: lastSeenAt }] })).toBe(later(24));
+    expect(dueAt({ placements: [shelter] }), 'also on the day the place ended').toBe(later(1));
+    expect(dueAt({ minor: { ...minor, establishedBirthDate: '2012-01-01' as never } })).toBe(later(1));
+    expect(urgentBecause(file, departure([], { urgencies: ['medical'] })), 'what was noted before stays').toEqual(['medical']);
   });
 
   it('count what was checked at the start as the check of the room', () => {

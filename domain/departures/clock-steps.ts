@@ -4,7 +4,7 @@ import type { DepartureLimits } from '../policy/departure-limits';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays, type PlainDate } from '../shared/plain-date';
 import { isOpen, missingDueAt, stageAt, type Stage } from './departure-clock';
-import { countsFromOf, detailsOf, evidenceOf, lastOf, limitsOf, reportedAtOf, type DepartureEvent, type DepartureRecord } from './departure-record';
+import { countsFromOf, detailsOf, evidenceOf, lastOf, limitsOf, reportedAtOf, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { groundsOf } from './grounds';
 import { stepCodes, stepTable, type NotedStepCode, type Party, type StepCode } from './steps';
 
@@ -30,7 +30,7 @@ export interface ClockStep {
 }
 
 /** The file a departure is looked at in. */
-export type ClockFile = Pick<MinorFile, 'conversations' | 'notices' | 'measures'>;
+export type ClockFile = Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'conversations' | 'notices' | 'measures'>;
 
 interface Scene {
   readonly file: ClockFile;
@@ -136,10 +136,10 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     return whileAway(departure, byHours(departure.startedAt, limits.checkWithinHours), notedStep(departure, 'check-room') ?? atStart);
   },
   'tell-each-other': ({ departure, limits }) => whileAway(departure, byHours(departure.startedAt, limits.tellEachOtherWithinHours), notedStep(departure, 'tell-each-other')),
-  'report-missing': ({ departure, limits }) => {
+  'report-missing': ({ file, departure, limits }) => {
     const report = lastOf(departure, 'report-missing')?.body;
     const done = report ? { at: report.reportedAt, by: report.reportedBy, number: report.policeNumber, note: report.reasonLate } : null;
-    const dueAt = missingDueAt({ countsFrom: countsFromOf(departure), urgencies: departure.urgencies, limits });
+    const dueAt = missingDueAt({ countsFrom: countsFromOf(departure), urgencies: urgentBecause(file, departure), limits });
     // with a destination named the report stays possible; whether it is needed is judged with the destination
     return departure.status === 'not-found' || done ? { dueAt, dayOnly: false, done } : undefined;
   },

@@ -13,6 +13,7 @@ import { isOpen } from './departure-clock';
 import type { DepartureFacts } from './departure-guards';
 import { courseOf } from './departure-table';
 import { NotedStep } from './steps';
+import { urgenciesSoFar, type UrgencyFile } from './urgency';
 
 const departureId = idSchema<DepartureId>();
 
@@ -52,6 +53,7 @@ export interface DepartureRecord {
   readonly started: NewDeparture;
   readonly startedAt: Instant;
   readonly startedBy: string;
+  /** What made it urgent when its details were noted; what holds now is `urgentBecause`. */
   readonly urgencies: readonly Urgency[];
   readonly events: readonly DepartureEvent[];
 }
@@ -87,26 +89,31 @@ export function countsFromOf(departure: Pick<DepartureRecord, 'started' | 'event
 /** The limits of a departure: those in force on the day the youth was last seen. */
 export const limitsOf = (departure: Pick<DepartureRecord, 'started' | 'events'>): DepartureLimits => departureLimitsOn(dayOf(detailsOf(departure).lastSeenAt));
 
+/** Why this departure cannot wait: what was noted with it, and what the file says of the youth by now. */
+export const urgentBecause = (file: UrgencyFile, departure: Pick<DepartureRecord, 'started' | 'events' | 'urgencies'>): readonly Urgency[] =>
+  urgenciesSoFar(file, detailsOf(departure), departure.urgencies);
+
 /** What the guards need to know besides the departure itself. */
 export interface Around {
+  readonly urgencies: readonly Urgency[];
   readonly safetyApproved: boolean;
   readonly birth: BirthDates;
   readonly anotherOpen: boolean;
 }
 
 /** What the file says around a departure. */
-export const aroundOf = (file: Pick<MinorFile, 'minor' | 'departures'>, { id }: Pick<DepartureRecord, 'id'>, safetyApproved: boolean): Around => ({
-  safetyApproved, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== id && isOpen(one.status)),
+export const aroundOf = (file: Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'departures'>, departure: DepartureRecord, safetyApproved: boolean): Around => ({
+  urgencies: urgentBecause(file, departure), safetyApproved, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== departure.id && isOpen(one.status)),
 });
 
 /** The facts that the guards of the departure machine look at. */
-export function departureFactsOf(departure: DepartureRecord, { safetyApproved, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
+export function departureFactsOf(departure: DepartureRecord, { urgencies, safetyApproved, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
   return {
     ...courseOf(departure.events),
     status: departure.status,
     lastSeenAt: detailsOf(departure).lastSeenAt,
     countsFrom: countsFromOf(departure),
-    urgencies: departure.urgencies,
+    urgencies,
     missingReportedAt: reportedAtOf(departure),
     evidence: evidenceOf(departure),
     safetyApproved,

@@ -6,19 +6,19 @@ import { firstDay, lastDay, writtenDate } from '../shared/plain-date';
 import { because, byDay, ruleOf, type AsksFor, type TaskDraft, type TaskReason } from '../tasks/task-draft';
 import { clockStepsOf, type ClockStep } from './clock-steps';
 import { isOpen } from './departure-clock';
-import { limitsOf, type DepartureRecord } from './departure-record';
+import { limitsOf, urgentBecause, type DepartureRecord } from './departure-record';
 import type { StepCode } from './steps';
 
-function reportReason(departure: DepartureRecord): TaskReason {
+function reportReason(file: MinorFile, departure: DepartureRecord): TaskReason {
   const limits = limitsOf(departure);
-  const urgency = departure.urgencies[0];
+  const [urgency] = urgentBecause(file, departure);
   if (urgency === undefined) return because('ordinary-limit', { hours: limits.reportWithinHours });
   return urgency === 'under-age-limit' ? because(urgency, { age: limits.urgentUnderAge }) : because(urgency);
 }
 
-function reasonOf(code: StepCode, departure: DepartureRecord, who: ClockStep['who']): TaskReason {
+function reasonOf(code: StepCode, file: MinorFile, departure: DepartureRecord, who: ClockStep['who']): TaskReason {
   switch (code) {
-    case 'report-missing': return reportReason(departure);
+    case 'report-missing': return reportReason(file, departure);
     case 'call-112': return because('sign-of-danger');
     case 'judge-destination': return because('destination-claimed');
     case 'seal-notice': return because('known-destination');
@@ -34,7 +34,7 @@ function tasksOfSteps(file: MinorFile, departure: DepartureRecord, now: Instant)
     if (done || dueAt === null) return [];
     // the end of the measure is noted at the measure itself
     const subjectId = code === 'end-measure' ? (currentMeasure(file.measures)?.id ?? departure.id) : departure.id;
-    return [{ kind: code, subjectId, ...reasonOf(code, departure, who), dueAt, dayOnly, rule }];
+    return [{ kind: code, subjectId, ...reasonOf(code, file, departure, who), dueAt, dayOnly, rule }];
   });
 }
 

@@ -1,8 +1,11 @@
-import { ageOn } from '../minors/age';
-import type { DepartureLimits } from '../policy/departure-limits';
+import { ageOn, countingBirthDate } from '../minors/age';
+import type { MinorFile } from '../minors/minor-file';
+import { secretPlaceAt } from '../placements/placement';
+import { departureLimitsOn, type DepartureLimits } from '../policy/departure-limits';
 import { dayOf, type Instant } from '../shared/instant';
 import type { PartialDate } from '../shared/plain-date';
-import type { Urgency } from './departure';
+import { isStrongForYouth } from '../signs/sign';
+import type { DepartureDetails, Urgency } from './departure';
 
 /** What the urgency of a disappearance depends on. */
 export interface UrgencyFacts {
@@ -27,3 +30,24 @@ export function urgenciesOf(facts: UrgencyFacts, limits: DepartureLimits): reado
   if (facts.medical) found.push('medical');
   return found;
 }
+
+/** What of a file can make a disappearance urgent. */
+export type UrgencyFile = Pick<MinorFile, 'minor' | 'placements' | 'signs'>;
+
+/** Why a departure with these details cannot wait, from what the file says now. */
+export const urgenciesIn = (file: UrgencyFile, { lastSeenAt, medical, danger }: Pick<DepartureDetails, 'lastSeenAt' | 'medical' | 'danger'>): readonly Urgency[] =>
+  urgenciesOf(
+    {
+      lastSeenAt,
+      inProtectedShelter: secretPlaceAt(file.placements, lastSeenAt)?.kind === 'protected-shelter',
+      strongSigns: file.signs.filter(isStrongForYouth).length,
+      birthDate: countingBirthDate(file.minor),
+      medical,
+      danger,
+    },
+    departureLimitsOn(dayOf(lastSeenAt)),
+  );
+
+/** The same together with what made it urgent before: what is recorded later can make it urgent, and nothing takes that away. */
+export const urgenciesSoFar = (file: UrgencyFile, details: Pick<DepartureDetails, 'lastSeenAt' | 'medical' | 'danger'>, before: readonly Urgency[]): readonly Urgency[] =>
+  [...new Set([...urgenciesIn(file, details), ...before])];

@@ -1,6 +1,6 @@
 import { withOffset } from '../shared/instant';
 import type { Urgency } from '../departures/departure';
-import { detailsOf, type DepartureRecord } from '../departures/departure-record';
+import { detailsOf, urgentBecause, type DepartureRecord } from '../departures/departure-record';
 import type { ChoiceOf } from './notice';
 import type { NoticeSource } from './notice-source';
 import { tellableUrgencies, toldByPhone, type PayloadOf } from './payload';
@@ -24,7 +24,7 @@ export function composeMissing(source: NoticeSource, departure: DepartureRecord,
   return {
     ...headOf(source),
     kind: 'missing',
-    urgency: urgencyOf(departure.urgencies),
+    urgency: urgencyOf(urgentBecause(file, departure)),
     police: policeOf(departure),
     lastSeen: { at: withOffset(seen.lastSeenAt), ...placeSeen(file, departure, seen.lastSeenAt, seen.lastSeenWhere), by: seen.lastSeenBy },
     taken: { clothing: orNull(seen.clothing), luggage: orNull(seen.luggage), phone: orNull(seen.phone), companions: orNull(seen.companions) },

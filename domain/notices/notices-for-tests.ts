@@ -17,7 +17,7 @@ export const signId = fullFile.signs[0]!.id;
 
 const started = NewDeparture.parse({
   minorId: minor.id, lastSeenAt: '2026-11-20T18:10:00Z', lastSeenWhere: 'Bushalte Voorbeeldplein', lastSeenBy: 'Mentor Verzonnen', clothing: 'Rode jas', luggage: 'Zwarte rugzak', phone: '000 555 03 01',
-  companions: 'Een oudere jongen', likelyDestination: 'Lyon', medical: true, danger: false, alreadyChecked: 'Kamer is leeg.',
+  companions: 'Een oudere jongen', likelyDestination: 'Lyon', medical: false, danger: false, alreadyChecked: 'Kamer is leeg.',
 });
 type Told = Partial<Pick<DepartureRecord, 'status' | 'urgencies'>> & { readonly events?: readonly object[] };
 const at = instant('2026-11-20T20:00:00Z');

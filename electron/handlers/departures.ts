@@ -10,7 +10,8 @@ import { dueStepsOf } from '#domain/departures/due-steps';
 import { mayAddDetails, mayTell } from '#domain/departures/may-add-details';
 import { mayNoteEvidence } from '#domain/departures/may-note-evidence';
 import { mayNoteStep } from '#domain/departures/may-note-step';
-import { openDepartureOf, urgenciesAtStart } from '#domain/departures/open-departure';
+import { openDepartureOf } from '#domain/departures/open-departure';
+import { urgenciesIn, urgenciesSoFar } from '#domain/departures/urgency';
 import { eighteenthBirthday } from '#domain/minors/age';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { DepartureId, TransferId } from '#domain/shared/ids';
@@ -74,7 +75,7 @@ function note(desk: Desk, happening: DepartureHappening, may: (standing: Standin
   const standing = standingOf(desk, happening.body.departureId);
   const { departure, file } = standing;
   allow(may(standing));
-  const urgencies = happening.move === 'add-details' ? urgenciesAtStart(file, happening.body.details) : departure.urgencies;
+  const urgencies = happening.move === 'add-details' ? urgenciesSoFar(file, happening.body.details, departure.urgencies) : departure.urgencies;
   moveDeparture(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, departure.status, { urgencies });
   return { status: departure.status };
 }
@@ -88,7 +89,7 @@ export const departures: HandlersOf<'departures'> = {
     refuseWhen(file.departures.some((one) => isOpen(one.status)), 'departure-already-open');
     allow(mayTell(input, file.photos, desk.now));
     const id = freshId<DepartureId>(desk);
-    startDeparture(desk.vault.write, desk.stamp, desk.settings.guardian.name, id, input, urgenciesAtStart(file, input));
+    startDeparture(desk.vault.write, desk.stamp, desk.settings.guardian.name, id, input, urgenciesIn(file, input));
     return { id };
   },
   'departures.addDetails': (desk, body) => note(desk, { move: 'add-details', body }, ({ departure, file, facts }) => [

@@ -1,7 +1,7 @@
 import { Phone, Timer } from 'lucide-react';
 import { missingDueAt } from '#domain/departures/departure-clock';
 import type { Urgency } from '#domain/departures/departure';
-import { urgenciesAtStart } from '#domain/departures/open-departure';
+import { urgenciesIn } from '#domain/departures/urgency';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { departureLimitsOn } from '#domain/policy/departure-limits';
 import { dayOf, type Instant } from '#domain/shared/instant';
@@ -34,7 +34,7 @@ export function Limit({ file, body, now }: { readonly file: MinorFile; readonly 
   const { departures: { start }, field } = words;
   const isSeen = body.lastSeenAt.endsWith('Z');
   const lastSeenAt = isSeen ? (body.lastSeenAt as Instant) : now;
-  const urgencies = urgenciesAtStart(file, { lastSeenAt, medical: body.medical, danger: body.danger });
+  const urgencies = urgenciesIn(file, { lastSeenAt, medical: body.medical, danger: body.danger });
   const reasons = urgencies.map((one: Urgency) => field.departures.urgencies[one]).join(' ');
   if (!isSeen) return urgencies.length === 0 ? null : <Banner tone="attention" icon={Timer} announce="status"><p><strong>{start.urgent}</strong> {reasons}</p></Banner>;
   const dueAt = missingDueAt({ countsFrom: lastSeenAt, urgencies, limits: departureLimitsOn(dayOf(lastSeenAt)) });

@@ -1,21 +1,22 @@
-import { countsFromOf, limitsOf, type DepartureRecord } from '#domain/departures/departure-record';
+import { countsFromOf, limitsOf } from '#domain/departures/departure-record';
 import { hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
 import { Ruler, type RulerMark } from '../../components/Ruler';
 import { useWords } from '../../words/words';
 import { awayTime } from '../today/away';
 import { endedAt, reportStanding, stageTone } from './clock';
+import type { Case } from './DepartureFile';
 
 const LENGTH_HOURS = 48;
 
 /** How long away, and the hours since with the real moment at which the report is due: sooner when there is urgency. */
-export function Clock({ departure, now }: { readonly departure: DepartureRecord; readonly now: Instant }) {
+export function Clock({ found: { file, departure }, now }: { readonly found: Case; readonly now: Instant }) {
   const words = useWords();
   const { departures: { ruler, since, sinceClosed } } = words;
   const lastSeenAt = countsFromOf(departure);
   const limits = limitsOf(departure);
   const end = endedAt(departure);
   const until = end ?? now;
-  const standing = reportStanding(departure, until);
+  const standing = reportStanding(file, departure, until);
   const dueHours = Math.round(hoursBetween(lastSeenAt, standing.dueAt) * 10) / 10;
   const soon = dueHours < limits.reportWithinHours;
   const away = awayTime(lastSeenAt, until, words);

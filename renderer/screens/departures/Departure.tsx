@@ -2,7 +2,7 @@ import { CalendarCheck, FilePenLine, Mail, ShieldCheck, TriangleAlert, UserCheck
 import { useState } from 'react';
 import { isOpen } from '#domain/departures/departure-clock';
 import { isMove } from '#domain/departures/departure-table';
-import { detailsOf, lastOf, type DepartureRecord } from '#domain/departures/departure-record';
+import { detailsOf, lastOf, urgentBecause } from '#domain/departures/departure-record';
 import { fullName } from '#domain/minors/identity';
 import { writtenDate } from '#domain/shared/plain-date';
 import { ActMenu } from '../../components/ActMenu';
@@ -81,7 +81,7 @@ function DepartureScreen({ found }: { readonly found: Case }) {
         {open === 'details' && <Sheet><DetailsForm found={found} onClose={closeForm} /></Sheet>}
         <Columns shape="work-narrow">
           <Stack gap="medium">
-            {status !== 'died' && <Clock departure={departure} now={now} />}
+            {status !== 'died' && <Clock found={found} now={now} />}
             <StepList found={found} now={now} open={open} onOpen={setOpen} />
             {isMove(status, 'reopen') && (open === 'reopen'
               ? <Sheet><ReopenForm departure={departure} onClose={closeForm} /></Sheet>
@@ -90,7 +90,7 @@ function DepartureScreen({ found }: { readonly found: Case }) {
             {status !== 'died' && status !== 'of-age' && <p className="meta">{departures.guardianship}</p>}
             <Course file={file} subjectId={departure.id} />
           </Stack>
-          <Support departure={departure} onAdd={() => setOpen('details')} open={open === 'details'} />
+          <Support found={found} onAdd={() => setOpen('details')} open={open === 'details'} />
         </Columns>
       </Stack>
     </>
@@ -125,16 +125,17 @@ function Ended({ found: { departure, transfer }, words }: { readonly found: Case
 }
 
 interface SupportProps {
-  readonly departure: DepartureRecord;
+  readonly found: Case;
   readonly open: boolean;
   readonly onAdd: () => void;
 }
 
 /** What stands beside the work: why it is urgent, whom to call, what the youth had on. */
-function Support({ departure, open, onAdd }: SupportProps) {
+function Support({ found: { file, departure }, open, onAdd }: SupportProps) {
   const { departures: { why, call, description, details: says }, field } = useWords();
   const { departure: labels } = field.fields.labels;
-  const { urgencies, status } = departure;
+  const { status } = departure;
+  const urgencies = urgentBecause(file, departure);
   const details = detailsOf(departure);
   const noted = (['clothing', 'luggage', 'phone', 'companions', 'likelyDestination'] as const).filter((name) => details[name] !== '');
   const away = isOpen(status);

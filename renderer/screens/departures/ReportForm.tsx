@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { DepartureRecord } from '#domain/departures/departure-record';
 import { MissingReport } from '#domain/departures/departure';
 import type { Instant } from '#domain/shared/instant';
 import { Columns } from '../../components/Layout';
@@ -14,10 +13,11 @@ import { orMissing } from '../minors/form';
 import { optionsOf } from '../minors/options';
 import { ActForm } from './ActForm';
 import { reportStanding } from './clock';
+import type { Case } from './DepartureFile';
 import { useActForm } from './use-act-form';
 
 interface StepFormProps {
-  readonly departure: DepartureRecord;
+  readonly found: Case;
   readonly onClose: () => void;
 }
 
@@ -25,7 +25,7 @@ const channels = MissingReport.shape.channel.options;
 const empty = { reportedAt: '', reportedBy: '', channel: '' as (typeof channels)[number] | '', policeNumber: '', reasonLate: '' };
 
 /** The report of the disappearance. A report after the limit asks why, as soon as its moment is filled in. */
-export function ReportForm({ departure, onClose }: StepFormProps) {
+export function ReportForm({ found: { file, departure }, onClose }: StepFormProps) {
   const { departures: { forms, steps }, field } = useWords();
   const { missingReport: labels } = field.fields.labels;
   const now = useNow();
@@ -37,7 +37,7 @@ export function ReportForm({ departure, onClose }: StepFormProps) {
     onDone: () => { tell({ says: forms.reportDone }); onClose(); },
   });
   const { reportedAt, reasonLate } = form.body;
-  const late = reportStanding(departure, reportedAt.endsWith('Z') ? (reportedAt as Instant) : now).stage === 'late';
+  const late = reportStanding(file, departure, reportedAt.endsWith('Z') ? (reportedAt as Instant) : now).stage === 'late';
   return (
     <ActForm form={form} title={forms.report} act={steps.reportAct} onCancel={onClose} arrive titled={false}>
       <MomentField label={labels.reportedAt} now={now} {...form.text('reportedAt')} />

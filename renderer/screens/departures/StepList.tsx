@@ -1,7 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { mayMove } from '#domain/departures/departure-moves';
 import { isMove } from '#domain/departures/departure-table';
-import { aroundOf, departureFactsOf, lastOf } from '#domain/departures/departure-record';
+import { aroundOf, departureFactsOf, lastOf, urgentBecause } from '#domain/departures/departure-record';
 import { groundsOf } from '#domain/departures/grounds';
 import { isOpen } from '#domain/departures/departure-clock';
 import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
@@ -67,9 +67,10 @@ export function StepList(props: StepProps) {
   );
 }
 
-function ReportStep({ found: { departure }, now, open, onOpen }: StepProps) {
+function ReportStep({ found, now, open, onOpen }: StepProps) {
   const words = useWords();
   const { departures: { steps }, field, language } = words;
+  const { file, departure } = found;
   const report = lastOf(departure, 'report-missing')?.body;
   if (report) {
     return (
@@ -79,17 +80,17 @@ function ReportStep({ found: { departure }, now, open, onOpen }: StepProps) {
       />
     );
   }
-  const standing = reportStanding(departure, now);
+  const standing = reportStanding(file, departure, now);
   const may = isMove(departure.status, 'report-missing');
   const when = limitWords(standing.dueAt, now, words);
-  const why = standing.stage === 'late' ? steps.reportWas(when) : departure.urgencies.length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);
+  const why = standing.stage === 'late' ? steps.reportWas(when) : urgentBecause(file, departure).length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);
   if (!may) return <StepRow state="not-needed" title={steps.report} who={steps.coaOrGuardian} due={field.departures.statuses[departure.status]} />;
   const busy = open !== undefined && open !== 'report';
   return (
     <StepRow
       state={standing.stage === 'late' ? 'late' : 'now'} current={!busy} title={steps.report} why={why} who={steps.coaOrGuardian} due={timeLeft(standing, now, words)}
       acts={open === 'report'
-        ? <ReportForm departure={departure} onClose={() => onOpen(undefined)} />
+        ? <ReportForm found={found} onClose={() => onOpen(undefined)} />
         : <Opens form="report"><Button kind={busy ? 'secondary' : 'primary'} onPress={() => onOpen('report')}>{steps.reportAct}</Button></Opens>}
     />
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { urgentBecause } from '#domain/departures/departure-record';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
@@ -105,6 +106,7 @@ export function DeparturePanel({ file, id, onClose }: RecordPanelProps) {
   if (!departure) return <GonePanel onClose={onClose} />;
   const { departure: labels } = field.fields.labels;
   const { started } = departure;
+  const urgencies = urgentBecause(file, departure);
   const open = openDepartureIn(file)?.id === departure.id;
   return (
     <Panel
@@ -116,7 +118,7 @@ export function DeparturePanel({ file, id, onClose }: RecordPanelProps) {
         [labels.clothing, started.clothing], [labels.luggage, started.luggage], [labels.phone, started.phone], [labels.companions, started.companions],
         [labels.likelyDestination, started.likelyDestination], [labels.alreadyChecked, started.alreadyChecked],
       ])} />
-      {departure.urgencies.length > 0 && <ul>{departure.urgencies.map((urgency) => <li key={urgency}>{field.departures.urgencies[urgency]}</li>)}</ul>}
+      {urgencies.length > 0 && <ul>{urgencies.map((urgency) => <li key={urgency}>{field.departures.urgencies[urgency]}</li>)}</ul>}
       <Course file={file} subjectId={id} />
     </Panel>
   );
