@@ -6,6 +6,7 @@ import { plainDate } from '../shared/plain-date';
 import { clockStepsOf, nextStep, type ClockFile, type ClockStep } from './clock-steps';
 import { NewDeparture, type Urgency } from './departure';
 import { missingDueAt } from './departure-clock';
+import { openDepartureOf } from './open-departure';
 import { limitsOf, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { courseOf } from './departure-table';
 import { dueStepsOf } from './due-steps';
@@ -31,6 +32,7 @@ function departure(events: readonly DepartureEvent[] = [], { urgencies = [], ...
   const body = { ...NewDeparture.parse({ minorId, lastSeenAt, lastSeenWhere: 'x', lastSeenBy: 'x' }), ...started };
   return { id: departureId, minorId, status: courseOf(events).status, rev: 1, started: body, startedAt: addHours(body.lastSeenAt, 1), startedBy: 'Voogd Proef', urgencies, events };
 }
+const notice = (hours: number, over: object = {}): ClockFile['notices'][number] => ({ kind: 'found', departureId, recipientId: 'r1', packageId: 'p1', payload: { kind: 'found' }, sealedAt: later(hours), sealedBy: 'Voogd Proef', ...over }) as unknown as ClockFile['notices'][number];
 const at = (one: DepartureRecord, hours: number, within = file) => clockStepsOf(within, one, later(hours));
 const stages = (one: DepartureRecord, hours: number) => Object.fromEntries(at(one, hours).map(({ code, stage }) => [code, stage]));
 const step = (steps: readonly ClockStep[], code: StepCode) => steps.find((one) => one.code === code);
@@ -110,6 +112,49 @@ describe('the steps of the clock', () => {
     const lost = (noticeId: string | null) => departure([reported(1), event(100, { move: 'reopen', body: { foundOutAt: later(99), what: 'x', noticeId: noticeId as NoticeId | null } })]);
     expect(step(at(lost('n'), 101), 'correct-police')).toMatchObject({ dueAt: later(123), stage: 'quiet' });
     expect(step(at(lost(null), 101), 'correct-police')).toBeUndefined();
+  });
+
+  it('after a youth who was found left again ask at once to tell the police, whatever was reported before', () => {
+    const again = (events: readonly DepartureEvent[]) => departure([...events, ended(40, 'find'), event(50, { move: 'reopen', body: { foundOutAt: later(50), what: 'x', noticeId: null } })]);
+    expect(step(at(again([reported(1)]), 50.5), 'tell-police-gone-again')).toMatchObject({ stage: 'due', dueAt: later(51) });
+    expect(step(at(again([reported(1), noted(2, 'tell-police-gone-again')]), 52), 'tell-police-gone-again')).toMatchObject({ stage: 'late' });
+    const told = { ...again([reported(1)]) };
+    expect(step(at({ ...told, events: [...told.events, noted(51, 'tell-police-gone-again')] }, 52), 'tell-police-gone-again')).toMatchObject({ stage: 'done' });
+    expect(step(at(again([]), 52), 'tell-police-gone-again'), 'never reported: the report is asked').toBeUndefined();
+    expect(stages(again([]), 52)).toMatchObject({ 'report-missing': 'quiet' });
+    expect(openDepartureOf(file, told, later(52)).report).toEqual({ stage: 'late', dueAt: later(51) });
+  });
+
+  it('after an end that was taken back ask for the correction when the police were told of it', () => {
+    const mistake = (...told: readonly DepartureEvent[]) => departure([reported(1), ended(40, 'return'), ...told, event(50, { move: 'take-back', body: { reason: 'x' } })]);
+    expect(step(at(mistake(), 51), 'correct-police')).toBeUndefined();
+    expect(step(at(mistake(noted(41, 'tell-police-back')), 51), 'correct-police')).toMatchObject({ stage: 'quiet', dueAt: later(74) });
+    expect(step(at(mistake(), 51, { ...file, notices: [notice(42)] }), 'correct-police')).toMatchObject({ dueAt: later(74) });
+    expect(step(at(mistake(), 51, { ...file, notices: [notice(39), notice(52)] }), 'correct-police'), 'told before it or after it').toBeUndefined();
+  });
+
+  it('are done with a correction only by one of that notice, for each who received it', () => {
+    const lost = departure([reported(1), ended(40, 'return'), event(50, { move: 'take-back', body: { reason: 'x' } })]);
+    const [one, two] = [notice(42), notice(43, { recipientId: 'r2', packageId: 'p2' })];
+    const correction = (of: { packageId: string }, recipientId = 'r1') => notice(55, { kind: 'correction', recipientId, packageId: `c${of.packageId}`, payload: { kind: 'correction', refersTo: { packageId: of.packageId } } });
+    const doneBy = (...more: readonly ReturnType<typeof notice>[]) => step(at(lost, 60, { ...file, notices: [one, two, ...more] }), 'correct-police')?.done ?? null;
+    expect(doneBy()).toBeNull();
+    expect(doneBy(correction({ packageId: 'other' }), correction(two, 'r2'))).toBeNull();
+    expect(doneBy(correction(one, 'r2'), correction(two, 'r2'))).toBeNull();
+    expect(doneBy(correction(one), correction(two, 'r2'))).toMatchObject({ at: later(55) });
+  });
+
+  it('ask for “terecht” again when an earlier find was followed by leaving', () => {
+    const events = [reported(1), ended(40, 'find'), event(50, { move: 'reopen', body: { foundOutAt: later(50), what: 'x', noticeId: null } }), ended(60, 'return')];
+    expect(stages(departure(events), 61)).toHaveProperty('tell-police-back');
+    expect(stages(departure([reported(1), ended(40, 'find'), ended(60, 'return')]), 61)).not.toHaveProperty('tell-police-back');
+  });
+
+  it('take only a talk after the return for the return talk, and keep who held it', () => {
+    const talk = (moment: string) => ({ ...file, conversations: [{ moment, heldAt: later(45), versions: [{ recordedBy: 'Voogd Proef' }] }] }) as unknown as ClockFile;
+    const back = departure([reported(1), ended(40, 'return')]);
+    expect(step(at(back, 50, talk('regular-contact')), 'return-talk')?.done).toBeNull();
+    expect(step(at(back, 50, talk('after-return')), 'return-talk')?.done).toMatchObject({ by: 'Voogd Proef', at: later(45) });
   });
 
   it('name the one that waits the longest', () => expect(nextStep(at(departure(), 3))?.code).toBe('check-room'));

@@ -4,8 +4,9 @@ import type { DepartureLimits } from '../policy/departure-limits';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays, type PlainDate } from '../shared/plain-date';
 import { isOpen, missingDueAt, stageAt, type Stage } from './departure-clock';
-import { countsFromOf, detailsOf, evidenceOf, lastOf, limitsOf, reportedAtOf, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
+import { countsFromOf, detailsOf, evidenceOf, goneAgainOf, lastOf, limitsOf, reportedAtOf, sinceReopened, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { groundsOf } from './grounds';
+import { correctionsOf, endsToCorrect, type EndToCorrect } from './told-of-end';
 import { stepCodes, stepTable, type NotedStepCode, type Party, type StepCode } from './steps';
 
 /** How a step was done. `number` and `note` may be empty. */
@@ -121,6 +122,13 @@ const onUnknown = (step: NotedStepCode): Asks => ({ departure, limits }) => {
   return departure.status === 'unknown-destination' || done ? { ...byDays(dayOf(established.at), limits.tellIndWithinDays), done } : undefined;
 };
 
+/** The correction of an end the police were told of: sealed for each of its receivers, or noted by hand. */
+function correctionAsked({ file, departure, limits }: Scene, { undoing, notices }: EndToCorrect): Asked {
+  const last = correctionsOf(file.notices, notices)?.toSorted((a, b) => (a.sealedAt < b.sealedAt ? -1 : 1)).at(-1);
+  const done = notedStep(departure, 'correct-police', undoing) ?? (last ? { at: last.sealedAt, by: last.sealedBy, number: '', note: '' } : null);
+  return { ...byHours(undoing.move === 'reopen' ? undoing.body.foundOutAt : undoing.at, limits.correctionWithinHours), done };
+}
+
 /** When each step is asked, by when, and when it is done. Every limit is dated policy. */
 const asks: Readonly<Record<StepCode, Asks>> = {
   'call-112': ({ departure, limits }) => {
@@ -143,12 +151,15 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     // with a destination named the report stays possible; whether it is needed is judged with the destination
     return departure.status === 'not-found' || done ? { dueAt, dayOnly: false, done } : undefined;
   },
-  'correct-police': ({ file, departure, limits }) => {
-    const reopened = lastOf(departure, 'reopen');
-    if (!reopened || reopened.body.noticeId === null) return undefined;
-    const sealed = file.notices.find((one) => one.departureId === departure.id && one.kind === 'correction' && one.sealedAt >= reopened.at);
-    const done = notedStep(departure, 'correct-police', reopened) ?? (sealed ? { at: sealed.sealedAt, by: sealed.sealedBy, number: '', note: '' } : null);
-    return { ...byHours(reopened.body.foundOutAt, limits.correctionWithinHours), done };
+  'tell-police-gone-again': ({ departure, limits }) => {
+    const gone = goneAgainOf(departure);
+    // never reported: then the report itself is asked
+    if (!gone || reportedAtOf(departure) === null) return undefined;
+    return whileAway(departure, byHours(gone.body.foundOutAt, limits.tellGoneAgainWithinHours), notedStep(departure, 'tell-police-gone-again', gone));
+  },
+  'correct-police': (scene) => {
+    const asked = endsToCorrect(scene.file.notices, scene.departure).map((end) => correctionAsked(scene, end));
+    return asked.find(({ done }) => done === null) ?? asked.at(-1);
   },
   'ask-progress': ({ departure, limits }) => {
     const reportedAt = reportedAtOf(departure);
@@ -182,15 +193,15 @@ const asks: Readonly<Record<StepCode, Asks>> = {
   },
   'arrange-return': (scene) => after(scene, 'found', 'find', 'arrange-return', (event) => byHours(event.body.seenAt, scene.limits.tellEndWithinHours)),
   'tell-police-back': (scene) =>
-    (reportedAtOf(scene.departure) === null || lastOf(scene.departure, 'find') ? undefined
+    (reportedAtOf(scene.departure) === null || lastOf(sinceReopened(scene.departure), 'find') ? undefined
       : after(scene, 'returned', 'return', 'tell-police-back', (event) => byHours(event.body.seenAt, scene.limits.tellEndWithinHours))),
   'check-reception': (scene) =>
     (lastOf(scene.departure, 'confirm-unknown') ? after(scene, 'returned', 'return', 'check-reception', (event) => byDays(dayOf(event.body.seenAt), scene.limits.receptionWithinDays)) : undefined),
   'return-talk': ({ file, departure, limits }) => {
     const returned = departure.status === 'returned' ? lastOf(departure, 'return') : undefined;
     if (!returned) return undefined;
-    const talk = file.conversations.find((one) => one.heldAt >= returned.body.seenAt);
-    return { ...byHours(returned.body.seenAt, limits.returnTalkWithinHours), done: talk ? { at: talk.heldAt, by: '', number: '', note: '' } : null };
+    const talk = file.conversations.find((one) => one.moment === 'after-return' && one.heldAt >= returned.body.seenAt);
+    return { ...byHours(returned.body.seenAt, limits.returnTalkWithinHours), done: talk ? { at: talk.heldAt, by: talk.versions[0]?.recordedBy ?? '', number: '', note: '' } : null };
   },
   'tell-police-majority': (scene) => after(scene, 'of-age', 'come-of-age', 'tell-police-majority', (event) => byDays(dayOf(event.at), scene.limits.settleWithinDays)),
   'tell-others-majority': (scene) => after(scene, 'of-age', 'come-of-age', 'tell-others-majority', (event) => byDays(dayOf(event.at), scene.limits.settleWithinDays)),

@@ -65,6 +65,16 @@ type Of<M extends Move> = Extract<DepartureEvent, { move: M }>;
 export const lastOf = <M extends Move>(departure: Pick<DepartureRecord, 'events'>, move: M): Of<M> | undefined =>
   departure.events.findLast((event): event is Of<M> => event.move === move);
 
+/** Where a departure stood just before this happened to it. */
+export const statusBefore = ({ events }: Pick<DepartureRecord, 'events'>, event: DepartureEvent): DepartureStatus => courseOf(events.slice(0, events.indexOf(event))).status;
+
+/** The last time a youth who was found left again; undefined while that did not happen. */
+export const goneAgainOf = (departure: Pick<DepartureRecord, 'events'>): Of<'reopen'> | undefined =>
+  departure.events.findLast((event): event is Of<'reopen'> => event.move === 'reopen' && statusBefore(departure, event) === 'found');
+
+/** What happened since the departure was last opened again; everything while it never was. */
+export const sinceReopened = ({ events }: Pick<DepartureRecord, 'events'>): Pick<DepartureRecord, 'events'> => ({ events: events.slice(events.findLastIndex((event) => event.move === 'reopen') + 1) });
+
 /** All evidence, oldest first. */
 export const evidenceOf = (departure: Pick<DepartureRecord, 'events'>): readonly Evidence[] =>
   departure.events.filter((event): event is Of<'note-evidence'> => event.move === 'note-evidence').map((event) => ({ ...event.body, notedAt: event.at }));

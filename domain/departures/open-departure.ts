@@ -26,7 +26,9 @@ export function openDepartureOf(file: ClockFile, departure: DepartureRecord, now
   const { minor } = file;
   const { lastSeenAt, lastSeenWhere } = detailsOf(departure);
   const urgencies = urgentBecause(file, departure);
-  const next = nextStep(clockStepsOf(file, departure, now));
+  const steps = clockStepsOf(file, departure, now);
+  const next = nextStep(steps);
+  const again = steps.find(({ code }) => code === 'tell-police-gone-again');
   return {
     id: departure.id,
     minorId: departure.minorId,
@@ -36,7 +38,8 @@ export function openDepartureOf(file: ClockFile, departure: DepartureRecord, now
     lastSeenAt,
     lastSeenWhere,
     urgencies,
-    report: missingStandingOf({ countsFrom: countsFromOf(departure), urgencies, missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now }),
+    // an old report says nothing of a youth who was found and left again
+    report: again && again.stage !== 'waits' && again.dueAt !== null ? { stage: again.stage, dueAt: again.dueAt } : missingStandingOf({ countsFrom: countsFromOf(departure), urgencies, missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now }),
     next: next ? { code: next.code, who: next.who, stage: next.stage, dueAt: next.dueAt } : null,
   };
 }

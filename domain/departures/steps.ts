@@ -21,6 +21,7 @@ export const stepTable = {
   'check-room': { who: 'coa', doneBy: 'noted' },
   'tell-each-other': { who: 'nidos', doneBy: 'noted' },
   'report-missing': { who: 'coa', doneBy: 'move' },
+  'tell-police-gone-again': { who: 'nidos', doneBy: 'noted' },
   'correct-police': { who: 'nidos', doneBy: 'noted' },
   'ask-progress': { who: 'nidos', doneBy: 'noted' },
   'tell-avim': { who: 'coa', doneBy: 'noted' },
@@ -50,6 +51,9 @@ export const stepCodes = Object.keys(stepTable) as [StepCode, ...StepCode[]];
 /** The steps that are noted by hand. */
 export type NotedStepCode = { [Code in StepCode]: (typeof stepTable)[Code]['doneBy'] extends 'noted' ? Code : never }[StepCode];
 export const notedStepCodes = stepCodes.filter((code) => stepTable[code].doneBy === 'noted') as [NotedStepCode, ...NotedStepCode[]];
+
+/** The steps that tell the police how a search ended. */
+export const policeToldSteps = ['tell-police-back', 'tell-police-majority', 'tell-police-death'] as const satisfies readonly NotedStepCode[];
 
 /** A step that was done: when, by whom, under which number. Evidence: it moves nothing. */
 export const NotedStep = z.strictObject({

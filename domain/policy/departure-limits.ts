@@ -55,6 +55,8 @@ export interface DepartureLimits {
   readonly receptionWithinDays: number;
   /** Days after majority or death within which the others are told and the measure is ended on paper. */
   readonly settleWithinDays: number;
+  /** Hours after a youth who was found left again within which the police know: they closed the search. */
+  readonly tellGoneAgainWithinHours: number;
   /** Hours after a destination proved false within which the police have the correction. */
   readonly correctionWithinHours: number;
   /** Hours before a limit in days at which the clock turns from quiet to due. */
@@ -89,6 +91,7 @@ const versions: readonly DepartureLimits[] = [
     tellEndWithinHours: 4,
     receptionWithinDays: 2,
     settleWithinDays: 7,
+    tellGoneAgainWithinHours: 1,
     correctionWithinHours: 24,
     dueHoursBeforeDays: 24,
   },

@@ -8,6 +8,7 @@ export const taskKindTable = {
   'call-112': 'missing',
   'check-room': 'missing',
   'tell-each-other': 'missing',
+  'tell-police-gone-again': 'missing',
   'correct-police': 'departure',
   'ask-progress': 'departure',
   'tell-avim': 'departure',

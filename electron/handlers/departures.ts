@@ -5,6 +5,7 @@ import type { BodyOf, DepartureFacts } from '#domain/departures/departure-guards
 import { mayMove } from '#domain/departures/departure-moves';
 import { aroundOf, departureFactsOf, detailsOf, type DepartureHappening, type DepartureRecord } from '#domain/departures/departure-record';
 import { moveLeadsTo, type DepartureMove } from '#domain/departures/departure-table';
+import { toldOfEnd } from '#domain/departures/told-of-end';
 import { clockStepsOf } from '#domain/departures/clock-steps';
 import { dueStepsOf } from '#domain/departures/due-steps';
 import { mayAddDetails, mayTell } from '#domain/departures/may-add-details';
@@ -119,7 +120,7 @@ export const departures: HandlersOf<'departures'> = {
   'departures.die': (desk, body) => move(desk, { move: 'die', body }),
   'departures.reopen': (desk, body) => {
     const { file, departure } = standingOf(desk, body.departureId);
-    const earlier = file.notices.findLast((one) => one.departureId === departure.id && one.kind === 'known-destination');
+    const earlier = toldOfEnd(file.notices, departure, departure.events.length).notices.at(-1);
     return move(desk, { move: 'reopen', body: { ...body, noticeId: earlier?.id ?? null } });
   },
   'departures.takeBack': (desk, body) => move(desk, { move: 'take-back', body }),

@@ -11,6 +11,7 @@ export const departures: PaperWords['departures'] = {
   },
   steps: {
     'call-112': '112 gerufen', 'check-room': 'Zimmer, Telefon und Netzwerk geprüft', 'tell-each-other': 'COA und Nidos haben es einander mitgeteilt', 'report-missing': 'Vermisstenmeldung bei der Polizei',
+    'tell-police-gone-again': 'Polizei mitgeteilt, dass der Jugendliche wieder weg ist',
     'correct-police': 'Berichtigung an die Polizei', 'ask-progress': 'Polizei nach dem Stand gefragt', 'tell-avim': 'AVIM mitgeteilt, dass ein Grund vorliegt', 'avim-notice': 'Weggangsmeldung der AVIM',
     'confirm-unknown': 'Unbekanntes Ziel (MOB) festgestellt', 'tell-ind': 'IND unterrichtet', 'tell-dtv': 'DT&V unterrichtet', 'judge-destination': 'Sicherheitsprüfung abgeschlossen',
     'seal-notice': 'Mitteilung bekanntes Ziel an die Polizei', 'ask-police-confirmation': 'Polizei um Bestätigung gebeten', 'arrange-return': 'Vereinbart, wo der Jugendliche bleibt', 'tell-police-back': 'Polizei mitgeteilt: zurück',

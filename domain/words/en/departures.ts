@@ -51,6 +51,7 @@ export const departures: typeof nl = {
     'check-room': 'Check room, telephone and network',
     'tell-each-other': 'COA and Nidos tell each other',
     'report-missing': 'Report the disappearance to the police',
+    'tell-police-gone-again': 'Tell the police that the youth has gone again',
     'correct-police': 'Send the police the correction',
     'ask-progress': 'Ask the police how the investigation goes',
     'tell-avim': 'Tell AVIM that there is a ground',

@@ -52,6 +52,7 @@ export const departures = {
     'check-room': 'Ga kamer, telefoon en netwerk na',
     'tell-each-other': 'COA en Nidos vertellen het elkaar',
     'report-missing': 'Meld de vermissing bij de politie',
+    'tell-police-gone-again': 'Vertel de politie dat de jongere weer weg is',
     'correct-police': 'Stuur de politie de correctie',
     'ask-progress': 'Vraag de politie hoe het onderzoek gaat',
     'tell-avim': 'Meld AVIM dat er een grond is',

@@ -36,7 +36,7 @@ interface StepProps {
 }
 
 /** Where the steps with forms of their own stand among the others. */
-const before: Readonly<Partial<Record<StepCode, 'report' | 'unknown' | 'destination'>>> = { 'correct-police': 'report', 'ask-progress': 'report', 'tell-avim': 'report', 'avim-notice': 'report', 'tell-ind': 'unknown', 'tell-dtv': 'unknown' };
+const before: Readonly<Partial<Record<StepCode, 'report' | 'unknown' | 'destination'>>> = { 'tell-police-gone-again': 'report', 'correct-police': 'report', 'ask-progress': 'report', 'tell-avim': 'report', 'avim-notice': 'report', 'tell-ind': 'unknown', 'tell-dtv': 'unknown' };
 const own: readonly StepCode[] = ['report-missing', 'confirm-unknown', 'judge-destination', 'seal-notice'];
 const first: readonly StepCode[] = ['call-112', 'check-room', 'tell-each-other'];
 

@@ -10,6 +10,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'call-112':
     case 'check-room':
     case 'tell-each-other':
+    case 'tell-police-gone-again':
     case 'correct-police':
     case 'ask-progress':
     case 'tell-avim':
