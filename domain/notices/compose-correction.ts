@@ -1,4 +1,4 @@
-import { isOpen } from '../departures/departure-clock';
+import type { DepartureStatus } from '../departures/departure';
 import type { DepartureRecord } from '../departures/departure-record';
 import { dayOf } from '../shared/instant';
 import type { ChoiceOf, NoticeRecord } from './notice';
@@ -7,12 +7,21 @@ import type { NoticeSource } from './notice-source';
 import type { PayloadOf, Standing } from './payload';
 import { groundOf, headOf, policeOf } from './payload-parts';
 
+const standingIn = {
+  'not-found': 'missing',
+  'missing-reported': 'missing',
+  'unknown-destination': 'missing',
+  'destination-claimed': 'missing',
+  'known-destination': 'known-destination',
+  found: 'found',
+  'seen-again': 'back',
+  returned: 'back',
+  'of-age': 'of-age-still-missing',
+  died: 'died',
+} as const satisfies Record<DepartureStatus, Standing>;
+
 /** How the departure of a corrected notice stands now. */
-export function standingOf(departure: DepartureRecord | null): Standing {
-  if (departure === null) return 'not-said';
-  if (isOpen(departure.status)) return 'missing';
-  return departure.status === 'known-destination' ? 'known-destination' : 'back';
-}
+export const standingOf = (departure: Pick<DepartureRecord, 'status'> | null): Standing => (departure === null ? 'not-said' : standingIn[departure.status]);
 
 /** An earlier message was wrong: which one, what was wrong, what counts now. Of a report of signs it says nothing about a departure. */
 export function composeCorrection(source: NoticeSource, corrects: NoticeRecord & { readonly kind: CorrectableKind }, choice: ChoiceOf<'correction'>): PayloadOf<'correction'> {

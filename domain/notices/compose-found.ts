@@ -1,4 +1,3 @@
-import { isOpen } from '../departures/departure-clock';
 import { detailsOf, lastOf, type DepartureRecord } from '../departures/departure-record';
 import type { MinorFile } from '../minors/minor-file';
 import { standing } from '../minors/former-version';
@@ -6,6 +5,7 @@ import { dayOf, withOffset, type Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import type { ChoiceOf } from './notice';
 import type { NoticeSource } from './notice-source';
+import { isTellable } from './notices-in-status';
 import type { FoundReason, PayloadOf } from './payload';
 import { groundOf, headOf, placeSeen, policeOf } from './payload-parts';
 
@@ -22,14 +22,23 @@ function measureLiftedOn({ measures }: Pick<MinorFile, 'measures'>, departure: D
   return last >= dayOf(detailsOf(departure).lastSeenAt) ? last : null;
 }
 
-/** Why the police may take this youth for found; undefined while nothing says so. */
+/** The same of a youth who turned 18 while away: that day ends a measure that runs, whether or not it was noted at the measure. */
+const endedByMajorityOn = ({ measures }: Pick<MinorFile, 'measures'>, departure: DepartureRecord): PlainDate | null =>
+  (standing(measures).some((one) => one.endedOn === null) ? lastOf(departure, 'come-of-age')?.body.reachedOn ?? null : null);
+
+const sightings = [
+  { because: 'returned', move: 'return' }, { because: 'seen-again', move: 'see-again' }, { because: 'found-by-police', move: 'find' },
+] as const;
+
+/** Why the police may take this youth for found; undefined while nothing says so. An end that was taken back is on record, and no longer true. */
 export function foundFactOf(file: Pick<MinorFile, 'measures'>, departure: DepartureRecord): FoundFact | undefined {
-  const back = lastOf(departure, 'return') ?? lastOf(departure, 'see-again');
-  // an end that was taken back is on record, and is no longer true
-  if (back && (departure.status === 'returned' || departure.status === 'seen-again')) {
-    return { because: back.move === 'return' ? 'returned' : 'seen-again', at: back.body.seenAt, where: back.body.where, by: back.body.by };
+  const { status } = departure;
+  for (const { because, move } of sightings) {
+    const seen = isTellable(status, because) ? lastOf(departure, move)?.body : undefined;
+    if (seen) return { because, at: seen.seenAt, where: seen.where, by: seen.by };
   }
-  const on = isOpen(departure.status) ? measureLiftedOn(file, departure) : null;
+  if (!isTellable(status, 'measure-lifted')) return undefined;
+  const on = measureLiftedOn(file, departure) ?? (status === 'of-age' ? endedByMajorityOn(file, departure) : null);
   return on === null ? undefined : { because: 'measure-lifted', on };
 }
 

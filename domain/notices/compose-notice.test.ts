@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { departureStatuses } from '../departures/departure';
 import type { MinorFile } from '../minors/minor-file';
 import { composeNotice } from './compose-notice';
 import { mayGoTo, mayNotify, permissionsFor } from './may-notify';
@@ -8,6 +9,7 @@ import { noticeKinds, type NoticeKind } from './notice-kinds';
 import { noticeLines } from './notice-lines';
 import { away, choices, departureId, file, known, now, reported, sealed, signId, source } from './notices-for-tests';
 import type { NoticeSource } from './notice-source';
+import { noticesInStatus } from './notices-in-status';
 import { NoticePayload } from './payload';
 import { withheldFrom } from './withheld';
 import { words } from '../words/words';
@@ -50,11 +52,34 @@ describe.each(noticeKinds)('a message of kind %s', (kind) => {
 });
 
 describe('when', () => {
-  it.each([
-    ['not-found', ['missing']], ['missing-reported', ['missing']], ['unknown-destination', ['missing']], ['destination-claimed', ['missing']], ['known-destination', ['known-destination']],
-  ] as const)('%s, exactly %j can be made about the departure', (status, kinds) => {
-    const permissions = permissionsFor({ ...file, notices: [] }, away({ status }));
-    expect(noticeKinds.filter((kind) => kind !== 'trafficking-signals' && permissions[kind].length === 0)).toEqual(kinds);
+  const seen = { departureId, seenAt: now, where: 'Balie', by: 'COA' };
+  const events = [reported, { move: 'return', body: seen }, { move: 'see-again', body: seen }, { move: 'find', body: seen }, { move: 'come-of-age', body: { reachedOn: '2026-11-23' } }];
+  const lifted: MinorFile = { ...file, notices: [], measures: [{ ...file.measures[0]!, endedOn: '2026-11-23' as never }] };
+  const runs: MinorFile = { ...lifted, measures: [{ ...file.measures[0]!, endedOn: null }] };
+
+  it.each(departureStatuses)('%s, exactly what the table says can be made about the departure, while the measure runs and after it was lifted', (status) => {
+    const table: readonly string[] = noticesInStatus[status];
+    const made = (within: MinorFile) => {
+      const permissions = permissionsFor(within, away({ status, events }));
+      return noticeKinds.filter((kind) => kind !== 'trafficking-signals' && permissions[kind].length === 0);
+    };
+    const found = (reasons: readonly string[]) => (reasons.some((one) => table.includes(one)) ? ['found'] : []);
+    const others = (kind: 'missing' | 'known-destination') => (table.includes(kind) ? [kind] : []);
+    const sighted = found(['returned', 'seen-again', 'found-by-police', ...(status === 'of-age' ? ['measure-lifted'] : [])]);
+    expect(made(runs)).toEqual([...others('missing'), ...sighted, ...others('known-destination')]);
+    expect(made(lifted)).toEqual([...others('missing'), ...found(['returned', 'seen-again', 'found-by-police', 'measure-lifted']), ...others('known-destination')]);
+  });
+
+  it('found by the police says so, and majority says on which day the measure ended', () => {
+    expect(composeNotice(source({ file: runs, departure: away({ status: 'found', events }) }), choices.found)).toMatchObject({ found: { because: 'found-by-police', where: 'Balie', by: 'COA' }, request: 'close-investigation-and-confirm' });
+    expect(composeNotice(source({ file: runs, departure: away({ status: 'of-age', events }) }), choices.found)).toMatchObject({ found: { because: 'measure-lifted', on: '2026-11-23' }, request: 'note-measure-lifted-and-confirm' });
+  });
+
+  it.each(departureStatuses)('%s, a correction says how the youth stands', (status) => {
+    const said = { 'known-destination': 'known-destination', found: 'found', 'seen-again': 'back', returned: 'back', 'of-age': 'of-age-still-missing', died: 'died' } as const;
+    const payload = composeNotice(source({ departure: away({ status }), corrects: sealed('found') }), choices.correction);
+    const standing = status in said ? said[status as keyof typeof said] : 'missing';
+    expect(NoticePayload.parse(payload)).toMatchObject({ correction: { standing }, request: standing === 'missing' ? 'reopen-investigation-and-confirm' : 'correct-and-confirm' });
   });
 
   it('found needs a return that the police can tie to a report', () => {

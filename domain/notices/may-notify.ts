@@ -1,4 +1,3 @@
-import { isOpen } from '../departures/departure-clock';
 import { lastOf, reportNumberOf, type DepartureRecord } from '../departures/departure-record';
 import type { MinorFile } from '../minors/minor-file';
 import { noticeGroundsOn } from '../policy/notice-grounds';
@@ -10,6 +9,7 @@ import { foundFactOf } from './compose-found';
 import type { ChoiceOf, NoticeChoice, NoticeRecord } from './notice';
 import { correctableKinds, type CorrectableKind, type NoticeKind } from './notice-kinds';
 import type { NoticeSource } from './notice-source';
+import { isTellable } from './notices-in-status';
 
 /** Can this notice be corrected? A correction is followed by another one about the same notice. */
 export const isCorrectable = <N extends Pick<NoticeRecord, 'kind'>>(notice: N): notice is N & { readonly kind: CorrectableKind } =>
@@ -18,9 +18,9 @@ export const isCorrectable = <N extends Pick<NoticeRecord, 'kind'>>(notice: N): 
 const noticesOf = (file: Pick<MinorFile, 'notices'>, departure: DepartureRecord): readonly NoticeRecord[] => file.notices.filter((one) => one.departureId === departure.id);
 
 /** May a message be made that a youth is missing? While the youth is away; also as the report itself. */
-export const mayTellMissing = (departure: Pick<DepartureRecord, 'status'>): Permission => (isOpen(departure.status) ? [] : [refusal('notice-needs-missing')]);
+export const mayTellMissing = (departure: Pick<DepartureRecord, 'status'>): Permission => (isTellable(departure.status, 'missing') ? [] : [refusal('notice-needs-missing')]);
 
-/** May a message be made that a youth is found? The youth is back or the measure was lifted, and the police know of the disappearance. */
+/** May a message be made that a youth is found? The youth is back or found by the police, or the measure was lifted, and the police know of the disappearance. */
 export function mayTellFound(file: Pick<MinorFile, 'measures' | 'notices'>, departure: DepartureRecord): Permission {
   const permission = [];
   if (!foundFactOf(file, departure)) permission.push(refusal('notice-needs-found'));
@@ -30,7 +30,7 @@ export function mayTellFound(file: Pick<MinorFile, 'measures' | 'notices'>, depa
 }
 
 /** May a message be made that the destination is known? */
-export const mayTellKnown = (departure: Pick<DepartureRecord, 'status'>): Permission => (departure.status === 'known-destination' ? [] : [refusal('notice-needs-known-destination')]);
+export const mayTellKnown = (departure: Pick<DepartureRecord, 'status'>): Permission => (isTellable(departure.status, 'known-destination') ? [] : [refusal('notice-needs-known-destination')]);
 
 /** May a correction be made? There is a notice about this departure, or about signs, to correct. */
 export const mayCorrect = (notices: readonly Pick<NoticeRecord, 'kind'>[]): Permission => (notices.some(isCorrectable) ? [] : [refusal('notice-nothing-to-correct')]);

@@ -59,7 +59,7 @@ export function measureOf({ measures, minor }: MinorFile, transfer: TransferReco
     court: orNull(measure.court),
     caseNumber: measure.basis === 'ordered' ? orNull(measure.caseNumber) : null,
     startedOn: measureStart(measure),
-    endsOn: order ? endDateBy(order, countingBirthDate(minor))?.day ?? null : null,
+    endsOn: measure.endedOn ?? (order ? endDateBy(order, countingBirthDate(minor))?.day ?? null : null),
   };
 }
 

@@ -94,7 +94,7 @@ export const KnownDestinationPayload = z.strictObject({
 });
 
 /** How things stand now, for the receiver of a correction. `not-said` when it corrects a report of signs. */
-export const standings = ['missing', 'known-destination', 'back', 'not-said'] as const;
+export const standings = ['missing', 'known-destination', 'found', 'back', 'of-age-still-missing', 'died', 'not-said'] as const;
 export type Standing = (typeof standings)[number];
 
 export const CorrectionPayload = z.strictObject({

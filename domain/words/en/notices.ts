@@ -45,7 +45,7 @@ export const notices: typeof nl = {
     'found-by-police': 'The police found the youth.',
     'measure-lifted': 'The measure was lifted. The youth was not found.',
   },
-  standings: { missing: 'The youth is missing.', 'known-destination': 'The destination of the youth is known.', back: 'The youth is back or was seen again.', 'not-said': 'This notice says nothing about a departure.' },
+  standings: { missing: 'The youth is missing.', 'known-destination': 'The destination of the youth is known.', found: 'The police found the youth.', back: 'The youth is back or was seen again.', 'of-age-still-missing': 'The youth turned 18 and is still missing.', died: 'The youth died.', 'not-said': 'This notice says nothing about a departure.' },
   urgent: 'URGENT', notUrgent: 'not especially urgent',
   urgencies: {
     'sign-of-danger': 'There is a sign of danger.',

@@ -49,7 +49,8 @@ export const notices = {
     'measure-lifted': 'De maatregel is opgeheven. De jongere is niet gevonden.',
   } satisfies Record<FoundReason, string>,
   standings: {
-    missing: 'De jongere is vermist.', 'known-destination': 'De bestemming van de jongere is bekend.', back: 'De jongere is terug of weer gezien.', 'not-said': 'Over een vertrek zegt dit bericht niets.',
+    missing: 'De jongere is vermist.', 'known-destination': 'De bestemming van de jongere is bekend.', found: 'De politie vond de jongere.', back: 'De jongere is terug of weer gezien.',
+    'of-age-still-missing': 'De jongere is 18 geworden en is nog vermist.', died: 'De jongere is overleden.', 'not-said': 'Over een vertrek zegt dit bericht niets.',
   } satisfies Record<Standing, string>,
   urgent: 'SPOED', notUrgent: 'geen bijzondere spoed',
   urgencies: {
