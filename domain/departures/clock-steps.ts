@@ -80,7 +80,7 @@ function after<M extends DepartureEvent['move']>(scene: Scene, status: Departure
 
 /** The moment from which the first ground holds; null while none does. */
 function groundHeldFrom({ departure, limits, now }: Scene): Instant | null {
-  const moments = groundsOf(evidenceOf(departure), limits, now)
+  const moments = groundsOf(evidenceOf(departure), limits, countsFromOf(departure), now)
     .filter((ground) => ground.holds && ground.holdsFrom !== null)
     .map(({ holdsFrom }) => (holdsFrom!.length > 10 ? (holdsFrom as Instant) : momentIn(holdsFrom as PlainDate, '23:59')));
   return moments.sort()[0] ?? null;

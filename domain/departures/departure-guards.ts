@@ -44,11 +44,16 @@ const lateHasReason: Guard<'report-missing'> = (facts, { reportedAt, reasonLate 
 };
 
 const missingIsReported: Guard<'confirm-unknown'> = ({ missingReportedAt }) => notYet(missingReportedAt !== null, refusal('unknown-needs-missing-report'));
-const aGroundHolds: Guard<'confirm-unknown'> = ({ evidence, limits, now }) => {
-  const grounds = groundsOf(evidence, limits, now);
+const aGroundHolds: Guard<'confirm-unknown'> = ({ evidence, limits, countsFrom, now }) => {
+  const grounds = groundsOf(evidence, limits, countsFrom, now);
   return grounds.some((ground) => ground.holds) ? [] : grounds.map((ground) => groundRefusal(ground, limits));
 };
 const avimByNow: Guard<'confirm-unknown'> = ({ now }, { avimNoticeOn }) => notYet(avimNoticeOn <= dayOf(now), refusal('avim-notice-in-the-future'));
+const avimAfterLastSeen: Guard<'confirm-unknown'> = ({ lastSeenAt }, { avimNoticeOn }) => notYet(avimNoticeOn >= dayOf(lastSeenAt), refusal('avim-notice-before-last-seen', { day: writtenDate(dayOf(lastSeenAt)) }));
+const leftBetween: Guard<'confirm-unknown'> = ({ lastSeenAt, now }, { coaDepartureOn, nidosDepartureOn }) => {
+  const days = [coaDepartureOn, nidosDepartureOn].filter((day) => day !== null);
+  return notYet(days.every((day) => day >= dayOf(lastSeenAt) && day <= dayOf(now)), refusal('departure-day-outside', { day: writtenDate(dayOf(lastSeenAt)) }));
+};
 const aDayIsKnown: Guard<'confirm-unknown'> = (_, { coaDepartureOn, nidosDepartureOn }) => notYet(coaDepartureOn !== null || nidosDepartureOn !== null, refusal('departure-day-missing'));
 const differenceHasReason: Guard<'confirm-unknown'> = (_, { coaDepartureOn, nidosDepartureOn, reasonDatesDiffer }) =>
   notYet(coaDepartureOn === nidosDepartureOn || reasonDatesDiffer !== '', refusal(coaDepartureOn === null || nidosDepartureOn === null ? 'departure-day-of-one-needs-reason' : 'departure-dates-differ-need-reason'));
@@ -76,7 +81,7 @@ const noOtherIsOpen: Guard<'take-back'> = ({ anotherOpen }) => notYet(!anotherOp
 /** What each move asks besides its row in the table. Each refuses with what would satisfy it. */
 export const departureGuards: { readonly [M in DepartureMove]: readonly Guard<M>[] } = {
   'report-missing': [notReportedBefore, reportedAfterLastSeen, reportedByNow, lateHasReason],
-  'confirm-unknown': [missingIsReported, aGroundHolds, avimByNow, aDayIsKnown, differenceHasReason],
+  'confirm-unknown': [missingIsReported, aGroundHolds, avimByNow, avimAfterLastSeen, aDayIsKnown, leftBetween, differenceHasReason],
   'claim-destination': [claimedByNow],
   'drop-destination': [],
   'confirm-known': [safetyIsApproved],
@@ -89,13 +94,13 @@ export const departureGuards: { readonly [M in DepartureMove]: readonly Guard<M>
   'take-back': [noOtherIsOpen],
 };
 
-function groundRefusal({ kind, holdsFrom }: Ground, limits: DepartureLimits) {
+function groundRefusal({ kind, holdsFrom, noted }: Ground, limits: DepartureLimits) {
   const from = holdsFrom === null ? '' : holdsFrom.length > 10
     ? `${writtenDate(dayOf(holdsFrom as Instant))} ${timeOf(holdsFrom as Instant)}`
     : writtenDate(holdsFrom as PlainDate);
   switch (kind) {
     case 'missed-arrival': return refusal('ground-missed-arrival-not-met', { hours: limits.missedArrivalHours, from });
-    case 'missed-reports': return refusal('ground-missed-reports-not-met', { reports: limits.missedReports });
+    case 'missed-reports': return refusal('ground-missed-reports-not-met', { reports: limits.missedReports, noted });
     case 'no-in-house-check': return refusal('ground-no-check-not-met', { days: limits.daysWithoutInHouseCheck, from });
   }
 }

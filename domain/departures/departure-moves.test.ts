@@ -211,6 +211,28 @@ describe('unknown destination', () => {
     expect(unknown({ evidence: [span('2026-11-24', '2026-12-05'), hit('2026-11-27')], now })).toEqual([]);
     expect(unknown({ evidence: [span('2026-11-24', '2026-11-26'), hit('2026-11-27')], now })[2]?.about.from).toBe('');
   });
+  test('what happened before the clock began to count is no ground', () => {
+    const from = (hours: number) => ({ countsFrom: later(hours), now: later(hours + 200) });
+    expect(unknown({ evidence: [missedArrival(later(-1))], ...from(0) })).not.toEqual([]);
+    expect(unknown({ evidence: [missedArrival(later(0))], ...from(0) })).toEqual([]);
+    expect(unknown({ evidence: [missedArrival(later(5))], ...from(10) })).not.toEqual([]);
+    expect(unknown({ evidence: [span('2026-11-10', '2026-11-30')], now })[2]?.about.from).toBe('01-12-2026');
+    expect(unknown({ evidence: [span('2026-11-10', '2026-12-01')], now })).toEqual([]);
+  });
+  test('two missed reports are in a row, and the refusal counts what is noted', () => {
+    const missed = (...days: string[]): Evidence => ({ departureId, kind: 'missed-reports', days: days.map(plainDate), notedBy: 'COA', notedAt: lastSeenAt });
+    expect(unknown({ evidence: [missed('2026-11-16', '2026-11-23')], now })[1]?.about).toEqual({ reports: 2, noted: 0 });
+    expect(unknown({ evidence: [missed('2026-11-24')], now })[1]?.about).toEqual({ reports: 2, noted: 1 });
+    expect(unknown({ evidence: [missed('2026-11-24', '2026-12-08')], now })[1]?.about).toEqual({ reports: 2, noted: 1 });
+    expect(unknown({ evidence: [missed('2026-11-24', '2026-12-07')], now })).toEqual([]);
+  });
+  test('who was seen after it is not away by it, whatever the ground', () => {
+    const missed: Evidence = { departureId, kind: 'missed-reports', days: ['2026-11-24', '2026-12-01'].map(plainDate), notedBy: 'COA', notedAt: lastSeenAt };
+    for (const evidence of [missedArrival(later(2)), missed, span('2026-11-24', '2026-12-01')]) {
+      expect(unknown({ evidence: [evidence], now })).toEqual([]);
+      expect(unknown({ evidence: [evidence, hit('2026-12-02')], now })).not.toEqual([]);
+    }
+  });
   test('a hit never makes a ground, whatever its day', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }), (days, at) => {
       const evidence = [span('2026-11-24', addDays(plainDate('2026-11-24'), days))];
@@ -230,6 +252,14 @@ describe('unknown destination', () => {
   });
   test('AVIM’s notice is not in the future', () => {
     expect(codes(unknown({ evidence: [missedArrival(lastSeenAt)], now: later(60) }, { avimNoticeOn: plainDate('2026-11-27') }))).toEqual(['avim-notice-in-the-future']);
+  });
+  test('AVIM’s notice and the days of departure do not lie before last seen, nor ahead', () => {
+    const f = { evidence: [missedArrival(lastSeenAt)], now: later(60) };
+    const days = (day: string) => ({ coaDepartureOn: plainDate(day), nidosDepartureOn: plainDate(day) });
+    expect(codes(unknown(f, { avimNoticeOn: plainDate('2026-11-22') }))).toEqual(['avim-notice-before-last-seen']);
+    expect(codes(unknown(f, days('2026-11-22')))).toEqual(['departure-day-outside']);
+    expect(codes(unknown(f, days('2026-11-27')))).toEqual(['departure-day-outside']);
+    expect(unknown(f, days('2026-11-26'))).toEqual([]);
   });
   test('more time never takes a ground away', () => {
     fc.assert(
@@ -276,7 +306,7 @@ describe('the other guards refuse with what would satisfy them', () => {
   });
   test('an end is not taken back while another departure is open', () => expect(asked('take-back', { status: 'returned', anotherOpen: true })).toEqual(['departure-already-open']));
   test('a guard that is added asks for its refusal here', () => {
-    expect(Object.values(departureGuards).flat()).toHaveLength(23);
+    expect(Object.values(departureGuards).flat()).toHaveLength(25);
   });
 });
 
@@ -284,6 +314,7 @@ test('evidence is about what has happened, in an open departure', () => {
   const evidence = { departureId, kind: 'missed-arrival' as const, bookedAt: later(5), notedBy: 'COA' };
   expect(codes(mayNoteEvidence(facts({ now: later(4) }), evidence))).toEqual(['evidence-in-the-future']);
   expect(mayNoteEvidence(facts({ now: later(6) }), evidence)).toEqual([]);
+  expect(codes(mayNoteEvidence(facts({ countsFrom: later(6), now: later(7) }), evidence))).toEqual(['evidence-before-the-clock']);
   expect(codes(mayNoteEvidence(facts({ status: 'returned', now: later(6) }), evidence))).toEqual(['evidence-needs-open-departure']);
   expect(codes(mayNoteEvidence(facts({ now: later(6) }), { departureId, kind: 'hit', on: plainDate('2026-11-25'), where: 'x', notedBy: 'COA' }))).toEqual(['evidence-in-the-future']);
 });

@@ -1,4 +1,5 @@
-import { dayOf } from '../shared/instant';
+import { dayOf, timeOf } from '../shared/instant';
+import { writtenDate } from '../shared/plain-date';
 import { refusal, type Permission } from '../shared/refusal';
 import type { NewEvidence } from './departure';
 import { isOpen } from './departure-clock';
@@ -14,8 +15,22 @@ function liesInTheFuture(evidence: NewEvidence, facts: DepartureFacts): boolean 
   }
 }
 
-/** May a fact for a ground be noted? Only about what has happened, and only while the departure is open. */
+/** Lies all of it before the clock began to count? Then it says nothing of this departure. A hit is never refused for that. */
+function liesBeforeTheClock(evidence: NewEvidence, { countsFrom }: DepartureFacts): boolean {
+  const first = dayOf(countsFrom);
+  switch (evidence.kind) {
+    case 'missed-arrival': return evidence.bookedAt < countsFrom;
+    case 'missed-reports': return evidence.days.every((day) => day <= first);
+    case 'no-in-house-check': return evidence.to <= first;
+    case 'hit': return false;
+  }
+}
+
+/** May a fact for a ground be noted? Only about what has happened since the clock counts, and only while the departure is open. */
 export function mayNoteEvidence(facts: DepartureFacts, evidence: NewEvidence): Permission {
   if (!isOpen(facts.status)) return [refusal('evidence-needs-open-departure')];
-  return liesInTheFuture(evidence, facts) ? [refusal('evidence-in-the-future')] : [];
+  return [
+    ...(liesInTheFuture(evidence, facts) ? [refusal('evidence-in-the-future')] : []),
+    ...(liesBeforeTheClock(evidence, facts) ? [refusal('evidence-before-the-clock', { day: writtenDate(dayOf(facts.countsFrom)), time: timeOf(facts.countsFrom) })] : []),
+  ];
 }

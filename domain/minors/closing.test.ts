@@ -13,9 +13,9 @@ describe('a file', () => {
     expect(codes({}, reason)).toEqual([]);
   });
 
-  it.each(closingReasons)('of a missing youth, or with open tasks, only where the reason says so: %s', (reason) => {
+  it.each(closingReasons)('of a missing youth, is never closed; one with open tasks only where the reason says so: %s', (reason) => {
     const rule = closingRules[reason];
-    expect(codes({ isMissing: true }, reason)).toEqual(rule.whileMissing ? [] : ['closing-youth-missing']);
+    expect(codes({ isMissing: true }, reason)).toEqual([rule.departureNeeds === null ? 'closing-youth-missing' : 'closing-needs-recorded-end']);
     expect(codes({ tasks: 2 }, reason)).toEqual(rule.withTasks ? [] : ['closing-tasks-open']);
   });
 

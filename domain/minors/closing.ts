@@ -14,20 +14,20 @@ export type ClosingReason = (typeof closingReasons)[number];
 interface ClosingRule {
   /** What must be so before this reason can be given. */
   readonly needs: 'measure-ended' | 'transfer-ended' | 'adult' | null;
-  /** May the file be closed while a youth is missing? Only where the law has ended guardianship by itself. */
-  readonly whileMissing: boolean;
+  /** What a departure that is still open must record first. Null: guardianship goes on while a youth is missing, and nothing helps. */
+  readonly departureNeeds: 'die' | 'come-of-age' | null;
   /** May it be closed while the record still asks for something? */
   readonly withTasks: boolean;
 }
 
 /** What each reason asks and allows. */
 export const closingRules = {
-  'guardianship-ended': { needs: 'measure-ended', whileMissing: false, withTasks: false },
-  'transfer-ended': { needs: 'transfer-ended', whileMissing: false, withTasks: false },
-  majority: { needs: 'adult', whileMissing: true, withTasks: true },
-  death: { needs: null, whileMissing: true, withTasks: true },
-  'other-guardian': { needs: null, whileMissing: false, withTasks: false },
-  'opened-by-mistake': { needs: null, whileMissing: false, withTasks: true },
+  'guardianship-ended': { needs: 'measure-ended', departureNeeds: null, withTasks: false },
+  'transfer-ended': { needs: 'transfer-ended', departureNeeds: null, withTasks: false },
+  majority: { needs: 'adult', departureNeeds: 'come-of-age', withTasks: true },
+  death: { needs: null, departureNeeds: 'die', withTasks: true },
+  'other-guardian': { needs: null, departureNeeds: null, withTasks: false },
+  'opened-by-mistake': { needs: null, departureNeeds: null, withTasks: true },
 } as const satisfies Record<ClosingReason, ClosingRule>;
 
 /** Closes a file. */
@@ -81,7 +81,8 @@ export function mayClose(facts: ClosingFacts, { reason, closedOn, note }: Pick<N
   if (rule.needs === 'measure-ended' && facts.measureRuns) reasons.push(refusal('closing-measure-runs'));
   if (rule.needs === 'transfer-ended' && !facts.transferEnded) reasons.push(refusal('closing-transfer-not-ended'));
   if (rule.needs === 'adult' && closedOn < facts.adultFrom) reasons.push(refusal('closing-not-adult', { day: writtenDate(facts.adultFrom) }));
-  if (facts.isMissing && !rule.whileMissing) reasons.push(refusal('closing-youth-missing'));
+  // closed with an open departure, its clock and its desktop notices would be gone
+  if (facts.isMissing) reasons.push(rule.departureNeeds === null ? refusal('closing-youth-missing') : refusal('closing-needs-recorded-end', { move: rule.departureNeeds }));
   if (facts.tasks > 0 && !rule.withTasks && !facts.isMissing) reasons.push(refusal('closing-tasks-open', { count: facts.tasks }));
   if (reason === 'opened-by-mistake' && note === '') reasons.push(refusal('closing-needs-note'));
   return reasons;

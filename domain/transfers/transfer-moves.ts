@@ -126,7 +126,7 @@ export const mayRequest = (facts: TransferFacts, requestedOn: PlainDate): Permis
 /** May the order be recorded? Its days are in order and not in the future. */
 export function mayRecordOrder(facts: TransferFacts, order: TransferOrder): Permission {
   const permission = [...mayMove(facts, 'record-order')];
-  if (order.decidedOn > facts.today || order.sentOn > facts.today) permission.push(refusal('day-in-the-future'));
+  if (order.decidedOn > facts.today || order.sentOn > facts.today || (order.finalOn !== null && order.finalOn > facts.today)) permission.push(refusal('day-in-the-future'));
   if (order.sentOn < order.decidedOn) permission.push(refusal('order-sent-before-decided'));
   if (order.finalOn !== null && order.finalOn < order.decidedOn) permission.push(refusal('order-final-before-decided'));
   return permission;

@@ -90,7 +90,7 @@ export const departures: typeof nl = {
   },
   clock: {
     quiet: (about) => `${timeSpan(about, 'en')} left`,
-    due: (about) => `${timeSpan(about, 'en')} left`,
+    due: (about) => `almost late, ${timeSpan(about, 'en')} left`,
     late: (about) => `${timeSpan(about, 'en')} late`,
     done: 'done',
   },

@@ -99,7 +99,7 @@ export const departures = {
   },
   clock: {
     quiet: (about: TimeSpan) => `nog ${timeSpan(about, 'nl')}`,
-    due: (about: TimeSpan) => `nog ${timeSpan(about, 'nl')}`,
+    due: (about: TimeSpan) => `bijna te laat, nog ${timeSpan(about, 'nl')}`,
     late: (about: TimeSpan) => `${timeSpan(about, 'nl')} te laat`,
     done: 'gedaan',
   },

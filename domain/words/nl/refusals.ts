@@ -26,10 +26,12 @@ export const refusals = {
   'ground-missed-arrival-not-met': (about: { hours: number; from: string }) =>
     about.from === '' ? `Grond 1: ${about.hours} uur na een afgesproken aankomst. Er is nog geen gemiste aankomst genoteerd.`
       : `Grond 1: ${about.hours} uur na een afgesproken aankomst. Die grond kan vanaf ${about.from}.`,
-  'ground-missed-reports-not-met': (about: { reports: number }) => `Grond 2: ${about.reports} keer de wekelijkse meldplicht gemist. Dat is nog niet genoteerd.`,
+  'ground-missed-reports-not-met': (about: { reports: number; noted: number }) => `Grond 2: ${about.reports} keer na elkaar de wekelijkse meldplicht gemist. Er ${about.noted === 1 ? 'is' : 'zijn'} er ${about.noted === 0 ? 'nog geen' : about.noted} genoteerd.`,
   'ground-no-check-not-met': (about: { days: number; from: string }) =>
     about.from === '' ? `Grond 3: ${about.days} dagen na elkaar geen inhuisregistratie. Die dagen zijn nog niet genoteerd.`
       : `Grond 3: ${about.days} dagen na elkaar geen inhuisregistratie. Die grond kan vanaf ${about.from}.`,
+  'avim-notice-before-last-seen': (about: { day: string }) => `Het bericht van AVIM ligt voor “laatst gezien”, op ${about.day}. Controleer de dag.`,
+  'departure-day-outside': (about: { day: string }) => `De dag van vertrek ligt tussen “laatst gezien”, op ${about.day}, en vandaag. Controleer de dag van COA en van Nidos.`,
   'avim-notice-in-the-future': () => 'Het bericht van AVIM ligt in de toekomst. Controleer de dag.',
   'departure-dates-differ-need-reason': () => 'COA en Nidos noemen een andere dag van vertrek. Schrijf waarom. Beide dagen blijven staan.',
   'departure-day-missing': () => 'Vul de dag van vertrek in volgens COA of volgens Nidos. Eén van de twee is genoeg.',
@@ -51,6 +53,7 @@ export const refusals = {
   'seen-before-last-seen': () => 'Dit moment ligt voor “laatst gezien”. Controleer de dag en de tijd.',
   'seen-in-the-future': () => 'Dit moment ligt in de toekomst. Controleer de dag en de tijd.',
   'evidence-in-the-future': () => 'Dit gegeven ligt in de toekomst. Noteer alleen wat al is gebeurd.',
+  'evidence-before-the-clock': (about: { day: string; time: string }) => `Dit ligt voor het moment waarop de klok begon, op ${about.day} om ${about.time}. Alleen wat daarna gebeurde telt als grond. Controleer de dag.`,
   'evidence-needs-open-departure': () => 'Dit vertrek is gesloten. Gegevens voor een grond kunnen er niet meer bij.',
   'safety-point-open': (about: { point: keyof typeof transfers.safetyPoints }) => `Nog open: ${transfers.safetyPoints[about.point].label}.`,
   'safety-point-no': (about: { point: keyof typeof transfers.safetyPoints }) => `Antwoord is nee: ${transfers.safetyPoints[about.point].label}. Zo is de bestemming niet geschikt.`,
@@ -238,6 +241,7 @@ export const refusals = {
   'file-already-closed': () => 'Dit dossier is al gesloten.',
   'file-not-closed': () => 'Dit dossier is open.',
   'closing-before-opening': (about: { day: string }) => `Deze dag ligt voor de dag waarop het dossier begon (${about.day}). Controleer de dag.`,
+  'closing-needs-recorded-end': (about: { move: 'die' | 'come-of-age' }) => `Er loopt nog een vertrek van deze jongere. Kies bij het vertrek eerst “${departures.moves[about.move]}”. Sluit daarna het dossier.`,
   'closing-youth-missing': () => 'Deze jongere is niet gevonden. De voogdij loopt door zolang een jongere weg is. Het dossier blijft open.',
   'closing-tasks-open': (about: { count: number }) => `${about.count === 1 ? 'Er staat nog één taak open' : `Er staan nog ${about.count} taken open`}. Rond die eerst af.`,
   'closing-measure-runs': () => 'De maatregel loopt nog. Noteer eerst het einde van de maatregel.',

@@ -88,7 +88,7 @@ function ReportStep({ found, now, open, onOpen }: StepProps) {
   const busy = open !== undefined && open !== 'report';
   return (
     <StepRow
-      state={standing.stage === 'late' ? 'late' : 'now'} current={!busy} title={steps.report} why={why} who={steps.coaOrGuardian} due={timeLeft(standing, now, words)}
+      state={standing.stage === 'late' ? 'late' : standing.stage === 'due' ? 'now' : 'open'} current={!busy} title={steps.report} why={why} who={steps.coaOrGuardian} due={timeLeft(standing, now, words)}
       acts={open === 'report'
         ? <ReportForm found={found} onClose={() => onOpen(undefined)} />
         : <Opens form="report"><Button kind={busy ? 'secondary' : 'primary'} onPress={() => onOpen('report')}>{steps.reportAct}</Button></Opens>}
@@ -117,7 +117,7 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   const today = dayOf(now);
   const inTheWay = mayMove(facts, 'confirm-unknown', { departureId: departure.id, avimNoticeOn: today, coaDepartureOn: today, nidosDepartureOn: today, reasonDatesDiffer: '' })
     .filter((reason) => reason.code !== 'departure-move-not-from-here');
-  const ground = groundsOf(facts.evidence, facts.limits, now).find((one) => one.holds);
+  const ground = groundsOf(facts.evidence, facts.limits, facts.countsFrom, now).find((one) => one.holds);
   const may = inTheWay.length === 0;
   const here = open === 'unknown' || open === 'evidence';
   const close = (): void => onOpen(undefined);
