@@ -51,7 +51,7 @@ describe('the clock of a departure', () => {
 describe('the steps of a departure', () => {
   it('says of a blocked step which ground can hold, and from when', async () => {
     const bookedAt = addHours(present(), -10);
-    await open({ status: 'missing-reported', events: [reported(1), { move: 'note-evidence', at: present(), by: 'Voogd Proef', body: { departureId, kind: 'missed-arrival', bookedAt, notedBy: 'COA' } }] });
+    await open({ hoursAgo: 12, status: 'missing-reported', events: [reported(1), { move: 'note-evidence', at: present(), by: 'Voogd Proef', body: { departureId, kind: 'missed-arrival', bookedAt, notedBy: 'COA' } }] });
     const unknown = step(/Stel onbekende bestemming \(MOB\) vast/);
     expect(within(unknown).getByText(/Grond 1: 48 uur.*Die grond kan vanaf/)).toBeTruthy();
     expect(within(unknown).getByText(/Grond 2: 2 keer/)).toBeTruthy();
