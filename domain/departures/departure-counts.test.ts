@@ -13,6 +13,11 @@ it('counts three departures of one child as three departures and one child', () 
   expect(countDepartures([one(1), one(1), one(1)]).all).toEqual({ departures: 3, children: 1 });
 });
 
+it('counts a youth who was seen again before any report apart: that youth had not left', () => {
+  const counts = countDepartures([one(1), one(1, { status: 'seen-again' }), one(2, { status: 'seen-again' })]);
+  expect(counts).toMatchObject({ all: { departures: 1, children: 1 }, falseAlarms: { departures: 2, children: 2 }, byYear: [{ departures: 1 }], byNationality: [{ departures: 1 }], byStatus: [{ key: 'unknown-destination' }] });
+});
+
 it('takes the year from the Dutch clock', () => {
   const counts = countDepartures([one(1, { lastSeenAt: instant('2018-12-31T23:30:00Z') }), one(1, { lastSeenAt: instant('2018-12-31T22:30:00Z') })]);
   expect(counts.byYear).toEqual([{ key: '2018', departures: 1, children: 1 }, { key: '2019', departures: 1, children: 1 }]);
@@ -36,6 +41,7 @@ it('never counts more children than departures, groups add up to all departures,
       expect(rows.reduce((sum, row) => sum + row.departures, 0)).toBe(counts.all.departures);
       for (const row of rows) expect(row.children <= row.departures && row.children <= counts.all.children).toBe(true);
     }
+    expect(counts.all.departures + counts.falseAlarms.departures).toBe(departures.length);
     const { coa, nidos, both, sum, unknown } = counts.registers;
     expect([sum, unknown.departures]).toEqual([coa + nidos, coa + nidos - both]);
     expect(countDepartures(departures.toReversed())).toEqual(counts);

@@ -21,11 +21,12 @@ export type Tally = z.output<typeof Tally>;
 const Row = z.strictObject({ key: z.string(), ...Tally.shape });
 
 /**
- * Departures counted. `registers` is about those with unknown destination: what COA counted, what Nidos counted, what both
+ * Departures counted. `falseAlarms` are apart: a youth who was seen again before any report had not left. `registers` is about those with unknown destination: what COA counted, what Nidos counted, what both
  * counted. `sum` is what one gets by adding the two registers; `departures` of `unknown` is what there really were.
  */
 export const DepartureCountsSchema = z.strictObject({
   all: Tally,
+  falseAlarms: Tally,
   byStatus: z.array(Row),
   byYear: z.array(Row),
   byNationality: z.array(Row),
@@ -47,12 +48,14 @@ function by(departures: readonly CountedDeparture[], keyOf: (one: CountedDepartu
  * Netherlands. The public figures added the registers of COA and Nidos (2,050 and 510 became 2,570): `sum` shows what that
  * gives, beside what it is.
  */
-export function countDepartures(departures: readonly CountedDeparture[]): DepartureCounts {
+export function countDepartures(started: readonly CountedDeparture[]): DepartureCounts {
+  const departures = started.filter((one) => one.status !== 'seen-again');
   const unknown = departures.filter((one) => one.coaOn !== null || one.nidosOn !== null);
   const coa = unknown.filter((one) => one.coaOn !== null).length;
   const nidos = unknown.filter((one) => one.nidosOn !== null).length;
   return {
     all: tally(departures),
+    falseAlarms: tally(started.filter((one) => one.status === 'seen-again')),
     byStatus: by(departures, (one) => one.status),
     byYear: by(departures, (one) => dayOf(one.lastSeenAt).slice(0, 4)),
     byNationality: by(departures, (one) => one.nationality),

@@ -11,10 +11,11 @@ export function DepartureCounts() {
   const { departures: { counts }, field } = useWords();
   const answer = useAnswer('departures.count', {});
   if (answer.state !== 'answer' || answer.value.all.departures === 0) return null;
-  const { all, byStatus, byYear, byNationality, registers } = answer.value;
+  const { all, falseAlarms, byStatus, byYear, byNationality, registers } = answer.value;
   return (
     <Fold title={counts.title} note={counts.note(all.departures, all.children)}>
       <p className="meta">{counts.about}</p>
+      {falseAlarms.departures > 0 && <p className="meta">{counts.falseAlarms(falseAlarms.departures)}</p>}
       <CountTable caption={counts.byStatus} rows={byStatus} name={(key) => field.departures.statuses[key as keyof typeof field.departures.statuses]} />
       <CountTable caption={counts.byYear} rows={byYear} name={(key) => key} />
       <CountTable caption={counts.byNationality} rows={byNationality} name={(key) => countryName(key, field)} />

@@ -60,6 +60,7 @@ export const departures: typeof nl = {
     title: 'Figures',
     note: (departures, children) => `${departures} departures, ${children} ${children === 1 ? 'child' : 'children'}`,
     about: 'A child who left three times is one child and three departures. In each group a child counts once.',
+    falseAlarms: (count) => `${count === 1 ? 'Once a youth had not left' : `${count} times a youth had not left`}: seen again before the report. That is not counted here.`,
     byStatus: 'By where it stands',
     byYear: 'By year of last seen',
     byNationality: 'By nationality',

@@ -65,6 +65,7 @@ export const departures = {
     title: 'Cijfers',
     note: (departures: number, children: number): string => `${departures} keer vertrokken, ${children} ${children === 1 ? 'kind' : 'kinderen'}`,
     about: 'Een kind dat drie keer vertrok is één kind en drie keer vertrek. In elke groep telt een kind één keer.',
+    falseAlarms: (count: number): string => `${count === 1 ? 'Eén keer was een jongere niet weg' : `${count} keer was een jongere niet weg`}: weer gezien voor de melding. Dat telt hier niet mee.`,
     byStatus: 'Naar stand',
     byYear: 'Naar jaar van laatst gezien',
     byNationality: 'Naar nationaliteit',
