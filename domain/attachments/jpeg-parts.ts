@@ -1,3 +1,4 @@
+import { COMMENT, END_OF_IMAGE, START_OF_IMAGE, START_OF_SCAN, isApplication, isFrame } from '../shared/jpeg-markers';
 import { exifFacts, exifSaying } from './exif';
 import type { PictureExtra } from './looked-into';
 
@@ -18,14 +19,7 @@ interface Part {
   readonly end: number;
 }
 
-const START_OF_IMAGE = 0xd8;
-const END_OF_IMAGE = 0xd9;
-const START_OF_SCAN = 0xda;
-const COMMENT = 0xfe;
 const isRestart = (marker: number): boolean => marker >= 0xd0 && marker <= 0xd7;
-const isApplication = (marker: number): boolean => marker >= 0xe0 && marker <= 0xef;
-// Frame headers (ITU-T T.81, B.1.1.3): C0 to CF without C4 (Huffman tables), C8 (reserved) and CC (arithmetic coding).
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 /** The parts between the start and the end of the image, and where it ended; undefined when the bytes are no JPEG. A file that breaks off inside a scan ends there. */
 function partsOf(bytes: Uint8Array): { readonly parts: readonly Part[]; readonly end: number } | undefined {

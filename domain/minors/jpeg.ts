@@ -1,3 +1,5 @@
+import { COMMENT, END_OF_IMAGE, START_OF_IMAGE, START_OF_SCAN, isApplication, isFrame } from '../shared/jpeg-markers';
+
 /** What the headers of a JPEG say. */
 export interface JpegFacts {
   /** Pixels. */
@@ -8,16 +10,8 @@ export interface JpegFacts {
 }
 
 const MARKER = 0xff;
-const START_OF_IMAGE = 0xd8;
-const END_OF_IMAGE = 0xd9;
-const START_OF_SCAN = 0xda;
-const COMMENT = 0xfe;
-
-// Frame headers (ITU-T T.81, B.1.1.3): C0 to CF without C4 (Huffman tables), C8 (reserved) and CC (arithmetic coding).
-const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 // JFIF, a colour profile and Adobe's colour transform say how to draw the picture, and nothing about who took it where.
 const drawing: ReadonlySet<number> = new Set([0xe0, 0xe2, 0xee]);
-const isApplication = (marker: number): boolean => marker >= 0xe0 && marker <= 0xef;
 
 /**
  * Reads the segments of a JPEG (ITU-T T.81) from the start of the image to its first scan. Undefined when the bytes are not
