@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { urgencies, type Urgency } from '../departures/departure';
+import type { Urgency } from '../departures/departure';
 import { builds } from '../minors/description';
 import { sexes } from '../minors/identity';
 import { PartialDateSchema, PlainDateSchema } from '../shared/plain-date';
@@ -39,8 +39,6 @@ const measure = z.strictObject({ kind: said, court: said.nullable(), caseNumber:
 export const tellableUrgencies = ['sign-of-danger', 'protected-shelter', 'under-age-limit'] as const satisfies readonly Urgency[];
 /** A reason that is not written: the police call the guardian. */
 export const toldByPhone = 'told-by-phone';
-/** Every reason for urgency that never stands in a message. */
-export const untellableUrgencies: readonly Urgency[] = urgencies.filter((one) => !(tellableUrgencies as readonly Urgency[]).includes(one));
 
 /** A place where somebody was seen; only its code when the place is secret. */
 const place = { where: said.nullable(), locationCode: said.nullable() };

@@ -82,7 +82,7 @@ function mirroredCornerOf(turn: number, width: number, height: number): { readon
 const HANGERS = ['Metadata', 'PieceInfo', 'LastModified', 'AF', 'A', 'AA', 'Annots', 'StructParents', 'StructParent', 'OPI', 'Alternates', 'Thumb'].map((name) => PDFName.of(name));
 
 /** Takes them off, and drops every object that nothing drawn leads to any more: it would be written all the same. */
-function dropHangers({ context, catalog }: PDFDocument): void {
+function dropHangers({ context }: PDFDocument): void {
   const reached = new Set<PDFObject>();
   const walk = (object: PDFObject | undefined): void => {
     if (object === undefined || reached.has(object)) return;
@@ -96,6 +96,5 @@ function dropHangers({ context, catalog }: PDFDocument): void {
     }
   };
   walk(context.trailerInfo.Root);
-  walk(catalog);
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref);
 }
