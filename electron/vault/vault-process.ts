@@ -11,6 +11,9 @@ import { reportBug } from './report-bug';
 // The process that holds the keys and the database, and nothing of the screen. Main starts it, hands it ports of windows,
 // and ends it on lock. It speaks to windows only over those ports.
 const main = process.parentPort;
+// Electron hands a child its own environment, whatever it is told. Nothing here reads it.
+for (const name of Object.keys(process.env)) delete process.env[name];
+
 const tell = (message: FromVault): void => main.postMessage(message);
 
 let answerer: Answerer | undefined;
