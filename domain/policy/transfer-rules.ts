@@ -54,6 +54,8 @@ const versions: readonly TransferRules[] = [
       'family-reunion': {
         ground: 'Richtlijn 2003/86/EG art. 10 lid 3 of het recht van het land van het gezin', documents: ['family-reunion-decision', 'named-adult-or-institution', 'proof-of-residence-right'], optional: [], abroad: 'yes',
       },
+      // one route until it was split in two; no new transfer takes it
+      'dublin-or-family-reunion': { ground: 'Dublin- of AMMR-verordening; besluit IND', documents: ['hand-over-decision', 'named-adult-or-institution'], optional: [], abroad: 'yes' },
       'return-to-origin': { ground: 'besluit DT&V; Vc 2000 B8/6', documents: ['hand-over-decision', 'named-adult-or-institution', 'return-plan'], optional: [], abroad: 'yes' },
     },
     documents: {

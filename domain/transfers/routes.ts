@@ -5,7 +5,10 @@ import { isDublinState, legalAreaOf } from './countries';
 
 /** Ways along which the guardianship measure goes to somebody else, or ends. */
 export const routes = ['to-parent', 'to-other-guardian', 'placement-abroad', 'placement-with-parent-abroad', 'dublin', 'family-reunion', 'return-to-origin'] as const;
-export type Route = (typeof routes)[number];
+/** Routes that could be chosen before and stand in vaults of then. Nobody knows any more which of the two each one was. */
+export const formerRoutes = ['dublin-or-family-reunion'] as const;
+/** A route as it stands with a transfer: one that can be chosen, or a former one. */
+export type Route = (typeof routes)[number] | (typeof formerRoutes)[number];
 
 /** Documents a route may need. Who gives each, and on which ground, is dated data: domain/policy/transfer-rules.ts. */
 export const documentCodes = [

@@ -9,7 +9,7 @@ import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
-import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RouteChoice, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
+import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RecordedRoute, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
 
 /** The transfer stops for good, or its request is taken back. */
 export const TransferStop = z.strictObject({ transferId: idSchema<TransferId>(), reason: prose(1000) });
@@ -20,7 +20,7 @@ export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('answer-check'), body: SafetyAnswer }),
   z.strictObject({ move: z.literal('approve'), body: SafetyReview }),
   z.strictObject({ move: z.literal('reject'), body: SafetyReview }),
-  z.strictObject({ move: z.literal('choose-route'), body: RouteChoice }),
+  z.strictObject({ move: z.literal('choose-route'), body: RecordedRoute }),
   z.strictObject({ move: z.literal('note-document'), body: DocumentNote }),
   z.strictObject({ move: z.literal('request'), body: TransferRequest }),
   z.strictObject({ move: z.literal('withdraw'), body: TransferStop }),

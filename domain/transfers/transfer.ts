@@ -3,7 +3,7 @@ import { CountrySchema } from '../fields/countries';
 import { choice, line, optionalLine, optionalProse } from '../fields/kinds';
 import { idSchema, type TransferId } from '../shared/ids';
 import { PlainDateSchema } from '../shared/plain-date';
-import { documentCodes, routes } from './routes';
+import { documentCodes, formerRoutes, routes } from './routes';
 
 /** Where the transfer of a measure stands. The moves are in `transfer-moves.ts`. */
 export const transferStatuses = [
@@ -15,6 +15,8 @@ export type TransferStatus = (typeof transferStatuses)[number];
 const transferId = idSchema<TransferId>();
 
 export const RouteChoice = z.strictObject({ transferId, route: choice(routes) });
+/** The same as recorded: vaults of before hold routes that can no longer be chosen. */
+export const RecordedRoute = z.strictObject({ transferId, route: choice([...routes, ...formerRoutes]) });
 
 /** A document of the route is there, or does not apply; the latter with a reason. */
 export const DocumentNote = z.strictObject({

@@ -23,7 +23,7 @@ export const transfers: PaperWords['transfers'] = {
   verdicts: { suitable: 'geeignet', 'not-suitable': 'nicht geeignet' },
   routes: {
     'to-parent': 'zurück zu einem Elternteil, Entscheidung des niederländischen Gerichts', 'to-other-guardian': 'anderer Vormund, in den Niederlanden oder anderswo', 'placement-abroad': 'Unterbringung im Ausland, bei Familie, Pflegefamilie oder Einrichtung',
-    'placement-with-parent-abroad': 'Unterbringung bei einem Elternteil in der EU', dublin: 'Überstellung an einen anderen Mitgliedstaat (Dublin oder AMMR)', 'family-reunion': 'Familienzusammenführung im Land der Familie', 'return-to-origin': 'Rückkehr ins Herkunftsland',
+    'placement-with-parent-abroad': 'Unterbringung bei einem Elternteil in der EU', dublin: 'Überstellung an einen anderen Mitgliedstaat (Dublin oder AMMR)', 'dublin-or-family-reunion': 'Dublin oder Familienzusammenführung (frühere Auswahl)', 'family-reunion': 'Familienzusammenführung im Land der Familie', 'return-to-origin': 'Rückkehr ins Herkunftsland',
   },
   documents: {
     'court-request': 'Antrag beim Gericht', 'parent-able-report': 'Bericht: Der Elternteil kann dauerhaft sorgen', 'willingness-statement': 'Bereitschaftserklärung des neuen Vormunds', 'interest-of-child': 'Begründung: Dies dient dem Kindeswohl',

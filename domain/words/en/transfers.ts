@@ -62,6 +62,7 @@ export const transfers: typeof nl = {
     'return-to-origin': 'return to the country of origin',
   },
   documents: {
+    'dublin-or-family-reunion': 'Dublin or family reunion (former choice)',
     'court-request': 'Request to the court',
     'parent-able-report': 'Report: the parent can durably care',
     'willingness-statement': 'Statement of willingness of the new guardian',

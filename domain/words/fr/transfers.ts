@@ -23,7 +23,7 @@ export const transfers: PaperWords['transfers'] = {
   verdicts: { suitable: 'adapté', 'not-suitable': 'non adapté' },
   routes: {
     'to-parent': 'retour chez un parent, décision du juge néerlandais', 'to-other-guardian': 'autre tuteur, aux Pays-Bas ou ailleurs', 'placement-abroad': 'placement à l’étranger, en famille, famille d’accueil ou institution',
-    'placement-with-parent-abroad': 'placement chez un parent dans l’UE', dublin: 'transfert vers un autre État membre (Dublin ou AMMR)', 'family-reunion': 'regroupement familial dans le pays de la famille', 'return-to-origin': 'retour au pays d’origine',
+    'placement-with-parent-abroad': 'placement chez un parent dans l’UE', dublin: 'transfert vers un autre État membre (Dublin ou AMMR)', 'dublin-or-family-reunion': 'Dublin ou regroupement familial (ancien choix)', 'family-reunion': 'regroupement familial dans le pays de la famille', 'return-to-origin': 'retour au pays d’origine',
   },
   documents: {
     'court-request': 'Demande au tribunal', 'parent-able-report': 'Rapport : le parent peut assumer durablement', 'willingness-statement': 'Déclaration d’acceptation du nouveau tuteur', 'interest-of-child': 'Motivation : c’est dans l’intérêt de l’enfant',

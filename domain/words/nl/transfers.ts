@@ -61,6 +61,7 @@ export const transfers = {
     'return-to-origin': 'terugkeer naar het land van herkomst',
   },
   documents: {
+    'dublin-or-family-reunion': 'Dublin of gezinshereniging (vroegere keuze)',
     'court-request': 'Verzoek aan de rechtbank',
     'parent-able-report': 'Verslag: de ouder kan de zorg blijvend aan',
     'willingness-statement': 'Bereidverklaring van de nieuwe voogd',

@@ -1,7 +1,7 @@
 import type { HostRelation } from '#domain/departures/departure';
 import { addHours, dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
-import { documentsFor, type DocumentCode, type Route } from '#domain/transfers/routes';
+import { documentsFor, type DocumentCode, type routes } from '#domain/transfers/routes';
 import { safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import type { InputOf } from '../../contract/contract';
 import type { Life, Reference } from '../life';
@@ -76,7 +76,7 @@ export function becomeKnownAt(life: Life, departureId: Reference, at: Instant, t
 }
 
 /** The route is chosen and its documents are noted; those in `without` are still missing, those in `notApplicable` do not apply. */
-export function takeRoute(life: Life, { transferId, to }: Claim, at: Instant, route: Route, { without = [], notApplicable = [] }: { without?: readonly DocumentCode[]; notApplicable?: readonly DocumentCode[] } = {}): void {
+export function takeRoute(life: Life, { transferId, to }: Claim, at: Instant, route: (typeof routes)[number], { without = [], notApplicable = [] }: { without?: readonly DocumentCode[]; notApplicable?: readonly DocumentCode[] } = {}): void {
   life.tell(at, 'transfers.chooseRoute', { transferId, route });
   for (const document of documentsFor(route, to.country)) {
     if (without.includes(document)) continue;
