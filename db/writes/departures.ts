@@ -3,7 +3,8 @@ import type { JournalAction } from '#domain/journal/actions';
 import type { Stamp } from '#domain/journal/stamp';
 import type { DepartureStatus, NewDeparture, NewDestination, Urgency } from '#domain/departures/departure';
 import type { DepartureHappening, DepartureRecord } from '#domain/departures/departure-record';
-import type { DepartureId, TransferId } from '#domain/shared/ids';
+import type { DepartureId, MinorId, TransferId } from '#domain/shared/ids';
+import type { PlainDate } from '#domain/shared/plain-date';
 import type { TransferStatus } from '#domain/transfers/transfer';
 import { beginsAt } from '#domain/transfers/transfer-moves';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
@@ -13,6 +14,7 @@ import { transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
 import { dropDraft } from './drafts';
 import { appendJournal } from './journal';
+import { endMeasures, resumeMeasures } from './measures';
 import { addTransferEvent, transferAct } from './transfers';
 
 /** Starts a departure. */
@@ -67,26 +69,38 @@ export function moveDeparture(
   });
 }
 
-/** A transfer that stops with its departure: the destination is no longer believed, or guardianship ended by law. */
-export interface StoppedTransfer {
+/** What a move of the departure brings for its transfer. */
+export interface BroughtTransfer {
   readonly seen: TransferRecord;
   readonly happening: TransferHappening;
   readonly status: TransferStatus;
 }
 
-/** Moves a departure and stops its transfer, in one transaction: a destination that is left, majority, death. */
-export function moveAndStop(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, stopped: StoppedTransfer | null): void {
-  const alsoIn = (tx: Tx): void => {
-    if (!stopped) return;
-    addTransferEvent(tx, who, by, stopped.seen, stopped.happening, stopped.status);
-    appendJournal(tx, transferAct(who, stopped.seen, stopped.happening, stopped.status));
-  };
-  moveDeparture(write, who, by, seen, happening, status, { alsoIn });
+/** What goes with a move of the departure: its transfer, and the measures that end by majority or run again. */
+export interface Together {
+  readonly transfer: BroughtTransfer | null;
+  readonly majority?: { readonly day: PlainDate; readonly runAgain: false } | { readonly day: PlainDate; readonly runAgain: true; readonly reason: string };
 }
 
-/** Brings in a destination: moves the departure and opens the transfer, with its safety check when the claim is whole, in one transaction. */
-export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus): void {
+function bring(tx: Tx, who: Stamp, by: string, minorId: MinorId, { transfer, majority }: Together): void {
+  if (transfer) {
+    addTransferEvent(tx, who, by, transfer.seen, transfer.happening, transfer.status);
+    appendJournal(tx, transferAct(who, transfer.seen, transfer.happening, transfer.status));
+  }
+  if (!majority) return;
+  if (majority.runAgain) resumeMeasures(tx, who, by, minorId, majority.day, majority.reason);
+  else endMeasures(tx, who, by, minorId, majority.day, 'majority');
+}
+
+/** Moves a departure, its transfer and the measures that depend on it, in one transaction. */
+export function moveTogether(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, happening: DepartureHappening, status: DepartureStatus, together: Together): void {
+  moveDeparture(write, who, by, seen, happening, status, { alsoIn: (tx) => bring(tx, who, by, seen.minorId, together) });
+}
+
+/** Brings in a destination: moves the departure, ends a transfer that was still looked into, and opens the new one, with its safety check when the claim is whole, in one transaction. */
+export function claimDestination(write: WritableDb, who: Stamp, by: string, seen: DepartureRecord, transferId: TransferId, body: NewDestination, status: DepartureStatus, together: Together): void {
   const alsoIn = (tx: Tx): void => {
+    bring(tx, who, by, seen.minorId, together);
     tx.insert(transfers).values({ id: transferId, minorId: seen.minorId, departureId: seen.id, status: beginsAt(body), rev: 1, startedAt: who.at, startedBy: by, body }).run();
     appendJournal(tx, { ...who, action: 'transfer.started', object: { type: 'transfer', id: transferId }, minorId: seen.minorId });
   };

@@ -1,18 +1,15 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { JournalAction } from '#domain/journal/actions';
 import type { Act } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
 import type { MeasureEndReason } from '#domain/minors/measure';
-import type { MinorId } from '#domain/shared/ids';
-import type { PlainDate } from '#domain/shared/plain-date';
 import type { MeasureEnd, TransferStatus } from '#domain/transfers/transfer';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
-import { measures } from '../schema/minors';
 import { transferEvents, transfers } from '../schema/transfers';
 import { ChangedMeanwhile, commit } from './commit';
-import { keepFormer } from './former-versions';
 import { appendJournal } from './journal';
+import { endMeasures } from './measures';
 
 const actionOf = {
   'complete-claim': 'transfer.claim-completed',
@@ -32,6 +29,9 @@ const actionOf = {
   stop: 'transfer.stopped',
   'prove-false': 'transfer.proven-false',
   'come-of-age': 'transfer.came-of-age',
+  'end-with-departure': 'transfer.stopped',
+  die: 'transfer.stopped',
+  'take-back': 'transfer.taken-back',
 } as const satisfies Record<TransferHappening['move'], JournalAction>;
 
 /** Adds what happened to a transfer inside a transaction that is already journalled. Throws ChangedMeanwhile when it is no longer as it was seen. */
@@ -63,15 +63,6 @@ export interface GuardianshipEnd {
   readonly policeHadConfirmed: boolean;
 }
 
-/** Ends what the court ordered and still runs; what was only asked for, or is not there yet, has nothing to end. As it stood before stays readable. */
-function endMeasures(tx: Tx, who: Stamp, by: string, minorId: MinorId, endedOn: PlainDate, endReason: MeasureEndReason): void {
-  const standing = tx.select().from(measures).where(and(eq(measures.minorId, minorId), isNull(measures.endedOn), isNull(measures.withdrawnAt))).all();
-  for (const { id, rev, body } of standing.filter((measure) => measure.body.basis === 'ordered')) {
-    tx.update(measures).set({ rev: rev + 1, endedOn, endReason }).where(eq(measures.id, id)).run();
-    keepFormer(tx, who, by, { subject: 'measure', id, minorId, rev, body, change: 'ended', reason: '' });
-  }
-}
-
 /**
  * Ends guardianship: moves the transfer on, and with it every measure of the youth that still ran. Where the police had
  * already closed their investigation, the transfer goes on to that status in the same transaction.
@@ -87,7 +78,7 @@ export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen:
   });
 }
 
-/** The youth came of age: the transfer ends with the measure, which ends by law on that day. */
+/** The youth, whose destination is known, came of age: the transfer ends with the measure, which ends by law on that day. */
 export function comeOfAge(write: WritableDb, who: Stamp, by: string, seen: TransferRecord, body: MeasureEnd): void {
   moveTransfer(write, who, by, seen, { move: 'come-of-age', body }, 'came-of-age', (tx) => endMeasures(tx, who, by, seen.minorId, body.endsOn, 'majority'));
 }

@@ -5,6 +5,7 @@ import { departureLimitsOn } from '../policy/departure-limits';
 import type { DepartureId, NoticeId } from '../shared/ids';
 import { addHours, instant, type Instant } from '../shared/instant';
 import { addDays, plainDate, type PartialDate } from '../shared/plain-date';
+import { refusal } from '../shared/refusal';
 import { departureStatuses, type DepartureStatus, type Evidence } from './departure';
 import { isOpen } from './departure-clock';
 import { departureGuards, type BodyOf, type DepartureFacts } from './departure-guards';
@@ -19,7 +20,7 @@ const later = (hours: number): Instant => addHours(lastSeenAt, hours);
 const born = (day: string) => ({ statedBirthDate: day as PartialDate, establishedBirthDate: day as PartialDate });
 
 const facts = (over: Partial<DepartureFacts> = {}): DepartureFacts => ({
-  ...courseAtStart, lastSeenAt, countsFrom: over.lastSeenAt ?? lastSeenAt, urgencies: [], missingReportedAt: null, evidence: [], safetyApproved: false, birth: born('2010-01-01'), anotherOpen: false, limits, now: later(2), ...over,
+  ...courseAtStart, lastSeenAt, countsFrom: over.lastSeenAt ?? lastSeenAt, urgencies: [], missingReportedAt: null, evidence: [], safety: { approved: false, gaps: [] }, birth: born('2010-01-01'), anotherOpen: false, limits, now: later(2), ...over,
 });
 const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
 const missedArrival = (bookedAt: Instant): Evidence => ({ departureId, kind: 'missed-arrival', bookedAt, notedBy: 'COA', notedAt: bookedAt });
@@ -28,7 +29,7 @@ const missedArrival = (bookedAt: Instant): Evidence => ({ departureId, kind: 'mi
 const bodies: { readonly [M in DepartureMove]: BodyOf<M> } = {
   'report-missing': { departureId, reportedAt: later(1), reportedBy: 'x', channel: 'avim', policeNumber: '', reasonLate: '' },
   'confirm-unknown': { departureId, avimNoticeOn: plainDate('2026-11-25'), coaDepartureOn: plainDate('2026-11-23'), nidosDepartureOn: plainDate('2026-11-23'), reasonDatesDiffer: '' },
-  'claim-destination': { departureId, country: CountrySchema.parse('BE'), town: '', address: '', hostName: 'x', hostRelation: 'parent', hostContact: '', source: 'x', claimedOn: plainDate('2026-11-24'), reliability: 'likely' },
+  'claim-destination': { departureId, country: CountrySchema.parse('BE'), town: '', address: '', hostName: 'x', hostRelation: 'parent', hostContact: '', hostContactId: null, source: 'x', claimedOn: plainDate('2026-11-24'), reliability: 'likely' },
   'drop-destination': { departureId, reason: 'x' },
   'confirm-known': { departureId },
   'see-again': { departureId, seenAt: later(3), where: 'x', by: 'x' },
@@ -41,7 +42,7 @@ const bodies: { readonly [M in DepartureMove]: BodyOf<M> } = {
 };
 /** Facts under which no guard refuses any move, so that only the table can. `report-missing` wants no report, `confirm-unknown` wants one. */
 const inOrder = (move: DepartureMove, status: DepartureStatus): DepartureFacts =>
-  facts({ status, now: later(500), safetyApproved: true, evidence: [missedArrival(lastSeenAt)], birth: born('2008-11-24'), missingReportedAt: move === 'report-missing' ? null : later(1) });
+  facts({ status, now: later(500), safety: { approved: true, gaps: [] }, evidence: [missedArrival(lastSeenAt)], birth: born('2008-11-24'), missingReportedAt: move === 'report-missing' ? null : later(1) });
 const asked = <M extends DepartureMove>(move: M, over: Partial<DepartureFacts>, body: Partial<BodyOf<M>> = {}) => codes(mayMove({ ...inOrder(move, 'not-found'), ...over }, move, { ...bodies[move], ...body } as unknown as BodyOf<M>));
 
 describe('the table', () => {
@@ -276,7 +277,12 @@ describe('unknown destination', () => {
 
 describe('the other guards refuse with what would satisfy them', () => {
   test('a claim in the future', () => expect(asked('claim-destination', {}, { claimedOn: plainDate('2027-01-01') })).toEqual(['day-in-the-future']));
-  test('known destination without the approved check', () => expect(asked('confirm-known', { status: 'destination-claimed', safetyApproved: false })).toEqual(['known-needs-approved-check']));
+  test('known destination without the approved check', () => expect(asked('confirm-known', { status: 'destination-claimed', safety: { approved: false, gaps: [] } })).toEqual(['known-needs-approved-check']));
+  test('known destination on a check that no longer holds: too old, or a sign about the host since the verdict', () => {
+    const gaps = [refusal('safety-point-too-old', { point: 'care-and-school', days: 15, limit: 14 }), refusal('open-strong-sign-about-host', { count: 1 })];
+    expect(asked('confirm-known', { status: 'destination-claimed', safety: { approved: true, gaps } })).toEqual(['safety-point-too-old', 'open-strong-sign-about-host']);
+    expect(asked('confirm-known', { status: 'destination-claimed', safety: { approved: false, gaps } })).toEqual(['known-needs-approved-check']);
+  });
   test.each(['see-again', 'find', 'return'] as const)('%s lies between last seen and now', (move) => {
     const status = move === 'see-again' ? 'not-found' : 'missing-reported';
     expect(asked(move, { status, now: later(10) }, { seenAt: later(-1) })).toEqual(['seen-before-last-seen']);
@@ -306,7 +312,7 @@ describe('the other guards refuse with what would satisfy them', () => {
   });
   test('an end is not taken back while another departure is open', () => expect(asked('take-back', { status: 'returned', anotherOpen: true })).toEqual(['departure-already-open']));
   test('a guard that is added asks for its refusal here', () => {
-    expect(Object.values(departureGuards).flat()).toHaveLength(25);
+    expect(Object.values(departureGuards).flat()).toHaveLength(26);
   });
 });
 

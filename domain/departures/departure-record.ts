@@ -10,7 +10,7 @@ import {
   type DepartureDetails, type DepartureStatus, type Evidence, type NewDeparture, type Urgency,
 } from './departure';
 import { isOpen } from './departure-clock';
-import type { DepartureFacts } from './departure-guards';
+import type { DepartureFacts, SafetyStanding } from './departure-guards';
 import { courseOf } from './departure-table';
 import { NotedStep } from './steps';
 import { urgenciesSoFar, type UrgencyFile } from './urgency';
@@ -106,18 +106,18 @@ export const urgentBecause = (file: UrgencyFile, departure: Pick<DepartureRecord
 /** What the guards need to know besides the departure itself. */
 export interface Around {
   readonly urgencies: readonly Urgency[];
-  readonly safetyApproved: boolean;
+  readonly safety: SafetyStanding;
   readonly birth: BirthDates;
   readonly anotherOpen: boolean;
 }
 
 /** What the file says around a departure. */
-export const aroundOf = (file: Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'departures'>, departure: DepartureRecord, safetyApproved: boolean): Around => ({
-  urgencies: urgentBecause(file, departure), safetyApproved, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== departure.id && isOpen(one.status)),
+export const aroundOf = (file: Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'departures'>, departure: DepartureRecord, safety: SafetyStanding): Around => ({
+  urgencies: urgentBecause(file, departure), safety, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== departure.id && isOpen(one.status)),
 });
 
 /** The facts that the guards of the departure machine look at. */
-export function departureFactsOf(departure: DepartureRecord, { urgencies, safetyApproved, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
+export function departureFactsOf(departure: DepartureRecord, { urgencies, safety, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
   return {
     ...courseOf(departure.events),
     status: departure.status,
@@ -126,7 +126,7 @@ export function departureFactsOf(departure: DepartureRecord, { urgencies, safety
     urgencies,
     missingReportedAt: reportedAtOf(departure),
     evidence: evidenceOf(departure),
-    safetyApproved,
+    safety,
     birth,
     anotherOpen,
     limits: limitsOf(departure),

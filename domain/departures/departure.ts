@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountrySchema } from '../fields/countries';
 import { choice, line, optionalDay, optionalLine, optionalProse, prose } from '../fields/kinds';
-import { idSchema, type DepartureId, type MinorId, type NoticeId, type PhotoId } from '../shared/ids';
+import { idSchema, type ContactId, type DepartureId, type MinorId, type NoticeId, type PhotoId } from '../shared/ids';
 import { InstantSchema, type Instant } from '../shared/instant';
 import { PlainDateSchema } from '../shared/plain-date';
 
@@ -103,7 +103,10 @@ export const reliabilities = ['confirmed', 'likely', 'uncertain'] as const;
 export const hostRelations = ['parent', 'sibling', 'grandparent', 'aunt-or-uncle', 'other-family', 'foster-family', 'institution', 'other', 'unknown'] as const;
 export type HostRelation = (typeof hostRelations)[number];
 
-/** Somebody says where the youth is. The address is kept apart and never leaves by itself. */
+/**
+ * Somebody says where the youth is. The address is kept apart and never leaves by itself. The host may be a contact of the
+ * file, or is named here; how that was made sure of stands in the safety check.
+ */
 export const NewDestination = z.strictObject({
   departureId: idSchema<DepartureId>(),
   country: CountrySchema,
@@ -112,6 +115,7 @@ export const NewDestination = z.strictObject({
   hostName: line(200),
   hostRelation: choice(hostRelations),
   hostContact: optionalLine(200),
+  hostContactId: idSchema<ContactId>().nullable().default(null),
   source: line(500),
   claimedOn: PlainDateSchema,
   reliability: choice(reliabilities),

@@ -3,7 +3,7 @@ import { newestTransferRules } from '../policy/transfer-rules';
 import { legalAreaOf } from '../transfers/countries';
 import { endDateBy } from '../transfers/end-date';
 import { documentsFor, type Route } from '../transfers/routes';
-import { documentsOf, lastStep, type TransferRecord } from '../transfers/transfer-record';
+import { documentsOf, lastStep, stoppedBecause, type TransferRecord } from '../transfers/transfer-record';
 import { capital, dayLine, filled, unknown, written } from './answers';
 import type { Answer } from './dossier';
 import { paperDate } from './paper-date';
@@ -12,7 +12,7 @@ import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from 
 function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   const { missing, sayings } = words.dossiers;
   if (transfer.status === 'proven-false') return filled(missing.notRecorded, written(lastStep(transfer, 'prove-false')?.body.reason ?? null));
-  if (transfer.status === 'stopped') return filled(missing.notRecorded, written(lastStep(transfer, 'stop')?.body.reason ?? null));
+  if (transfer.status === 'stopped') return filled(missing.notRecorded, written(stoppedBecause(transfer)));
   if (transfer.status === 'withdrawn') return filled(missing.notRecorded, written(lastStep(transfer, 'withdraw')?.body.reason ?? null));
   return filled('', sayings.notApplicable({ why: sayings.notStopped }));
 }

@@ -38,7 +38,7 @@ import type { ContraryWithdrawal, NewContrary } from '../signs/contrary';
 import type { NewAssessment, NewConsultOutcome } from '../signs/decision';
 import type { NewSignReport } from '../signs/report';
 import type { NewSign, SignCorrection, SignWithdrawal } from '../signs/sign';
-import type { SafetyAnswer, SafetyReview } from '../transfers/safety-check';
+import type { HostIdentity, SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { CompletedClaim, DocumentNote, HandOver, HandOverItem, HandOverSigned, RouteChoice, TransferClosing, TransferOrder, TransferRequest } from '../transfers/transfer';
 
 /** Every form, by the shape of what it fills in. */
@@ -95,6 +95,7 @@ export interface FormShapes {
   notedStep: NotedStep;
   destinationLost: DestinationLost;
   safetyAnswer: SafetyAnswer;
+  hostIdentity: HostIdentity;
   safetyReview: SafetyReview;
   routeChoice: z.output<typeof RouteChoice>;
   documentNote: DocumentNote;

@@ -81,6 +81,7 @@ export const JOURNAL_ACTIONS = [
   'transfer.closed',
   'transfer.proven-false',
   'transfer.came-of-age',
+  'transfer.taken-back',
   'recipient.imported',
   'recipient.verified',
   'recipient.check-failed',

@@ -1,7 +1,7 @@
 import type { Instant } from '../shared/instant';
 
 /** What made a new version of a placement or a measure. Stored: a word may be added, never renamed. */
-export const recordChanges = ['ended', 'ended-by-next', 'corrected', 'withdrawn', 'motive-given'] as const;
+export const recordChanges = ['ended', 'ended-by-next', 'corrected', 'withdrawn', 'motive-given', 'resumed'] as const;
 export type RecordChange = (typeof recordChanges)[number];
 
 /** A record as it stood before a change: when it was changed, by whom and why. Both versions stay readable. */

@@ -29,14 +29,28 @@ export const safetyPoints = {
 export type SafetyPoint = keyof typeof safetyPoints;
 export const safetyPointCodes = Object.keys(safetyPoints) as readonly SafetyPoint[] as readonly [SafetyPoint, ...SafetyPoint[]];
 
-/** One answer with its evidence. "Not applicable" carries its reason in `evidence` too. */
-export const SafetyAnswer = z.strictObject({
-  transferId: idSchema<TransferId>(),
-  point: choice(safetyPointCodes),
-  answer: choice(['yes', 'no', 'not-applicable']),
-  evidence: prose(1000),
-  checkedOn: PlainDateSchema,
-});
+/** How a host was identified: a document was seen, or an authority there told who this is. Anything less is not identified. */
+export const identifiedHows = ['document-seen', 'told-by-authority'] as const;
+
+/** Who the host is, established how and by whom; the day is that of the answer. */
+export const HostIdentity = z.strictObject({ how: choice(identifiedHows), by: line(200) });
+export type HostIdentity = z.output<typeof HostIdentity>;
+
+/** One answer with its evidence. "Not applicable" carries its reason in `evidence` too. That the host is identified says how and by whom. */
+export const SafetyAnswer = z
+  .strictObject({
+    transferId: idSchema<TransferId>(),
+    point: choice(safetyPointCodes),
+    answer: choice(['yes', 'no', 'not-applicable']),
+    evidence: prose(1000),
+    checkedOn: PlainDateSchema,
+    identity: HostIdentity.nullable().default(null),
+  })
+  .superRefine(({ point, answer, identity }, context) => {
+    const identifies = point === 'host-identity-proved' && answer === 'yes';
+    if (identifies && identity === null) context.addIssue({ code: 'custom', message: 'required', path: ['identity', 'how'] });
+    if (!identifies && identity !== null) context.addIssue({ code: 'custom', message: 'not-an-option', path: ['identity', 'how'] });
+  });
 export type SafetyAnswer = z.output<typeof SafetyAnswer>;
 
 /** The judgement of a second person, in that person's own words. */
@@ -51,9 +65,11 @@ export type SafetyReview = z.output<typeof SafetyReview>;
 
 /** What the check is judged on. */
 export interface SafetyFacts {
-  readonly answers: readonly Pick<SafetyAnswer, 'point' | 'answer' | 'checkedOn'>[];
+  readonly answers: readonly Pick<SafetyAnswer, 'point' | 'answer' | 'checkedOn' | 'evidence' | 'identity'>[];
   /** Strong signs about the host that nobody has assessed yet. */
   readonly openStrongSignsAboutHost: number;
+  /** Is the contact of the file that the claim points to held for suspected? */
+  readonly hostIsSuspected: boolean;
   readonly guardian: string;
   readonly today: PlainDate;
   readonly limits: DepartureLimits;
@@ -67,6 +83,8 @@ function problemAt(point: SafetyPoint, facts: SafetyFacts): Refusal | undefined 
   if (given.checkedOn > facts.today) return refusal('safety-point-in-the-future', { point });
   const age = daysBetween(given.checkedOn, facts.today);
   if (age > facts.limits.safetyCheckMaxAgeDays) return refusal('safety-point-too-old', { point, days: age, limit: facts.limits.safetyCheckMaxAgeDays });
+  // an answer of before this was asked does not say how
+  if (point === 'host-identity-proved' && !given.identity) return refusal('host-not-identified', { point });
   return undefined;
 }
 
@@ -74,17 +92,29 @@ function problemAt(point: SafetyPoint, facts: SafetyFacts): Refusal | undefined 
 export function safetyGaps(facts: SafetyFacts): Permission {
   const gaps = safetyPointCodes.map((point) => problemAt(point, facts)).filter((gap) => gap !== undefined);
   if (facts.openStrongSignsAboutHost > 0) gaps.push(refusal('open-strong-sign-about-host', { count: facts.openStrongSignsAboutHost }));
+  if (facts.hostIsSuspected) gaps.push(refusal('host-is-suspected'));
   return gaps;
 }
 
-/** Are these the same person? Compared without case, marks or spacing, so that a typing variant is no second person. */
+const bare = (text: string): readonly string[] =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase('nl').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Are these the same person? Compared without case, marks, spacing or order of the names, so that a typing variant is no second person. */
 export function isSamePerson(a: string, b: string): boolean {
-  const bare = (name: string) => name.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLocaleLowerCase('nl');
-  return bare(a) === bare(b);
+  const [one, other] = [bare(a), bare(b)];
+  return one.join('') === other.join('') || one.toSorted().join(' ') === other.toSorted().join(' ');
 }
 
-/** May this review be recorded? The reviewer is another person than the guardian; "suitable" needs a complete check. */
-export function mayReview(facts: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict'>): Permission {
-  const samePerson = isSamePerson(review.reviewer, facts.guardian) ? [refusal('reviewer-is-guardian')] : [];
-  return review.verdict === 'suitable' ? [...samePerson, ...safetyGaps(facts)] : samePerson;
+/** Are these words the reviewer's own? Not those of the evidence that was read. */
+const areOwnWords = (ownWords: string, facts: SafetyFacts): boolean => {
+  const said = bare(ownWords).join(' ');
+  return facts.answers.every(({ evidence }) => bare(evidence).join(' ') !== said);
+};
+
+/** May this review be recorded? The reviewer is another person than the guardian, with own words; "suitable" needs a complete check. */
+export function mayReview(facts: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict' | 'ownWords'>): Permission {
+  const permission = [];
+  if (isSamePerson(review.reviewer, facts.guardian)) permission.push(refusal('reviewer-is-guardian'));
+  if (!areOwnWords(review.ownWords, facts)) permission.push(refusal('review-repeats-evidence'));
+  return review.verdict === 'suitable' ? [...permission, ...safetyGaps(facts)] : permission;
 }

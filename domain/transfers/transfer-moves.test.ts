@@ -8,36 +8,39 @@ import { endDateBy, measureEndReasonOf } from './end-date';
 import { legalAreaOf } from './countries';
 import { documentCodes, documentsFor, mayChooseRoute, routes } from './routes';
 import { newestTransferRules, transferRulesOn } from '../policy/transfer-rules';
-import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, safetyPoints, type SafetyFacts } from './safety-check';
+import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, safetyPoints, SafetyAnswer, type SafetyFacts, type SafetyPoint } from './safety-check';
 import { transferStatuses, type TransferOrder, type TransferStatus } from './transfer';
 import {
-  beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, transferLeadsTo,
-  transferMoves, transferTable, type TransferFacts, type TransferMove,
+  beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, type TransferFacts,
 } from './transfer-moves';
+import { transferLeadsTo, transferMoves, transferTable, transferTarget, type TransferMove } from './transfer-table';
 import { handOverOf, isSafetyApproved, signedHandOverOf, type TransferEvent } from './transfer-record';
 
 const transferId = '01900000-0000-7000-8000-000000000002' as TransferId;
 const today = plainDate('2026-11-24');
 const limits = departureLimitsOn(today);
+const ownWords = 'Ik las alles en belde zelf.';
 const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
 
-const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, answer: 'yes', checkedOn: addDays(today, -2) }));
-const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, guardian: 'Marloes Voorbeeld', today, limits, ...over });
+const proof = (point: SafetyPoint) => ({ evidence: `Gezien: ${point}.`, identity: point === 'host-identity-proved' ? { how: 'document-seen' as const, by: 'Jeugddienst Voorbeeld' } : null });
+const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, ...proof(point), answer: 'yes', checkedOn: addDays(today, -2) }));
+const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, hostIsSuspected: false, guardian: 'Marloes Voorbeeld', today, limits, ...over });
 const order: TransferOrder = { transferId, court: 'Rechtbank Voorbeeld', number: 'C/00/1', decidedOn: plainDate('2026-11-10'), sentOn: plainDate('2026-11-12'), enforceableAtOnce: true, finalOn: null };
-const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, today, ...over });
+const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', departure: 'destination-claimed', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, today, ...over });
 
 describe('every status and every move', () => {
   for (const status of transferStatuses) {
     for (const move of transferMoves) {
-      const to = transferLeadsTo(status, move);
+      const to = transferTarget(status, move);
       test(`${status}: ${move} ${to ? `leads to ${to}` : 'is refused'}`, () => {
-        expect(codes(mayMove({ status }, move))).toEqual(to === undefined ? ['transfer-move-not-from-here'] : []);
-        if (to) expect(transferStatuses).toContain(to);
+        const departure = move === 'choose-route' ? 'known-destination' : 'destination-claimed';
+        expect(codes(mayMove({ status, departure }, move))).toEqual(to === undefined ? ['transfer-move-not-from-here'] : []);
+        if (to) expect([...transferStatuses, 'before-end']).toContain(to);
       });
     }
   }
   test('every status but the first is reached by a move', () => {
-    const reached = new Set<TransferStatus>(['preparation', ...transferStatuses.flatMap((status) => Object.values(transferTable[status]))]);
+    const reached = new Set<string>(['preparation', ...transferStatuses.flatMap((status): readonly string[] => Object.values(transferTable[status]))]);
     expect(transferStatuses.filter((status) => !reached.has(status))).toEqual([]);
   });
 });
@@ -47,7 +50,7 @@ describe('the safety check', () => {
     expect(safetyGaps(safety())).toEqual([]);
     for (const point of safetyPointCodes) {
       const without = allYes.filter((answer) => answer.point !== point);
-      const withAnswer = (answer: 'yes' | 'no' | 'not-applicable', checkedOn: PlainDate) => codes(safetyGaps(safety({ answers: [...without, { point, answer, checkedOn }] })));
+      const withAnswer = (answer: 'yes' | 'no' | 'not-applicable', checkedOn: PlainDate) => codes(safetyGaps(safety({ answers: [...without, { point, answer, checkedOn, ...proof(point) }] })));
       expect(codes(safetyGaps(safety({ answers: without })))).toEqual(['safety-point-open']);
       expect(withAnswer('no', today)).toEqual(['safety-point-no']);
       expect(withAnswer('yes', addDays(today, -14))).toEqual([]);
@@ -57,17 +60,36 @@ describe('the safety check', () => {
     }
   });
   test('an open strong sign about the host blocks it', () => {
-    expect(codes(mayReview(safety({ openStrongSignsAboutHost: 1 }), { reviewer: 'Joris Tweede', verdict: 'suitable' }))).toEqual(['open-strong-sign-about-host']);
+    expect(codes(mayReview(safety({ openStrongSignsAboutHost: 1 }), { reviewer: 'Joris Tweede', verdict: 'suitable', ownWords }))).toEqual(['open-strong-sign-about-host']);
+  });
+  test('a host who is not identified blocks it: yes alone does not say how', () => {
+    const bare = allYes.map((answer) => ({ ...answer, identity: null }));
+    expect(codes(mayReview(safety({ answers: bare }), { reviewer: 'Joris Tweede', verdict: 'suitable', ownWords }))).toEqual(['host-not-identified']);
+    const answer = { transferId, point: 'host-identity-proved', answer: 'yes', evidence: 'Gezien.', checkedOn: today };
+    const paths = (body: object) => SafetyAnswer.safeParse(body).error?.issues.map((issue) => [issue.path.join('.'), issue.message]);
+    expect(paths(answer)).toEqual([['identity.how', 'required']]);
+    expect(paths({ ...answer, answer: 'no' })).toBeUndefined();
+    expect(paths({ ...answer, identity: { how: 'told-by-authority', by: 'Jugendamt Beispiel' } })).toBeUndefined();
+    expect(paths({ ...answer, point: 'care-and-school', identity: { how: 'document-seen', by: 'x' } })).toEqual([['identity.how', 'not-an-option']]);
+  });
+  test('a host whom the network holds for suspected blocks it', () => expect(codes(safetyGaps(safety({ hostIsSuspected: true })))).toEqual(['host-is-suspected']));
+  test('the second person has words of their own', () => {
+    expect(codes(mayReview(safety(), { reviewer: 'Joris Tweede', verdict: 'suitable', ownWords: 'GEZIEN:  care-and-school' }))).toEqual(['review-repeats-evidence']);
   });
   test('the second person is another person, however the name is typed', () => {
-    expect(isSamePerson('Marloes Voorbeeld', ' marloes  VOORBEELD.')).toBe(true);
-    expect(codes(mayReview(safety(), { reviewer: 'marloes voorbéeld', verdict: 'suitable' }))).toEqual(['reviewer-is-guardian']);
-    expect(mayReview(safety(), { reviewer: 'Joris Tweede', verdict: 'suitable' })).toEqual([]);
+    for (const typed of [' marloes  VOORBEELD.', 'Voorbeeld, Marloes', 'MarloesVoorbeeld', 'Márloes Vóórbeeld']) expect(isSamePerson('Marloes Voorbeeld', typed)).toBe(true);
+    expect(isSamePerson('Marloes Voorbeeld', 'Marlies Voorbeeld')).toBe(false);
+    const name = fc.constantFrom('Marloes Voorbeeld', 'Thị Ánh Nguyễn', 'Güneş Örnek', 'Jo-Anne d’Exemple');
+    fc.assert(fc.property(name, fc.boolean(), fc.nat({ max: 3 }), (one, loud, spaces) => {
+      expect(isSamePerson(one, (loud ? one.toUpperCase() : one.toLowerCase()).replaceAll(' ', ' '.repeat(spaces + 1)).normalize('NFD'))).toBe(true);
+    }));
+    expect(codes(mayReview(safety(), { reviewer: 'marloes voorbéeld', verdict: 'suitable', ownWords }))).toEqual(['reviewer-is-guardian']);
+    expect(mayReview(safety(), { reviewer: 'Joris Tweede', verdict: 'suitable', ownWords })).toEqual([]);
   });
   test('an incomplete check can be rejected but not approved', () => {
     const half = safety({ answers: allYes.slice(0, 4) });
-    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'not-suitable' })).toEqual([]);
-    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'suitable' })).toHaveLength(safetyPointCodes.length - 4);
+    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'not-suitable', ownWords })).toEqual([]);
+    expect(mayJudge(facts(), half, { reviewer: 'Joris Tweede', verdict: 'suitable', ownWords })).toHaveLength(safetyPointCodes.length - 4);
   });
 });
 
@@ -149,7 +171,7 @@ describe('order, hand-over and end', () => {
   test('majority stops the transfer of the measure', () => {
     const of18 = facts({ status: 'ordered', order, birthDate: '2008-11-24' as PartialDate });
     expect(codes(mayHandOver(of18, { startsOn: today, items: [], handedOver: 'Dossier' }))).toEqual(['transfer-stopped-by-majority']);
-    expect(codes(mayTakeRoute({ ...of18, status: 'suitable' }, 'to-other-guardian'))).toEqual(['transfer-stopped-by-majority']);
+    expect(codes(mayTakeRoute({ ...of18, status: 'suitable', departure: 'known-destination' }, 'to-other-guardian'))).toEqual(['transfer-stopped-by-majority']);
     expect(mayHandOver({ ...of18, birthDate: '2008-11-25' as PartialDate }, { startsOn: today, items: [], handedOver: 'Dossier' })).toEqual([]);
   });
   test('the end is the day of the law and no other', () => {

@@ -1,55 +1,18 @@
 import { refusal, type Permission } from '../shared/refusal';
 import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
 import { eighteenthBirthday } from '../minors/age';
-import type { HostRelation } from '../departures/departure';
+import type { DepartureStatus, HostRelation } from '../departures/departure';
 import { endDateBy } from './end-date';
 import { documentsFor, mayChooseRoute, optionalDocumentsFor, type DocumentCode, type Route } from './routes';
 import { mayReview, type SafetyFacts, type SafetyReview } from './safety-check';
 import type { HandOver, HandOverSigned, TransferOrder, TransferStatus } from './transfer';
-
-/** Everything that can happen to a transfer. */
-export const transferMoves = [
-  'complete-claim', 'answer-check', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
-  'stop', 'prove-false', 'come-of-age',
-] as const;
-export type TransferMove = (typeof transferMoves)[number];
-
-// A destination can prove false at any moment, also after everything was closed; majority matters until guardianship has ended.
-const proves = { 'prove-false': 'proven-false' } as const;
-const leaves = { ...proves, 'come-of-age': 'came-of-age' } as const;
-const mayStop = { ...leaves, stop: 'stopped' } as const;
-
-/**
- * Status -> allowed moves -> where each leads. The notice to the police is no part of it: it goes out at once, on the
- * departure, while the legal transfer takes months. What the police confirmed earlier is taken over once guardianship ended.
- * An order is recorded again when it becomes final, a hand-over again when the record is corrected before both sign it.
- */
-export const transferTable = {
-  preparation: { 'complete-claim': 'safety-check', ...mayStop },
-  'safety-check': { 'answer-check': 'safety-check', approve: 'suitable', reject: 'rejected', ...mayStop },
-  rejected: { 'answer-check': 'safety-check', ...mayStop },
-  suitable: { 'choose-route': 'route-chosen', ...mayStop },
-  'route-chosen': { 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', ...mayStop },
-  requested: { 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop },
-  withdrawn: { 'choose-route': 'route-chosen', ...mayStop },
-  ordered: { 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop },
-  'handed-over': { 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
-  'guardianship-ended': { 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', ...proves },
-  'police-confirmed': { 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
-  closed: proves,
-  stopped: proves,
-  'proven-false': {},
-  'came-of-age': { 'confirm-by-police': 'police-confirmed', ...proves },
-} as const satisfies Record<TransferStatus, Partial<Record<TransferMove, TransferStatus>>>;
-
-/** Where a move leads from a status; undefined when the table does not allow it. */
-export function transferLeadsTo(status: TransferStatus, move: TransferMove): TransferStatus | undefined {
-  return (transferTable[status] as Partial<Record<TransferMove, TransferStatus>>)[move];
-}
+import { transferTarget, type TransferMove } from './transfer-table';
 
 /** The facts the guards look at. */
 export interface TransferFacts {
   readonly status: TransferStatus;
+  /** Where the departure stands in which the destination was claimed. */
+  readonly departure: DepartureStatus;
   readonly country: string;
   readonly host: HostRelation;
   readonly route: Route | null;
@@ -64,9 +27,16 @@ export interface TransferFacts {
   readonly today: PlainDate;
 }
 
-/** Does the table allow this move? */
-export const mayMove = (facts: Pick<TransferFacts, 'status'>, move: TransferMove): Permission =>
-  transferLeadsTo(facts.status, move) ? [] : [refusal('transfer-move-not-from-here', { move, status: facts.status })];
+// The check belongs to a destination that is looked into; the legal transfer to one that is known.
+const checking: readonly TransferMove[] = ['complete-claim', 'answer-check', 'approve', 'reject'];
+
+/** Does the table allow this move, and does the departure stand where it makes sense? */
+export function mayMove({ status, departure }: Pick<TransferFacts, 'status' | 'departure'>, move: TransferMove): Permission {
+  const permission = transferTarget(status, move) ? [] : [refusal('transfer-move-not-from-here', { move, status })];
+  if (checking.includes(move) && departure !== 'destination-claimed') permission.push(refusal('check-needs-claimed-destination', { status: departure }));
+  if (move === 'choose-route' && departure !== 'known-destination') permission.push(refusal('route-needs-known-destination', { status: departure }));
+  return permission;
+}
 
 /** Majority stops the transfer of the measure; the notice to the police stays possible. */
 function majorityReached(facts: TransferFacts): Permission {
@@ -93,7 +63,7 @@ export const mayCompleteClaim = (facts: TransferFacts, added: { readonly country
   [...mayMove(facts, 'complete-claim'), ...claimGaps({ ...added, hostRelation: facts.host })];
 
 /** May a second person's verdict be recorded? */
-export const mayJudge = (facts: TransferFacts, safety: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict'>): Permission =>
+export const mayJudge = (facts: TransferFacts, safety: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict' | 'ownWords'>): Permission =>
   [...mayMove(facts, review.verdict === 'suitable' ? 'approve' : 'reject'), ...mayReview(safety, review)];
 
 /** May this route be chosen? */

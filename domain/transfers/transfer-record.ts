@@ -33,6 +33,9 @@ export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('stop'), body: TransferStop }),
   z.strictObject({ move: z.literal('prove-false'), body: TransferStop }),
   z.strictObject({ move: z.literal('come-of-age'), body: MeasureEnd }),
+  z.strictObject({ move: z.literal('end-with-departure'), body: TransferStop }),
+  z.strictObject({ move: z.literal('die'), body: TransferStop }),
+  z.strictObject({ move: z.literal('take-back'), body: TransferStop }),
 ]);
 export type TransferHappening = z.output<typeof TransferHappening>;
 export type TransferEvent = TransferHappening & { readonly at: Instant; readonly by: string };
@@ -63,6 +66,12 @@ const newestBy = <M extends 'answer-check' | 'note-document', Key extends string
   return [...found.values()];
 };
 
+/** Why a transfer stopped, in the words it was recorded with; null when it did not stop. */
+export const stoppedBecause = ({ status, events }: Pick<TransferRecord, 'status' | 'events'>): string | null => {
+  const last = events.findLast((event) => event.move === 'stop' || event.move === 'end-with-departure' || event.move === 'die');
+  return status === 'stopped' && last ? last.body.reason : null;
+};
+
 /** The answers of the safety check that count now: the newest for each point. */
 export const answersOf = (transfer: Pick<TransferRecord, 'events'>): readonly SafetyAnswer[] =>
   newestBy(transfer, 'answer-check', (event) => event.body.point).map((event) => event.body);
@@ -77,11 +86,16 @@ export const documentsOf = (transfer: Pick<TransferRecord, 'events'>): readonly 
 export const reviewOf = (transfer: Pick<TransferRecord, 'events'>): Of<'approve'> | Of<'reject'> | undefined =>
   transfer.events.findLast((event): event is Of<'approve'> | Of<'reject'> => event.move === 'approve' || event.move === 'reject');
 
-const notApproved: readonly TransferStatus[] = ['preparation', 'safety-check', 'rejected', 'stopped', 'proven-false'];
+const notApproved: readonly TransferStatus[] = ['preparation', 'safety-check', 'rejected', 'proven-false'];
+const endedApart: readonly TransferStatus[] = ['stopped', 'came-of-age'];
+const judges: readonly Move[] = ['answer-check', 'approve', 'reject'];
 
-/** Was the safety check approved, and does that still stand? Majority ends the transfer, not the judgement about the destination. */
+/**
+ * Was the safety check approved, and does that still stand? A transfer that stopped, by majority or because the law went
+ * another way, ends no judgement about the destination: the police still hear that the youth is safe.
+ */
 export const isSafetyApproved = (transfer: Pick<TransferRecord, 'status' | 'events'>): boolean =>
-  (transfer.status === 'came-of-age' ? reviewOf(transfer)?.move === 'approve' : !notApproved.includes(transfer.status));
+  (endedApart.includes(transfer.status) ? transfer.events.findLast(({ move }) => judges.includes(move))?.move === 'approve' : !notApproved.includes(transfer.status));
 
 /** The hand-over as it was recorded last; null while there is none. A record made before items could be listed has none of them. */
 export const handOverOf = (transfer: Pick<TransferRecord, 'events'>): HandOver | null => {
@@ -102,9 +116,10 @@ export function destinationNow(claimed: NewDestination, events: readonly Transfe
 }
 
 /** The facts that the guards of the transfer machine look at. */
-export function transferFactsOf(transfer: TransferRecord, { minor, dossiers }: Pick<MinorFile, 'minor' | 'dossiers'>, today: PlainDate): TransferFacts {
+export function transferFactsOf(transfer: TransferRecord, { minor, departures, dossiers }: Pick<MinorFile, 'minor' | 'departures' | 'dossiers'>, today: PlainDate): TransferFacts {
   return {
     status: transfer.status,
+    departure: departures.find((one) => one.id === transfer.departureId)!.status,
     country: transfer.destination.country,
     host: transfer.destination.hostRelation,
     route: lastStep(transfer, 'choose-route')?.body.route ?? null,

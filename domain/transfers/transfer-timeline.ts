@@ -17,7 +17,10 @@ function transferFacts(event: TransferEvent): Facts {
     case 'come-of-age': return { move: event.move, endsOn: event.body.endsOn };
     case 'withdraw':
     case 'prove-false':
-    case 'stop': return { move: event.move, reason: event.body.reason };
+    case 'stop':
+    case 'end-with-departure':
+    case 'die':
+    case 'take-back': return { move: event.move, reason: event.body.reason };
     case 'close':
     case 'confirm-by-police': return { move: event.move };
   }

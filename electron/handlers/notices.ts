@@ -11,7 +11,8 @@ import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
 import { findLastNoticeFor, findNotice, listNotices, listNoticesFor } from '#db/queries/notices';
 import { findRecipient } from '#db/queries/recipients';
-import { findTransfer, findTransferOfDeparture } from '#db/queries/transfers';
+import { findDeparture } from '#db/queries/departures';
+import { findTransferOfDeparture } from '#db/queries/transfers';
 import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
 import { neutralName } from '../services/sealing/neutral-name';
@@ -19,7 +20,7 @@ import { fileInMemory } from '../services/sealing/package-file';
 import { typedCode } from '../services/sealing/receipt-code';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { readRecipient, sealedForms } from '../services/sealing/sealed-forms';
-import { mayMove, transferLeadsTo } from '#domain/transfers/transfer-moves';
+import { afterPoliceAnswer } from '#domain/transfers/with-departure';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
@@ -123,10 +124,10 @@ async function seal(asked: Desk, choice: NoticeChoice) {
 
 /** The confirmation is also the last step of a transfer whose measure has ended. */
 function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
-  const ofDeparture = notice.departureId && findTransferOfDeparture(desk.vault.read, notice.departureId);
-  const seen = ofDeparture && findTransfer(desk.vault.read, ofDeparture.id);
-  if (!seen || mayMove(seen, 'confirm-by-police').length > 0) return null;
-  return { seen, happening: { move: 'confirm-by-police', body: { transferId: seen.id } }, status: transferLeadsTo(seen.status, 'confirm-by-police')! };
+  const departure = notice.departureId && findDeparture(desk.vault.read, notice.departureId);
+  const seen = departure && findTransferOfDeparture(desk.vault.read, departure.id);
+  const status = seen && afterPoliceAnswer(seen.status, departure.status);
+  return status ? { seen, happening: { move: 'confirm-by-police', body: { transferId: seen.id } }, status } : null;
 }
 
 export const notices: HandlersOf<'notices'> = {

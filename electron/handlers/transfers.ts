@@ -1,22 +1,23 @@
 import type { MinorFile } from '#domain/minors/minor-file';
-import { departureLimitsOn } from '#domain/policy/departure-limits';
 import type { TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
-import { openStrongSignsAboutHost } from '#domain/signs/host-signs';
 import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
 import { documentsFor } from '#domain/transfers/routes';
-import type { SafetyFacts } from '#domain/transfers/safety-check';
+import { safetyFactsOf } from '#domain/transfers/safety-facts';
 import type { TransferStatus } from '#domain/transfers/transfer';
 import {
-  mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, transferLeadsTo, type TransferFacts,
+  mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, type TransferFacts,
 } from '#domain/transfers/transfer-moves';
-import { answersOf, handOverOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
+import { handOverOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
+import { transferLeadsTo } from '#domain/transfers/transfer-table';
+import { departureMoveFor } from '#domain/transfers/with-departure';
 import { words } from '#domain/words/words';
 import { findTransfer } from '#db/queries/transfers';
 import { comeOfAge, endGuardianship, moveTransfer, noteHandOverPrinted } from '#db/writes/transfers';
 import { printHandOver } from '../services/printing/hand-over-record';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { moveDepartureAt } from './move-departure';
 import { putOnPaper } from './paper';
 import { allow, found, refuseWhen } from './refused';
 
@@ -31,14 +32,6 @@ function standingOf(desk: Desk, id: TransferId): Standing {
   const file = fileOf(desk, transfer.minorId);
   return { transfer, file, facts: transferFactsOf(transfer, file, desk.today) };
 }
-
-const safetyFactsOf = (desk: Desk, { transfer, file }: Standing): SafetyFacts => ({
-  answers: answersOf(transfer),
-  openStrongSignsAboutHost: openStrongSignsAboutHost(file.signs, file.assessments),
-  guardian: desk.settings.guardian.name,
-  today: desk.today,
-  limits: departureLimitsOn(desk.today),
-});
 
 /** One move of a transfer: look, ask the rule, write, answer with the new status. */
 function move(desk: Desk, happening: TransferHappening, may: (standing: Standing) => Permission): { status: TransferStatus } {
@@ -60,7 +53,7 @@ export const transfers: HandlersOf<'transfers'> = {
   'transfers.completeClaim': (desk, body) => move(desk, { move: 'complete-claim', body }, ({ facts }) => mayCompleteClaim(facts, body)),
   'transfers.answerCheck': (desk, body) => move(desk, { move: 'answer-check', body }, ({ facts }) => mayMove(facts, 'answer-check')),
   'transfers.review': (desk, body) =>
-    move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, (standing) => mayJudge(standing.facts, safetyFactsOf(desk, standing), body)),
+    move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, ({ facts, file, transfer }) => mayJudge(facts, safetyFactsOf(file, transfer, desk.settings.guardian.name, desk.today), body)),
   'transfers.chooseRoute': (desk, body) => {
     const moved = move(desk, { move: 'choose-route', body }, ({ facts }) => mayTakeRoute(facts, body.route));
     return { ...moved, documents: [...documentsFor(body.route, standingOf(desk, body.transferId).facts.country)] };
@@ -96,8 +89,17 @@ export const transfers: HandlersOf<'transfers'> = {
   'transfers.comeOfAge': (desk, body) => {
     const { transfer, facts } = standingOf(desk, body.transferId);
     allow(mayComeOfAge(facts, body.endsOn));
-    comeOfAge(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, body);
+    // majority while the youth is away is majority of the departure: its guards count too, and it brings the transfer along
+    if (departureMoveFor('come-of-age', facts.departure)) moveDepartureAt(desk, { move: 'come-of-age', body: { departureId: transfer.departureId, note: '', reachedOn: body.endsOn } });
+    else comeOfAge(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, body);
     return { status: 'came-of-age' as const };
   },
-  'transfers.stop': (desk, body) => move(desk, { move: 'stop', body }, ({ facts }) => mayMove(facts, 'stop')),
+  'transfers.stop': (desk, body) => {
+    const { transfer, facts } = standingOf(desk, body.transferId);
+    if (!departureMoveFor('stop', facts.departure)) return move(desk, { move: 'stop', body }, () => mayMove(facts, 'stop'));
+    // the check of a destination stops with the claim itself: the departure goes on where it stood
+    allow(mayMove(facts, 'stop'));
+    moveDepartureAt(desk, { move: 'drop-destination', body: { departureId: transfer.departureId, reason: body.reason } });
+    return { status: 'stopped' as const };
+  },
 };

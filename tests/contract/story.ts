@@ -222,8 +222,10 @@ async function departures(ask: Ask, toDay: ToDay): Promise<void> {
   const { minorId: _, ...details } = started(minorId, dayOfStory(11));
   await ask('departures.addDetails', { departureId, details: { ...details, clothing: 'Een blauwe trui.' } }, ['departure.details-added']);
   const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
-  await ask('transfers.stop', { transferId, reason: 'Niet te controleren.' }, ['transfer.stopped']);
-  await ask('departures.dropDestination', { departureId, reason: 'Niet te controleren.' }, ['departure.destination-dropped']);
+  await ask('transfers.stop', { transferId, reason: 'Niet te controleren.' }, ['transfer.stopped', 'departure.destination-dropped']);
+  toDay(21, '15:00');
+  await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
+  await ask('departures.dropDestination', { departureId, reason: 'Niet te controleren.' }, ['transfer.stopped', 'departure.destination-dropped']);
   await ask('departures.return', { departureId, seenAt: toDay(22), ...seen }, ['departure.returned']);
   await otherEnds(ask, toDay);
 }
@@ -237,8 +239,10 @@ async function otherEnds(ask: Ask, toDay: ToDay): Promise<void> {
   const found = await gone('Robel', '0000000016', '2010-03-12');
   await ask('departures.find', { departureId: found, seenAt: toDay(23), ...seen, policeNumber: 'DEMO-5', stays: 'Politiebureau Voorbeeldstad' }, ['departure.found']);
   const adult = await gone('Amanuel', '0000000017', '2008-02-23');
+  await ask('departures.claimDestination', claimed(adult), ['transfer.started', 'departure.destination-claimed']);
   toDay(23);
-  await ask('departures.comeOfAge', { departureId: adult }, ['departure.came-of-age']);
+  await ask('departures.comeOfAge', { departureId: adult }, ['transfer.came-of-age', 'departure.came-of-age']);
+  await ask('departures.takeBack', { departureId: adult, reason: 'Het paspoort was van een ander.' }, ['transfer.taken-back', 'departure.taken-back']);
   const died = await gone('Mikal', '0000000018', '2009-03-12');
   await ask('departures.die', { departureId: died, heardAt: toDay(23), confirmedBy: 'police', toldBy: 'Agent Denkbeeld' }, ['departure.died']);
   await ask('departures.takeBack', { departureId: died, reason: 'Het ging om een ander.' }, ['departure.taken-back']);
@@ -250,7 +254,10 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   toDay(21);
   const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
   const known = async (): Promise<void> => {
-    for (const point of safetyPointCodes) await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: '2026-02-21' }, ['transfer.check-answered']);
+    for (const point of safetyPointCodes) {
+      const identity = point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } as const : null;
+      await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: '2026-02-21', identity }, ['transfer.check-answered']);
+    }
     await ask('transfers.review', { transferId, reviewer: 'Collega Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' }, ['transfer.reviewed']);
     await ask('departures.confirmKnown', { departureId }, ['departure.destination-confirmed']);
   };
@@ -281,11 +288,11 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
 /** A claim that was not whole, of a youth who comes of age before anything is decided. */
 async function cameOfAge(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(50);
-  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Tesfay', nameInScript: null, sex: 'male', vNumber: '0000000015', statedBirthDate: '2008-02-20' }, ['minor.added']);
+  const { id: minorId } = await ask('minors.add', { ...identity, givenNames: 'Tesfay', nameInScript: null, sex: 'male', vNumber: '0000000015', statedBirthDate: '2008-02-20', establishedBirthDate: '2008-02-20', establishedSource: 'document' }, ['minor.added']);
   const { id: departureId } = await ask('departures.start', started(minorId, toDay(50)), ['departure.started']);
   const { transferId } = await ask('departures.claimDestination', { ...claimed(departureId), country: 'unknown' }, ['transfer.started', 'departure.destination-claimed']);
   await ask('transfers.completeClaim', { transferId, country: 'FR', hostContact: '000 555 02 10' }, ['transfer.claim-completed']);
-  await ask('transfers.comeOfAge', { transferId, endsOn: '2026-02-20' }, ['transfer.came-of-age']);
+  await ask('transfers.comeOfAge', { transferId, endsOn: '2026-02-20' }, ['transfer.came-of-age', 'departure.came-of-age']);
 }
 
 /** A draft, the answers to every gap, a final copy, and its check words looked up. */

@@ -101,7 +101,7 @@ const writes: Readonly<Record<string, () => void>> = {
   recordSignReport: () => recordSignReport(db.write, who, anId(), file.reports[0]!),
   startDeparture: () => startDeparture(db.write, who, by, anId(), file.departures[0]!.started, []),
   moveDeparture: () => moveDeparture(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
-  claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
+  claimDestination: () => claimDestination(db.write, who, by, findDeparture(db.read, file.departures[0]!.id)!, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed', { transfer: null }),
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
   noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
@@ -151,7 +151,7 @@ const stale: Readonly<Record<string, () => void>> = {
   withdrawContrary: () => withdrawContrary(db.write, who, file.contraries.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
   noteConsult: () => noteConsult(db.write, who, file.assessments[0]!, file.assessments[0]!.outcome!),
   moveDeparture: () => moveDeparture(db.write, who, by, { ...file.departures[0]!, rev: 99 }, { move: 'drop-destination', body: { departureId: file.departures[0]!.id, reason: 'x' } }, 'not-found'),
-  claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed'),
+  claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed', { transfer: null }),
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   noteRecipient: () => noteRecipient(db.write, who, by, { ...recipient().recipient, rev: 99 }, [{ kind: 'withdrawn', body: { reason: 'x' } }]),
   confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
@@ -209,7 +209,7 @@ describe('a write of two parts', () => {
   it('keeps neither when the second fails: a claim whose transfer cannot be opened', () => {
     const before = contents();
     const departure = findDeparture(db.read, file.departures[0]!.id)!;
-    const claim = () => claimDestination(db.write, who, by, departure, file.transfers[0]!.id, lastOf(departure, 'claim-destination')!.body, 'destination-claimed');
+    const claim = () => claimDestination(db.write, who, by, departure, file.transfers[0]!.id, lastOf(departure, 'claim-destination')!.body, 'destination-claimed', { transfer: null });
     expect(claim).toThrow(/UNIQUE/);
     expect(contents()).toEqual(before);
   });

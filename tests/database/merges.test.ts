@@ -148,7 +148,7 @@ describe('two files that are merged', () => {
       goesBack: true,
       record: () => {
         const departure = findDeparture(db.read, merged.departures[0]!.id)!;
-        claimDestination(db.write, who, by, departure, anId(), lastOf(merged.departures[0]!, 'claim-destination')!.body, departure.status);
+        claimDestination(db.write, who, by, departure, anId(), lastOf(merged.departures[0]!, 'claim-destination')!.body, departure.status, { transfer: null });
       },
     },
   } as const;

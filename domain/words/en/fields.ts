@@ -117,7 +117,7 @@ export const fields: typeof nlFields = {
     evidence: { kind: 'Ground', bookedAt: 'Booked arrival', notedBy: 'Who passed this on?', days: 'Missed days', from: 'First day without a check', to: 'Last day without a check', on: 'Seen on which day?', where: 'Seen where?' },
     unknownDestination: { avimNoticeOn: 'Notice of AVIM', coaDepartureOn: 'Day of departure by COA', nidosDepartureOn: 'Day of departure by Nidos', reasonDatesDiffer: 'Why do the days differ?' },
     destination: {
-      country: 'Country', town: 'Town', address: 'Address', hostName: 'With whom?', hostRelation: 'Relation to the youth', hostContact: 'To be reached by', source: 'From whom do you know this?',
+      country: 'Country', town: 'Town', address: 'Address', hostName: 'With whom?', hostRelation: 'Relation to the youth', hostContact: 'To be reached by', hostContactId: 'Is this person in the network?', source: 'From whom do you know this?',
       claimedOn: 'Heard on', reliability: 'How certain is this?',
     },
     sighting: { seenAt: 'Seen on', where: 'Where?', by: 'By whom?' },
@@ -128,7 +128,8 @@ export const fields: typeof nlFields = {
     addedDetails: { reason: 'Why do you change this?' },
     notedStep: { step: 'Step', doneAt: 'Done on', doneBy: 'Done by', number: 'Number or reference', note: 'What came of it?' },
     destinationLost: { foundOutAt: 'When did this come out?', what: 'What came out?' },
-    safetyAnswer: { point: 'Point', answer: 'Answer', evidence: 'What shows it?', checkedOn: 'Checked on' },
+    safetyAnswer: { point: 'Point', answer: 'Answer', evidence: 'What shows it?', checkedOn: 'Checked on', identity: 'Who is the host?' },
+    hostIdentity: { how: 'How was established who this is?', by: 'Established by' },
     safetyReview: { reviewer: 'Second reviewer', role: 'Role', verdict: 'Verdict', ownWords: 'In own words' },
     routeChoice: { route: 'Route' },
     documentNote: { document: 'Document', state: 'Is it there?', on: 'Day', note: 'Explanation' },

@@ -23,7 +23,7 @@ export const placements: typeof nlPlacements = {
   arrivalPassed: (about) => `arrival was ${about.moment}`,
   arrivalUnknown: 'no arrival booked yet',
   changes: {
-    ended: 'End noted', 'ended-by-next': 'Ended by the next placement', corrected: 'Corrected', withdrawn: 'Withdrawn', 'motive-given': 'Motive noted for leaving the standard',
+    ended: 'End noted', 'ended-by-next': 'Ended by the next placement', corrected: 'Corrected', withdrawn: 'Withdrawn', 'motive-given': 'Motive noted for leaving the standard', resumed: 'Runs again',
   },
   remarks: {
     gap: (about) => `From ${about.from} to ${about.until} no place is noted.`,

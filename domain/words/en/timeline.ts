@@ -144,9 +144,12 @@ function transferLine(facts: Facts): TimelineLine {
     case 'end-guardianship': return { title: 'Guardianship ended', detail: '' };
     case 'confirm-by-police': return { title: 'Police confirmed', detail: '' };
     case 'close': return { title: 'Transfer closed', detail: '' };
+    case 'take-back': return { title: 'Undone: the transfer goes on', detail: String(facts.reason) };
     case 'prove-false': return { title: 'Destination proved false', detail: String(facts.reason) };
     case 'come-of-age': return { title: 'Came of age: the transfer has ended', detail: 'The measure ends by law (1:233 BW).' };
-    case 'stop': return { title: 'Transfer stopped', detail: String(facts.reason) };
+    case 'stop':
+    case 'die':
+    case 'end-with-departure': return { title: 'Transfer stopped', detail: String(facts.reason) };
     default: return { title: '', detail: '' };
   }
 }

@@ -36,6 +36,9 @@ export const transfers: typeof nl = {
     stop: 'Stop the transfer',
     'prove-false': 'Record that the destination is not true',
     'come-of-age': 'Record that the youth is of age',
+    'end-with-departure': 'Stop with the departure',
+    die: 'Stop: the youth died',
+    'take-back': 'Undo: the transfer goes on',
   },
   safetyPoints: {
     'youth-heard-alone': { label: 'The youth was heard in person, alone, in their own language', ask: 'Who spoke with the youth live, when, and with which interpreter?' },
@@ -50,6 +53,7 @@ export const transfers: typeof nl = {
     'adequate-reception': { label: 'There is shelter, food, clothing and care until 18', ask: 'Who provides it?' },
     'authority-over-youth-clear': { label: 'It is clear who has authority over the youth', ask: 'Who has authority there, and what shows that?' },
   },
+  identifiedHows: { 'document-seen': 'a document was seen', 'told-by-authority': 'an authority there confirms it' },
   answers: { yes: 'yes', no: 'no', 'not-applicable': 'not applicable' },
   verdicts: { suitable: 'suitable', 'not-suitable': 'not suitable' },
   routes: {
@@ -58,11 +62,11 @@ export const transfers: typeof nl = {
     'placement-abroad': 'placement abroad, with family, a foster family or an institution',
     'placement-with-parent-abroad': 'placement with a parent in the EU',
     dublin: 'transfer to another member state (Dublin or AMMR)',
+    'dublin-or-family-reunion': 'Dublin or family reunion (former choice)',
     'family-reunion': 'family reunion in the country of the family',
     'return-to-origin': 'return to the country of origin',
   },
   documents: {
-    'dublin-or-family-reunion': 'Dublin or family reunion (former choice)',
     'court-request': 'Request to the court',
     'parent-able-report': 'Report: the parent can durably care',
     'willingness-statement': 'Statement of willingness of the new guardian',

@@ -120,7 +120,7 @@ export const fields = {
     evidence: { kind: 'Grond', bookedAt: 'Afgesproken aankomst', notedBy: 'Wie gaf dit door?', days: 'Gemiste dagen', from: 'Eerste dag zonder controle', to: 'Laatste dag zonder controle', on: 'Op welke dag gezien?', where: 'Waar gezien?' },
     unknownDestination: { avimNoticeOn: 'Bericht van AVIM', coaDepartureOn: 'Dag van vertrek volgens COA', nidosDepartureOn: 'Dag van vertrek volgens Nidos', reasonDatesDiffer: 'Waarom verschillen de dagen?' },
     destination: {
-      country: 'Land', town: 'Plaats', address: 'Adres', hostName: 'Bij wie?', hostRelation: 'Band met de jongere', hostContact: 'Te bereiken via', source: 'Van wie weet u dit?',
+      country: 'Land', town: 'Plaats', address: 'Adres', hostName: 'Bij wie?', hostRelation: 'Band met de jongere', hostContact: 'Te bereiken via', hostContactId: 'Staat deze persoon in het netwerk?', source: 'Van wie weet u dit?',
       claimedOn: 'Gehoord op', reliability: 'Hoe zeker is dit?',
     },
     sighting: { seenAt: 'Gezien op', where: 'Waar?', by: 'Door wie?' },
@@ -131,7 +131,8 @@ export const fields = {
     addedDetails: { reason: 'Waarom verandert u dit?' },
     notedStep: { step: 'Stap', doneAt: 'Gedaan op', doneBy: 'Gedaan door', number: 'Nummer of kenmerk', note: 'Wat kwam eruit?' },
     destinationLost: { foundOutAt: 'Wanneer bleek dit?', what: 'Wat bleek er?' },
-    safetyAnswer: { point: 'Punt', answer: 'Antwoord', evidence: 'Waaruit blijkt dat?', checkedOn: 'Nagegaan op' },
+    safetyAnswer: { point: 'Punt', answer: 'Antwoord', evidence: 'Waaruit blijkt dat?', checkedOn: 'Nagegaan op', identity: 'Wie is de gastheer of gastvrouw?' },
+    hostIdentity: { how: 'Hoe is vastgesteld wie dit is?', by: 'Door wie vastgesteld?' },
     safetyReview: { reviewer: 'Tweede beoordelaar', role: 'Functie', verdict: 'Oordeel', ownWords: 'In eigen woorden' },
     routeChoice: { route: 'Route' },
     documentNote: { document: 'Document', state: 'Is het er?', on: 'Dag', note: 'Toelichting' },

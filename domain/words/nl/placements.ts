@@ -28,7 +28,7 @@ export const placements = {
   arrivalPassed: (about: { moment: string }): string => `aankomst was ${about.moment}`,
   arrivalUnknown: 'nog geen aankomst afgesproken',
   changes: {
-    ended: 'Einde genoteerd', 'ended-by-next': 'Geëindigd door de volgende plaatsing', corrected: 'Verbeterd', withdrawn: 'Ingetrokken', 'motive-given': 'Reden genoteerd om van de standaard af te wijken',
+    ended: 'Einde genoteerd', 'ended-by-next': 'Geëindigd door de volgende plaatsing', corrected: 'Verbeterd', withdrawn: 'Ingetrokken', 'motive-given': 'Reden genoteerd om van de standaard af te wijken', resumed: 'Loopt weer',
   } satisfies Record<RecordChange, string>,
   remarks: {
     gap: (about: { from: string; until: string }): string => `Van ${about.from} tot ${about.until} is geen plaats genoteerd.`,

@@ -59,13 +59,20 @@ export const refusals = {
   'safety-point-no': (about: { point: keyof typeof transfers.safetyPoints }) => `Antwoord is nee: ${transfers.safetyPoints[about.point].label}. Zo is de bestemming niet geschikt.`,
   'safety-point-must-be-yes': (about: { point: keyof typeof transfers.safetyPoints }) => `Dit punt geldt altijd: ${transfers.safetyPoints[about.point].label}. “Niet van toepassing” kan hier niet.`,
   'safety-point-in-the-future': (about: { point: keyof typeof transfers.safetyPoints }) => `De dag ligt in de toekomst: ${transfers.safetyPoints[about.point].label}.`,
+  'host-not-identified': (about: { point: keyof typeof transfers.safetyPoints }) =>
+    `Niet compleet: ${transfers.safetyPoints[about.point].label}. Noteer hoe en door wie: een document is gezien, of een instantie daar bevestigt het.`,
   'safety-point-too-old': (about: { point: keyof typeof transfers.safetyPoints; days: number; limit: number }) =>
     `Te oud: ${transfers.safetyPoints[about.point].label}. De controle is ${about.days} dagen oud, hoogstens ${about.limit} mag. Controleer opnieuw.`,
   'open-strong-sign-about-host': (about: { count: number }) =>
     `${about.count === 1 ? 'Er is een sterk signaal' : `Er zijn ${about.count} sterke signalen`} over de gastheer of gastvrouw zonder beoordeling. Beoordeel dat eerst.`,
+  'review-repeats-evidence': () => 'Dit is de tekst van het bewijs. Schrijf het oordeel in de eigen woorden van de tweede beoordelaar.',
   'reviewer-is-guardian': () => 'De tweede beoordelaar moet iemand anders zijn dan u.',
   'transfer-move-not-from-here': (about: { move: TransferMove; status: keyof typeof transfers.statuses }) =>
     `“${transfers.moves[about.move]}” kan nu niet. De overdracht staat op “${transfers.statuses[about.status]}”.`,
+  'check-needs-claimed-destination': (about: { status: keyof typeof departures.statuses }) =>
+    `De veiligheidstoets hoort bij een bestemming in onderzoek. Dit vertrek staat op “${departures.statuses[about.status]}”. Klopt de bestemming niet meer? Heropen dan het vertrek.`,
+  'route-needs-known-destination': (about: { status: keyof typeof departures.statuses }) =>
+    `Stel eerst de bekende bestemming vast, bij “Bestemming”. Dit vertrek staat op “${departures.statuses[about.status]}”.`,
   'transfer-stopped-by-majority': (about: { day: string }) => `De jongere is meerderjarig sinds ${about.day}. De voogdij stopt; overdragen kan niet meer. Het bericht aan de politie kan wel.`,
   'route-is-for-abroad': () => 'Deze route is voor het buitenland. Kies een andere route.',
   'route-is-for-parent': () => 'Deze route is alleen voor een ouder. Kies een andere route.',

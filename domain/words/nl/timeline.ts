@@ -150,7 +150,10 @@ function transferLine(facts: Facts): TimelineLine {
     case 'end-guardianship': return { title: 'Voogdij beëindigd', detail: '' };
     case 'confirm-by-police': return { title: 'Politie heeft bevestigd', detail: '' };
     case 'close': return { title: 'Overdracht afgesloten', detail: '' };
-    case 'stop': return { title: 'Overdracht gestopt', detail: String(facts.reason) };
+    case 'stop':
+    case 'die':
+    case 'end-with-departure': return { title: 'Overdracht gestopt', detail: String(facts.reason) };
+    case 'take-back': return { title: 'Hersteld: de overdracht loopt nog', detail: String(facts.reason) };
     case 'prove-false': return { title: 'Bestemming onjuist gebleken', detail: String(facts.reason) };
     case 'come-of-age': return { title: '18 geworden: de overdracht is geëindigd', detail: 'De maatregel eindigt van rechtswege (1:233 BW).' };
     default: return { title: '', detail: '' };

@@ -35,6 +35,9 @@ export const transfers = {
     stop: 'Stop de overdracht',
     'prove-false': 'Noteer dat de bestemming onjuist is',
     'come-of-age': 'Noteer dat de jongere 18 is',
+    'end-with-departure': 'Stop met het vertrek',
+    die: 'Stop: de jongere is overleden',
+    'take-back': 'Herstel: de overdracht loopt nog',
   },
   safetyPoints: {
     'youth-heard-alone': { label: 'De jongere is zelf gesproken, alleen, in eigen taal', ask: 'Wie sprak de jongere live, wanneer, en met welke tolk?' },
@@ -49,6 +52,7 @@ export const transfers = {
     'adequate-reception': { label: 'Er is onderdak, eten, kleding en zorg tot 18 jaar', ask: 'Wie zorgt daarvoor?' },
     'authority-over-youth-clear': { label: 'Duidelijk is wie het gezag heeft', ask: 'Wie heeft daar het gezag, en waaruit blijkt dat?' },
   },
+  identifiedHows: { 'document-seen': 'een document is gezien', 'told-by-authority': 'een instantie daar bevestigt het' },
   answers: { yes: 'ja', no: 'nee', 'not-applicable': 'niet van toepassing' },
   verdicts: { suitable: 'geschikt', 'not-suitable': 'niet geschikt' },
   routes: {
@@ -57,11 +61,11 @@ export const transfers = {
     'placement-abroad': 'plaatsing in het buitenland, bij familie, pleeggezin of instelling',
     'placement-with-parent-abroad': 'plaatsing bij een ouder in de EU',
     dublin: 'overdracht aan een andere lidstaat (Dublin of AMMR)',
+    'dublin-or-family-reunion': 'Dublin of gezinshereniging (vroegere keuze)',
     'family-reunion': 'gezinshereniging in het land van het gezin',
     'return-to-origin': 'terugkeer naar het land van herkomst',
   },
   documents: {
-    'dublin-or-family-reunion': 'Dublin of gezinshereniging (vroegere keuze)',
     'court-request': 'Verzoek aan de rechtbank',
     'parent-able-report': 'Verslag: de ouder kan de zorg blijvend aan',
     'willingness-statement': 'Bereidverklaring van de nieuwe voogd',

@@ -49,7 +49,7 @@ export function check(life: Life, { transferId }: Claim, at: Instant, answers: A
     if (answer === 'open') return;
     const evidence = answer === 'no' ? 'Hier is nog geen bewijs van. De gastheer kan zich niet legitimeren.' : answer === 'not-applicable' ? 'Geen familie; er is een pleegcontract.' : checkEvidence[point];
     const moment = addHours(at, place * 0.25);
-    life.tell(moment, 'transfers.answerCheck', { transferId, point, answer, evidence, checkedOn: dayOf(moment) });
+    life.tell(moment, 'transfers.answerCheck', { transferId, point, answer, evidence, checkedOn: dayOf(moment), identity: point === 'host-identity-proved' && answer === 'yes' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null });
   });
 }
 

@@ -8,10 +8,10 @@ import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
 import type { StepCode } from '#domain/departures/steps';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { daysBetween, writtenDate, type PlainDate } from '#domain/shared/plain-date';
-import { isSafetyApproved } from '#domain/transfers/transfer-record';
+import { safetyStandingOf } from '#domain/transfers/safety-facts';
 import { Button } from '../../components/Button';
 import { Rows, StepRow } from '../../components/Rows';
-import { useGo } from '../../state/store';
+import { useGo, useWindow } from '../../state/store';
 import { listedMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
@@ -100,7 +100,8 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   const words = useWords();
   const { departures: { steps }, field } = words;
   const established = lastOf(departure, 'confirm-unknown')?.body;
-  const facts = departureFactsOf(departure, aroundOf(file, departure, transfer !== undefined && isSafetyApproved(transfer)), now);
+  const guardian = useWindow((state) => state.guardian?.name ?? '');
+  const facts = departureFactsOf(departure, aroundOf(file, departure, safetyStandingOf(file, transfer, guardian, dayOf(now))), now);
   if (departure.status !== 'not-found' && departure.status !== 'missing-reported' && established) {
     const { avimNoticeOn, coaDepartureOn: coa, nidosDepartureOn: nidos, reasonDatesDiffer } = established;
     const day = (one: PlainDate | null): string => (one === null ? steps.noDay : writtenDate(one));
@@ -135,7 +136,8 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   );
 }
 
-function DestinationStep({ found: { departure, transfer }, open, onOpen }: StepProps) {
+function DestinationStep({ found, open, onOpen }: StepProps) {
+  const { departure, transfer } = found;
   const words = useWords();
   const { departures: { steps } } = words;
   const go = useGo();
@@ -157,7 +159,7 @@ function DestinationStep({ found: { departure, transfer }, open, onOpen }: StepP
   return (
     <StepRow
       state={here ? 'now' : 'open'} current={here} title={steps.destination} why={steps.destinationWhy} who={steps.guardian} due={steps.nobody}
-      acts={here ? <ClaimForm departure={departure} onClose={() => onOpen(undefined)} /> : isOpen(departure.status) && <Opens form="claim"><Button icon={MapPin} onPress={() => onOpen('claim')}>{steps.claimAct}</Button></Opens>}
+      acts={here ? <ClaimForm found={found} onClose={() => onOpen(undefined)} /> : isOpen(departure.status) && <Opens form="claim"><Button icon={MapPin} onPress={() => onOpen('claim')}>{steps.claimAct}</Button></Opens>}
     />
   );
 }

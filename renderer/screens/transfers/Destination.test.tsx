@@ -12,7 +12,7 @@ import { Destination } from './Destination';
 afterEach(cleanup);
 
 const answered = (point: SafetyPoint, answer: 'yes' | 'no' = 'yes'): TransferEvent =>
-  ({ move: 'answer-check', at: present(), by: 'Voogd Proef', body: { transferId, point, answer, evidence: 'Gezien.', checkedOn: dayOf(present()) } });
+  ({ move: 'answer-check', at: present(), by: 'Voogd Proef', body: { transferId, point, answer, evidence: 'Gezien.', checkedOn: dayOf(present()), identity: point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null } });
 
 async function open(record: TransferRecord) {
   const file = fileWith({ departures: [departure({ status: 'destination-claimed' })], transfers: [record] });
@@ -31,7 +31,7 @@ it('walks through the points: the first open one is there, and saving leads to t
   fireEvent.change(screen.getByLabelText('Waaruit blijkt dat?'), { target: { value: 'Met beeld gebeld, tolk erbij.' } });
   fireEvent.submit(screen.getByRole('form', { name: /zelf gesproken/ }));
   await settle();
-  expect(desk.asked('transfers.answerCheck')).toEqual([{ transferId, point: 'youth-heard-alone', answer: 'yes', evidence: 'Met beeld gebeld, tolk erbij.', checkedOn: dayOf(present()) }]);
+  expect(desk.asked('transfers.answerCheck')).toEqual([{ transferId, point: 'youth-heard-alone', answer: 'yes', evidence: 'Met beeld gebeld, tolk erbij.', checkedOn: dayOf(present()), identity: null }]);
   expect(screen.getByText('Punt 2 van 11')).toBeTruthy();
 });
 

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { mayMove } from '#domain/departures/departure-moves';
 import { aroundOf, departureFactsOf, lastOf } from '#domain/departures/departure-record';
 import { fullName } from '#domain/minors/identity';
+import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Refusal } from '#domain/shared/refusal';
+import { safetyFactsOf } from '#domain/transfers/safety-facts';
 import { safetyGaps, safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import { answersOf, isSafetyApproved, reviewOf, type TransferRecord } from '#domain/transfers/transfer-record';
-import { transferLeadsTo } from '#domain/transfers/transfer-moves';
+import { transferLeadsTo } from '#domain/transfers/transfer-table';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
@@ -24,6 +26,8 @@ import { useAct } from '../../state/use-act';
 import { writtenMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
+import { contactName } from '../contacts/ContactPanel';
+import { RoleTag } from '../contacts/RoleTag';
 import { DepartureFile, type Case } from '../departures/DepartureFile';
 import { Opens, useReturnToOpener } from '../departures/opens';
 import { whereOf, withWhom } from '../departures/where';
@@ -31,7 +35,6 @@ import { ScriptName } from '../minors/Name';
 import { SealNotice } from '../notices/SealNotice';
 import { CompleteClaimForm } from './CompleteClaimForm';
 import { DropForm } from './DropForm';
-import { safetyFactsOf } from './facts';
 import { PointForm } from './PointForm';
 import { ReviewForm, Verdict } from './Review';
 import { SafetyList } from './SafetyList';
@@ -109,7 +112,7 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
               ? <p><Icon of={MapPin} /> {known.at(writtenMoment(confirmed.at, language))}{sealed && <><br /><Icon of={CircleCheck} /> {known.sealed(writtenMoment(sealed.sealedAt, language))}</>}</p>
               : <p className="meta">{known.notYet}</p>}
           </Section>
-          <Claim transfer={transfer} />
+          <Claim file={file} transfer={transfer} />
         </Stack>
         <div className="stack destination-work" data-gap="medium">
           {open.kind === 'drop' && <Sheet><DropForm departure={departure} onClose={close} /></Sheet>}
@@ -144,13 +147,14 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
   if (transfer.status === 'preparation') return <Sheet><CompleteClaimForm transfer={transfer} /></Sheet>;
   const idle = open.kind === 'nothing';
   const rejected = transfer.status === 'rejected';
+  const approved = isSafetyApproved(transfer);
   const hostSigns = gaps.some((gap) => gap.code === 'open-strong-sign-about-host');
   return (
     <Stack gap="medium">
       {rejected && <Banner tone="attention"><p><strong>{review.notSuitable(reviewOf(transfer)?.body.reviewer ?? '')}.</strong> {review.rejectedNext}</p></Banner>}
       {live && (
         <>
-          {gaps.length > 0 ? <Gaps gaps={gaps} /> : <Banner tone="safe"><p>{safety.complete}</p></Banner>}
+          {gaps.length > 0 ? <Gaps gaps={gaps} /> : !approved && <Banner tone="safe"><p>{safety.complete}</p></Banner>}
           <Split>
             {idle && firstOpen && <Button kind={rejected ? 'secondary' : 'primary'} onPress={() => onOpen({ kind: 'point', point: firstOpen })}>{safety.next}</Button>}
             {hostSigns && <Button onPress={() => go({ name: 'signs', minor: file.minor.id, part: 'assess' })}>{safety.assess}</Button>}
@@ -160,7 +164,7 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
           </Split>
         </>
       )}
-      {isSafetyApproved(transfer) && <ConfirmKnown judged={judged} primary={idle} />}
+      {approved && <ConfirmKnown judged={judged} primary={idle && gaps.length === 0} />}
       {open.kind !== 'drop' && <Split><Opens form="drop"><Button kind="plain" onPress={() => onOpen({ kind: 'drop' })}>{drop.open}</Button></Opens></Split>}
     </Stack>
   );
@@ -183,13 +187,13 @@ function Gaps({ gaps }: { readonly gaps: readonly Refusal[] }) {
   );
 }
 
-function ConfirmKnown({ judged: { found: { file, departure }, transfer }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
+function ConfirmKnown({ judged: { found: { file, departure }, transfer, gaps }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
   const words = useWords();
   const { transfers: { known } } = words;
   const now = useNow();
   const tell = useTell();
   const act = useAct('departures.confirmKnown');
-  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, isSafetyApproved(transfer)), now), 'confirm-known', { departureId: departure.id });
+  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, { approved: isSafetyApproved(transfer), gaps }), now), 'confirm-known', { departureId: departure.id });
   const confirm = async (): Promise<void> => {
     const answer = await act.run({ departureId: departure.id });
     if (answer.ok) tell({ says: known.done });
@@ -208,15 +212,17 @@ function ConfirmKnown({ judged: { found: { file, departure }, transfer }, primar
 }
 
 /** What was said about the destination, and by whom. */
-function Claim({ transfer: { destination: said } }: { readonly transfer: TransferRecord }) {
+function Claim({ file, transfer: { destination: said } }: { readonly file: MinorFile; readonly transfer: TransferRecord }) {
   const words = useWords();
   const { transfers: { destination }, field } = words;
   const { destination: labels } = field.fields.labels;
+  const inNetwork = file.contacts.find((contact) => contact.id === said.hostContactId);
   return (
     <Section title={destination.claim} as="aside">
       <Pairs pairs={[
         [labels.country, whereOf(said, words)],
         [labels.hostName, withWhom(said, words)],
+        ...(inNetwork ? [[destination.inNetwork, <>{contactName(inNetwork, words)} <RoleTag contact={inNetwork} /></>] as const] : []),
         [labels.hostContact, said.hostContact || destination.notNoted],
         [labels.address, said.address || destination.notNoted],
         [labels.source, said.source],

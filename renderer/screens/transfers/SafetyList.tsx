@@ -23,6 +23,7 @@ function remedyOf(gap: Refusal, point: SafetyPoint, words: AllWords): string {
     case 'safety-point-open': return field.transfers.safetyPoints[point].ask;
     case 'safety-point-no': return remedy.no;
     case 'safety-point-must-be-yes': return remedy.mustBeYes;
+    case 'host-not-identified': return remedy.notIdentified;
     case 'safety-point-too-old': return remedy.tooOld(Number(gap.about['days']), Number(gap.about['limit']));
     default: return sentenceOfRefusal(gap, words);
   }
@@ -48,7 +49,7 @@ export function SafetyList({ answers, gaps, open, onOpen }: SafetyListProps) {
           return (
             <CheckRow
               key={point} state={state} current={point === open} title={field.transfers.safetyPoints[point].label} word={word}
-              proof={<>{given && <>{given.evidence} <span className="code">({writtenDate(given.checkedOn)})</span></>}{gap && <strong className="remedy">{remedyOf(gap, point, words)}</strong>}</>} {...(onOpen && { onOpen: () => onOpen(point) })}
+              proof={<>{given && <>{given.identity && <>{safety.identified(field.transfers.identifiedHows[given.identity.how], given.identity.by)} </>}{given.evidence} <span className="code">({writtenDate(given.checkedOn)})</span></>}{gap && <strong className="remedy">{remedyOf(gap, point, words)}</strong>}</>} {...(onOpen && { onOpen: () => onOpen(point) })}
             />
           );
         })}

@@ -3,8 +3,8 @@ import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
-import { lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
-import { transferLeadsTo } from '#domain/transfers/transfer-moves';
+import { lastStep, stoppedBecause, type TransferRecord } from '#domain/transfers/transfer-record';
+import { transferLeadsTo } from '#domain/transfers/transfer-table';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Empty, Skeleton } from '../../components/Empty';
@@ -51,7 +51,7 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
   const today = useToday();
   const [open, setOpen] = useState<OpenStep>();
   useReturnToOpener(open);
-  const stopped = transfer.status === 'stopped' ? lastStep(transfer, 'stop')?.body.reason : undefined;
+  const stopped = stoppedBecause(transfer);
   const proved = transfer.status === 'proven-false' ? lastStep(transfer, 'prove-false')?.body.reason : undefined;
   const majority = eighteenthBirthday(countingBirthDate(file.minor)).latest;
   const adult = today >= majority && transferLeadsTo(transfer.status, 'come-of-age') !== undefined;
@@ -69,7 +69,7 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
         }
       />
       <Stack gap="medium">
-        {stopped !== undefined && <Banner tone="attention"><p>{say.stop.was(stopped)}</p></Banner>}
+        {stopped !== null && <Banner tone="attention"><p>{say.stop.was(stopped)}</p></Banner>}
         {proved !== undefined && <Banner tone="attention"><p>{say.proved(proved)}</p></Banner>}
         {transfer.status === 'came-of-age' && <Banner tone="attention"><p>{say.cameOfAge(writtenDate(lastStep(transfer, 'come-of-age')?.body.endsOn ?? majority))}</p></Banner>}
         {adult && <ComeOfAge transfer={transfer} endsOn={majority} />}

@@ -7,7 +7,8 @@ import { writtenDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
 import { endDateBy } from '#domain/transfers/end-date';
 import { documentsFor, optionalDocumentsFor, type DocumentCode } from '#domain/transfers/routes';
-import { mayClose, mayEndGuardianship, mayRequest, missingDocuments, transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-moves';
+import { mayClose, mayEndGuardianship, mayMove, mayRequest, missingDocuments } from '#domain/transfers/transfer-moves';
+import { transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-table';
 import { handOverOf, isSafetyApproved, lastStep, signedHandOverOf, transferFactsOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/Problems';
@@ -86,18 +87,23 @@ function CheckStep({ transfer }: StepsProps) {
   );
 }
 
-function RouteStep({ transfer, open, onOpen }: StepsProps) {
-  const { transfers: { transfer: say }, field } = useWords();
+function RouteStep({ file, transfer, today, open, onOpen }: StepsProps) {
+  const words = useWords();
+  const { transfers: { transfer: say }, field } = words;
+  const go = useGo();
   const chosen = lastStep(transfer, 'choose-route')?.body.route;
-  const can = may(transfer, 'choose-route');
+  const due = may(transfer, 'choose-route');
+  const waits = due ? mayMove(transferFactsOf(transfer, file, today), 'choose-route') : [];
+  const can = due && waits.length === 0;
   const again = transfer.status === 'route-chosen';
   const withdrawn = transfer.status === 'withdrawn' ? lastStep(transfer, 'withdraw')?.body.reason : undefined;
   const here = open === 'route';
   return (
     <Line
       done={chosen !== undefined && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
-      why={<>{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(newestTransferRules.routes[chosen].ground)} {say.confirmLaw}</span></>}</>}
+      why={<>{waits.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(newestTransferRules.routes[chosen].ground)} {say.confirmLaw}</span></>}</>}
       acts={here ? <RouteForm transfer={transfer} onClose={() => onOpen(undefined)} />
+        : waits.length > 0 ? <Button kind="primary" onPress={() => go({ name: 'destination', id: transfer.departureId, minor: transfer.minorId })}>{say.toDestination}</Button>
         : can && <Opens form="route"><Button kind={again || open ? 'secondary' : 'primary'} onPress={() => onOpen('route')}>{again ? say.route.other : say.route.open}</Button></Opens>}
     />
   );

@@ -154,6 +154,8 @@ export const departures: typeof nl = {
     unknown: 'Establish unknown destination',
     unknownHelp: 'The days of COA and Nidos are both kept.',
     unknownDone: 'Unknown destination is established. Guardianship goes on.',
+    hostInNetworkHelp: 'Choose the person. Hoede then fills in name, relation and number where nothing stands yet.',
+    hostNotInNetwork: 'No, or not known',
     claim: 'Look into the destination',
     claimAct: 'Begin the safety check',
     claimDone: 'The destination is noted. Begin with the safety check.',

@@ -159,6 +159,8 @@ export const departures = {
     unknown: 'Stel onbekende bestemming vast',
     unknownHelp: 'De dagen van COA en Nidos blijven allebei staan.',
     unknownDone: 'Onbekende bestemming is vastgesteld. De voogdij loopt door.',
+    hostInNetworkHelp: 'Kies de persoon. Naam, band en nummer vult Hoede dan in waar nog niets staat.',
+    hostNotInNetwork: 'Nee, of niet bekend',
     claim: 'Onderzoek de bestemming',
     claimAct: 'Begin de veiligheidstoets',
     claimDone: 'De bestemming is genoteerd. Begin met de veiligheidstoets.',

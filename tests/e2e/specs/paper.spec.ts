@@ -30,7 +30,7 @@ async function handedOver(page: Page): Promise<{ minorId: string; transferId: st
   });
   const { id: departureId } = await ask<{ id: string }>(page, 'departures.start', { minorId, lastSeenAt: new Date(Date.now() - 3_600_000).toISOString(), lastSeenWhere: 'In de hal.', lastSeenBy: 'Mentor Verzonnen' });
   const { transferId } = await ask<{ transferId: string }>(page, 'departures.claimDestination', { departureId, country: 'BE', town: 'Voorbeeldegem', hostName: 'Saba Voorbeeld', hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: today, reliability: 'likely' });
-  for (const point of points) await ask(page, 'transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: today });
+  for (const point of points) await ask(page, 'transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: today, identity: point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null });
   await ask(page, 'transfers.review', { transferId, reviewer: 'Joris Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' });
   const { documents } = await ask<{ documents: string[] }>(page, 'transfers.chooseRoute', { transferId, route: 'to-other-guardian' });
   for (const document of documents) await ask(page, 'transfers.noteDocument', { transferId, document, state: 'present', on: today });

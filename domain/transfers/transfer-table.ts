@@ -1,0 +1,63 @@
+import type { TransferStatus } from './transfer';
+
+/** Everything that can happen to a transfer. The last five are made by the departure it belongs to, in one act with it. */
+export const transferMoves = [
+  'complete-claim', 'answer-check', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
+  'stop', 'prove-false', 'come-of-age', 'end-with-departure', 'die', 'take-back',
+] as const;
+export type TransferMove = (typeof transferMoves)[number];
+
+/** Where a move leads: a status; or back to where the transfer stood before an end that was noted by mistake. */
+export type TransferTarget = TransferStatus | 'before-end';
+
+// A destination can prove false at any moment, also after everything was closed; majority and death matter until guardianship has ended.
+const proves = { 'prove-false': 'proven-false' } as const;
+const leaves = { ...proves, 'come-of-age': 'came-of-age', die: 'stopped' } as const;
+const mayStop = { ...leaves, stop: 'stopped', 'end-with-departure': 'stopped' } as const;
+
+/**
+ * Status -> allowed moves -> where each leads. The notice to the police is no part of it: it goes out at once, on the
+ * departure, while the legal transfer takes months. What the police confirmed earlier is taken over once guardianship ended.
+ * An order is recorded again when it becomes final, a hand-over again when the record is corrected before both sign it. A
+ * point of an approved check may be answered anew: the check is then open again. Which moves of the departure bring which of
+ * these along stands in `with-departure.ts`.
+ */
+export const transferTable = {
+  preparation: { 'complete-claim': 'safety-check', ...mayStop },
+  'safety-check': { 'answer-check': 'safety-check', approve: 'suitable', reject: 'rejected', ...mayStop },
+  rejected: { 'answer-check': 'safety-check', ...mayStop },
+  suitable: { 'answer-check': 'safety-check', 'choose-route': 'route-chosen', ...mayStop },
+  'route-chosen': { 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', ...mayStop },
+  requested: { 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop },
+  withdrawn: { 'choose-route': 'route-chosen', ...mayStop },
+  ordered: { 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop },
+  'handed-over': { 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
+  'guardianship-ended': { 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', ...proves },
+  'police-confirmed': { 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
+  closed: proves,
+  stopped: { 'take-back': 'before-end', ...proves },
+  'proven-false': {},
+  'came-of-age': { 'confirm-by-police': 'police-confirmed', 'take-back': 'before-end', ...proves },
+} as const satisfies Record<TransferStatus, Partial<Record<TransferMove, TransferTarget>>>;
+
+/** What the way back depends on. */
+export interface TransferCourse {
+  readonly status: TransferStatus;
+  readonly beforeEnd: TransferStatus;
+}
+
+/** What the table says of a move; undefined when it is not allowed. */
+export const transferTarget = (status: TransferStatus, move: TransferMove): TransferTarget | undefined => (transferTable[status] as Partial<Record<TransferMove, TransferTarget>>)[move];
+
+/** Where a move leads from a status; undefined when the table does not allow it. `beforeEnd`: where the transfer stood before it stopped. */
+export function transferLeadsTo(status: TransferStatus, move: TransferMove, beforeEnd: TransferStatus = status): TransferStatus | undefined {
+  const target = transferTarget(status, move);
+  return target === 'before-end' ? beforeEnd : target;
+}
+
+/** The course of a transfer from where it began, by everything that happened to it. A move the table does not allow changes nothing. */
+export const transferCourseOf = (begin: TransferStatus, events: readonly { readonly move: TransferMove }[]): TransferCourse =>
+  events.reduce<TransferCourse>((course, { move }) => {
+    const status = transferLeadsTo(course.status, move, course.beforeEnd) ?? course.status;
+    return { status, beforeEnd: status === course.status ? course.beforeEnd : course.status };
+  }, { status: begin, beforeEnd: begin });

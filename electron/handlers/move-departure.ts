@@ -1,0 +1,77 @@
+import type { BodyOf, DepartureFacts } from '#domain/departures/departure-guards';
+import { mayMove } from '#domain/departures/departure-moves';
+import { aroundOf, departureFactsOf, lastOf, type DepartureHappening, type DepartureRecord } from '#domain/departures/departure-record';
+import type { DepartureStatus } from '#domain/departures/departure';
+import { moveLeadsTo, type DepartureMove } from '#domain/departures/departure-table';
+import type { MinorFile } from '#domain/minors/minor-file';
+import type { DepartureId } from '#domain/shared/ids';
+import { safetyStandingOf } from '#domain/transfers/safety-facts';
+import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
+import { broughtAlong } from '#domain/transfers/with-departure';
+import { words } from '#domain/words/words';
+import { findDeparture } from '#db/queries/departures';
+import { findTransferOfDeparture } from '#db/queries/transfers';
+import { moveTogether, type BroughtTransfer, type Together } from '#db/writes/departures';
+import { fileOf, type Desk } from './desk';
+import { allow, found } from './refused';
+
+/** A departure with what its moves depend on. `transfer`: of the destination that was claimed last. */
+export interface Standing {
+  readonly departure: DepartureRecord;
+  readonly file: MinorFile;
+  readonly facts: DepartureFacts;
+  readonly transfer: TransferRecord | undefined;
+}
+
+/** How a departure stands now. */
+export function standingOf(desk: Desk, id: DepartureId): Standing {
+  const { read } = desk.vault;
+  const departure = found(findDeparture(read, id), 'departure');
+  const file = fileOf(desk, departure.minorId);
+  const transfer = findTransferOfDeparture(read, id);
+  const safety = safetyStandingOf(file, transfer, desk.settings.guardian.name, desk.today);
+  return { departure, file, transfer, facts: departureFactsOf(departure, aroundOf(file, departure, safety), desk.now) };
+}
+
+export type MoveHappening = Extract<DepartureHappening, { move: DepartureMove }>;
+
+/** Why a transfer stops or goes on with its departure, as it is kept with the transfer. */
+function reasonOf(desk: Desk, happening: MoveHappening): string {
+  switch (happening.move) {
+    case 'drop-destination':
+    case 'take-back': return happening.body.reason;
+    case 'reopen': return happening.body.what;
+    case 'find':
+    case 'return':
+    case 'die':
+    case 'claim-destination': return words(desk.settings.language).departures.transferStops[happening.move];
+    default: return '';
+  }
+}
+
+/** What a move of the departure brings for its transfer; null when the transfer is left as it is. */
+export function broughtFor(desk: Desk, happening: MoveHappening, facts: DepartureFacts, seen: TransferRecord | undefined): BroughtTransfer | null {
+  const brought = seen && broughtAlong(facts, happening.move, seen);
+  if (!brought) return null;
+  const step: TransferHappening = brought.move === 'come-of-age'
+    ? { move: 'come-of-age', body: { transferId: seen.id, endsOn: (happening as Extract<MoveHappening, { move: 'come-of-age' }>).body.reachedOn } }
+    : { move: brought.move, body: { transferId: seen.id, reason: reasonOf(desk, happening) } };
+  return { seen, happening: step, status: brought.status };
+}
+
+/** Guardianship ends by law on the day of majority, and runs again when that day was noted by mistake. */
+function majorityOf(departure: DepartureRecord, happening: MoveHappening): Together['majority'] {
+  if (happening.move === 'come-of-age') return { day: happening.body.reachedOn, runAgain: false };
+  const noted = happening.move === 'take-back' && departure.status === 'of-age' ? lastOf(departure, 'come-of-age') : undefined;
+  return noted && happening.move === 'take-back' ? { day: noted.body.reachedOn, runAgain: true, reason: happening.body.reason } : undefined;
+}
+
+/** One move of a departure: look, ask the table and its guards, write it with what it brings along, answer with the new status. */
+export function moveDepartureAt(desk: Desk, happening: MoveHappening): { status: DepartureStatus } {
+  const { departure, facts, transfer } = standingOf(desk, happening.body.departureId);
+  allow(mayMove(facts, happening.move, happening.body as BodyOf<typeof happening.move>));
+  const status = moveLeadsTo(facts, happening.move)!;
+  const majority = majorityOf(departure, happening);
+  moveTogether(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status, { transfer: broughtFor(desk, happening, facts, transfer), ...(majority && { majority }) });
+  return { status };
+}
