@@ -32,6 +32,7 @@ async function handedOver(page: Page): Promise<{ minorId: string; transferId: st
   const { transferId } = await ask<{ transferId: string }>(page, 'departures.claimDestination', { departureId, country: 'BE', town: 'Voorbeeldegem', hostName: 'Saba Voorbeeld', hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: today, reliability: 'likely' });
   for (const point of points) await ask(page, 'transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: today, identity: point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null });
   await ask(page, 'transfers.review', { transferId, reviewer: 'Joris Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' });
+  await ask(page, 'departures.confirmKnown', { departureId });
   const { documents } = await ask<{ documents: string[] }>(page, 'transfers.chooseRoute', { transferId, route: 'to-other-guardian' });
   for (const document of documents) await ask(page, 'transfers.noteDocument', { transferId, document, state: 'present', on: today });
   await ask(page, 'transfers.request', { transferId, authority: 'Rechtbank Voorbeeldstad', reference: 'R-1', requestedOn: today });

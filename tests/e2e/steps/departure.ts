@@ -61,6 +61,11 @@ export async function answerSafetyCheck(page: Page): Promise<void> {
     const form = page.getByLabel('Waaruit blijkt dat?');
     if (!(await form.isVisible())) await page.getByRole('list', { name: 'Punten van de veiligheidstoets' }).getByRole('button').nth(done).click();
     await answer(page, 'Antwoord', 'ja');
+    const identity = page.getByLabel('Door wie vastgesteld?');
+    if (await identity.isVisible()) {
+      await answer(page, 'Hoe is vastgesteld wie dit is?', 'een instantie daar bevestigt het');
+      await identity.fill('Kinderbescherming Lyon (voorbeeld)');
+    }
     await form.fill('Gezien en bevestigd door de kinderbescherming in Lyon (voorbeeld).');
     await page.getByLabel('Nagegaan op').fill('vandaag');
     await press(page, 'Bewaar dit antwoord');
