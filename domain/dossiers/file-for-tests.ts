@@ -110,7 +110,10 @@ export const fullFile: MinorFile = {
   transfers: [{
     id: transferId, minorId, departureId, status: 'guardianship-ended', rev: 20, destination, startedAt: at('2026-09-21T14:05:00Z'), startedBy: 'M. Voorbeeld',
     events: [
-      ...safetyPointCodes.map((point) => transferEvent('2026-10-06T12:00:00Z', 'answer-check', { point, answer: 'yes', evidence: evidence[point] ?? 'Brief van het Jugendamt Leipzig van 1 oktober 2026', checkedOn: '2026-10-01' })),
+      ...safetyPointCodes.map((point) => transferEvent('2026-10-06T12:00:00Z', 'answer-check', {
+        point, answer: 'yes', evidence: evidence[point] ?? 'Brief van het Jugendamt Leipzig van 1 oktober 2026', checkedOn: '2026-10-01',
+        identity: point === 'host-identity-proved' ? { how: 'told-by-authority', by: 'Jugendamt Leipzig' } : null,
+      })),
       transferEvent('2026-10-07T12:00:00Z', 'approve', { reviewer: 'S. Bakker', role: 'gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb het bewijs zelf gezien. De jongere spreekt vrij en noemt uit zichzelf wat zij nodig heeft.' }),
       transferEvent('2026-10-08T12:00:00Z', 'choose-route', { route: 'placement-abroad' }),
       ...documentsFor('placement-abroad', 'DE').map((document) => transferEvent('2026-10-12T12:00:00Z', 'note-document', { document, state: 'present', on: '2026-10-12', note: document === 'child-report' ? 'Opgemaakt door Nidos' : '' })),
