@@ -24,13 +24,26 @@ export interface AddedRecipient {
   readonly key: RecipientKey;
 }
 
+/** The check by telephone that counts: who answered for one kind of receiver did not answer for another. */
+function verifiedAs(first: RecipientRecord['profile'], happenings: readonly DatedHappening[]): Extract<DatedHappening, { kind: 'verified' }> | undefined {
+  let profile = first;
+  let verified: Extract<DatedHappening, { kind: 'verified' }> | undefined;
+  for (const one of happenings) {
+    if (one.kind === 'verified') verified = one;
+    if (one.kind !== 'changed' || one.body.profile === profile) continue;
+    profile = one.body.profile;
+    verified = undefined;
+  }
+  return verified;
+}
+
 const NO_GROUPS: readonly [number, number] = [1, 2];
 
 /** The recipient as it stands after all that happened, in order. */
 export function recipientAfter({ key, ...added }: AddedRecipient, happenings: readonly DatedHappening[]): RecipientRecord {
   const last = <Kind extends RecipientHappening['kind']>(kind: Kind) => happenings.findLast((one): one is Extract<DatedHappening, { kind: Kind }> => one.kind === kind);
   const lists = happenings.flatMap((one): readonly CheckedList[] => (one.kind === 'list-checked' ? [{ ...one.body, checkedAt: one.at }] : []));
-  const verified = last('verified');
+  const verified = verifiedAs(added.profile, happenings);
   const withdrawn = last('withdrawn');
   const changed = last('changed')?.body;
   return {

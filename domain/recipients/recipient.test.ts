@@ -61,6 +61,14 @@ describe('how a recipient stands', () => {
     expect(recipientStatus(recipient, now)).toBe(status);
   });
 
+  it('is checked as the kind of receiver it is: another kind asks for another check, the same kind or another format does not', () => {
+    const changed = (profile: RecipientRecord['profile']): RecipientHappening => ({ kind: 'changed', body: { profile, format: 'cms-gcm', formatReason: '' } });
+    expect(recipientStatus(after([verified, changed('shelter')]), now)).toBe('not-verified');
+    expect(recipientStatus(after([verified, changed('shelter'), changed('police')]), now), 'nor is it the old one again').toBe('not-verified');
+    expect(recipientStatus(after([verified, changed('shelter'), verified]), now)).toBe('verified');
+    expect(recipientStatus(after([verified, changed('police')]), now)).toBe('verified');
+  });
+
   it('decides alone whether is sealed: checked and in date, and no override', () => {
     const one = { verified: after([verified]), expiring: after([verified], { validUntil: inDays(3) }) };
     expect(maySealFor(one.verified, now)).toEqual([]);

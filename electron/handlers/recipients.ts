@@ -95,7 +95,9 @@ export const recipients: HandlersOf<'recipients'> = {
   'recipients.change': (desk, { recipientId, ...change }) => {
     const { recipient } = found(findRecipient(desk.vault.read, recipientId), 'recipient');
     allow(mayChange(recipient, change));
-    noteRecipient(desk.vault.write, desk.stamp, desk.settings.guardian.name, recipient, [{ kind: 'changed', body: change }]);
+    // Another kind of receiver is checked anew, with other groups than were read out before.
+    const anew = change.profile === recipient.profile ? [] : [{ kind: 'groups-drawn' as const, body: { groups: drawGroups(desk) } }];
+    noteRecipient(desk.vault.write, desk.stamp, desk.settings.guardian.name, recipient, [{ kind: 'changed', body: change }, ...anew]);
     return {};
   },
   'recipients.withdraw': (desk, { recipientId, reason }) => {

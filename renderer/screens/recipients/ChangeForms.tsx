@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { recipientProfiles, type RecipientProfile } from '#domain/notices/recipient-profile';
 import type { SealedFormat } from '#domain/notices/sealed-format';
 import { defaultFormat, formatsFor, type RecipientRecord } from '#domain/recipients/recipient';
+import { Banner } from '../../components/Banner';
 import { Choice } from '../../components/Choice';
 import { TextArea } from '../../components/TextArea';
 import { useTell } from '../../state/store';
@@ -24,6 +25,7 @@ export function ChangeForm({ recipient }: { readonly recipient: RecipientRecord 
   return (
     <ActForm form={form} title={recipients.changeTitle} act={recipients.changeAct}>
       <Choice label={labels.profile} shape="list" {...form.pick('profile')} options={recipientProfiles.map((value) => ({ value, label: field.notices.profiles[value], help: recipients.profileHelp[value] }))} />
+      {form.body.profile !== profile && recipient.verification && <Banner tone="attention" announce="status"><p>{recipients.profileDropsCheck}</p></Banner>}
       <Choice label={labels.format} shape="list" {...form.pick('format')} options={formatsFor(keyType).map((value) => ({ value, label: field.notices.formats[value], help: recipients.formatHelp[value] }))} />
       {form.body.format !== defaultFormat(keyType) && <TextArea label={labels.formatReason} help={recipients.formatReasonHelp} {...form.text('formatReason')} />}
     </ActForm>

@@ -101,6 +101,7 @@ export const recipients: typeof nl = {
     unspecified: 'without further reason', keyCompromise: 'the secret key leaked', cACompromise: 'the issuer was broken into', affiliationChanged: 'the holder works elsewhere', superseded: 'there is a new certificate',
     cessationOfOperation: 'it is no longer used', certificateHold: 'on hold for a while', removeFromCRL: 'taken off the list again', privilegeWithdrawn: 'the right was withdrawn', aACompromise: 'the issuer was broken into',
   },
+  profileDropsCheck: 'The check by telephone lapses when you settle this: it was for another kind of recipient. Call again afterwards.',
   changeTitle: 'Kind of recipient and form',
   changeAct: 'Record the choice',
   changeDone: 'The choice is recorded.',

@@ -101,6 +101,7 @@ export const recipients = {
     unspecified: 'zonder nadere reden', keyCompromise: 'de geheime sleutel is uitgelekt', cACompromise: 'de uitgever is gekraakt', affiliationChanged: 'de houder werkt ergens anders', superseded: 'er is een nieuw certificaat',
     cessationOfOperation: 'het wordt niet meer gebruikt', certificateHold: 'tijdelijk opgeschort', removeFromCRL: 'weer van de lijst gehaald', privilegeWithdrawn: 'het recht is ingetrokken', aACompromise: 'de uitgever is gekraakt',
   },
+  profileDropsCheck: 'De controle per telefoon vervalt als u dit vastlegt: die gold voor een ander soort ontvanger. Bel daarna opnieuw.',
   changeTitle: 'Soort ontvanger en vorm',
   changeAct: 'Leg de keuze vast',
   changeDone: 'De keuze is vastgelegd.',
