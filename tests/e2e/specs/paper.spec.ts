@@ -20,9 +20,16 @@ const points = [
   'adequate-reception', 'authority-over-youth-clear',
 ];
 
-/** A youth whose measure was handed over today, up to the record that both have to sign. */
-async function handedOver(page: Page): Promise<{ minorId: string; transferId: string }> {
-  const dayOf = (hours: number): string => hoursAgo(hours).day.split('-').toReversed().join('-');
+const dayOf = (hours: number): string => hoursAgo(hours).day.split('-').toReversed().join('-');
+
+interface Judged {
+  readonly minorId: string;
+  readonly departureId: string;
+  readonly transferId: string;
+}
+
+/** A youth whose destination a second person finds suitable. */
+async function judged(page: Page): Promise<Judged> {
   const today = dayOf(0);
   const { id: minorId } = await ask<{ id: string }>(page, 'minors.add', {
     givenNames: 'Thị Ánh', familyName: 'Voorbeeld', nameInScript: { text: 'أميرة نموذج', lang: 'ar' }, sex: 'female', nationality: 'VN', languages: ['vi'], interpreterLanguage: 'vi', statedBirthDate: '2012-05', vNumber: '0000000090',
@@ -32,6 +39,12 @@ async function handedOver(page: Page): Promise<{ minorId: string; transferId: st
   const { transferId } = await ask<{ transferId: string }>(page, 'departures.claimDestination', { departureId, country: 'BE', town: 'Voorbeeldegem', hostName: 'Saba Voorbeeld', hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: today, reliability: 'likely' });
   for (const point of points) await ask(page, 'transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: today, identity: point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null });
   await ask(page, 'transfers.review', { transferId, reviewer: 'Joris Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' });
+  return { minorId, departureId, transferId };
+}
+
+/** The measure is handed over today, up to the record that both have to sign. */
+async function handOver(page: Page, { departureId, transferId }: Judged): Promise<void> {
+  const today = dayOf(0);
   await ask(page, 'departures.confirmKnown', { departureId });
   const { documents } = await ask<{ documents: string[] }>(page, 'transfers.chooseRoute', { transferId, route: 'to-other-guardian' });
   for (const document of documents) await ask(page, 'transfers.noteDocument', { transferId, document, state: 'present', on: today });
@@ -41,7 +54,6 @@ async function handedOver(page: Page): Promise<{ minorId: string; transferId: st
     transferId, receivedBy: 'K. Ontvanger', organisation: 'Jeugddienst Voorbeeld', startsOn: today, items: [{ item: 'order-copy', state: 'handed-over' }, { item: 'school-file', state: 'follows', note: 'Over drie weken.' }],
     openPoints: 'De school stuurt het rapport na.',
   });
-  return { minorId, transferId };
 }
 
 type Kept = { printed?: string; answer: [printed: boolean, reason: string] };
@@ -64,12 +76,14 @@ test('a hand-over record is shown as it comes on paper, and recorded as printed 
   test.setTimeout(180_000);
   const page = await createVault(app);
   await standIn(app);
-  const { minorId, transferId } = await handedOver(page);
+  const youth = await judged(page);
+  const { minorId, transferId } = youth;
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: /Vertrek/ }).click();
   await page.getByText('Open de klok').first().click();
   await page.getByRole('button', { name: 'Open de veiligheidstoets' }).click();
   await page.getByRole('button', { name: 'Open de overdracht' }).waitFor();
   await page.screenshot({ path: test.info().outputPath('destination.png') });
+  await handOver(page, youth);
   await page.getByRole('button', { name: 'Open de overdracht' }).click();
   await expect(page.getByRole('region', { name: /Spoor 1/ })).toBeVisible();
   await page.screenshot({ path: test.info().outputPath('transfer.png') });
