@@ -13,7 +13,7 @@ import { NewMeasure } from '#domain/minors/measure';
 import { NewStay } from '#domain/minors/stay';
 import { ApartWithdrawal, NewApart, NewMerge } from '#domain/minors/merge';
 import { NewNote } from '#domain/notes/note';
-import { NewConfirmation } from '#domain/notices/notice';
+import { NoticeHappening } from '#domain/notices/notice-history';
 import { NewPlacement } from '#domain/placements/placement';
 import { placementKindRow } from '#domain/placements/placement-kinds';
 import { NewShelter, ShelterStep } from '#domain/placements/shelter';
@@ -98,7 +98,8 @@ export const sources: readonly Source[] = [
   { table: 'departure_events', kind: 'departure', record: 'departure_id', bodies: { body: DepartureHappening }, withMove: true },
   { table: 'transfers', kind: 'transfer', record: 'id', bodies: { body: NewDestination }, head: { minor: 'minor_id', at: 'started_at' } },
   { table: 'transfer_events', kind: 'transfer', record: 'transfer_id', bodies: { body: TransferHappening }, withMove: true },
-  { table: 'notices', kind: 'notice', record: 'id', bodies: { confirmation: NewConfirmation }, head: { minor: 'minor_id', at: 'sealed_at' } },
+  { table: 'notices', kind: 'notice', record: 'id', head: { minor: 'minor_id', at: 'sealed_at' } },
+  { table: 'notice_events', kind: 'notice', record: 'notice_id', bodies: { body: NoticeHappening }, withMove: true },
   { table: 'contact_versions', kind: 'contact', record: 'contact_id', bodies: { body: NewContact }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn'), names: ['name'] },
   { table: 'statement_versions', kind: 'statement', record: 'statement_id', bodies: { body: NewStatement }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn') },
   { table: 'attachment_versions', kind: 'attachment', record: 'attachment_id', bodies: { body: NewAttachment }, says: ['reason'], head: { minor: 'minor_id', at: 'recorded_at' }, last: 'rev', withdrawn: happened('withdrawn') },
@@ -117,6 +118,7 @@ export const sources: readonly Source[] = [
 
 /** Tables that hold text and are not searched, and why. */
 export const notSearched: Readonly<Record<string, string>> = {
+  notice_receipts: 'what a receiver signed, as bytes; who signed it stands in the record',
   attachment_files: 'what opens the bytes; the name a file had elsewhere may be of anything',
   minor_keys: 'made from the identity',
   merge_rows: 'ids only',

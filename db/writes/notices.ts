@@ -1,13 +1,16 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq, max } from 'drizzle-orm';
+import type { JournalAction } from '#domain/journal/actions';
+import type { JournalDetail } from '#domain/journal/entry';
 import type { Stamp } from '#domain/journal/stamp';
 import type { DepartureRecord } from '#domain/departures/departure-record';
 import type { NoticeRecord } from '#domain/notices/notice';
+import type { NoticeHappening } from '#domain/notices/notice-history';
 import { legalGroundOf } from '#domain/notices/payload-1';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { RevocationKnowledge } from '#domain/recipients/recipient-status';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
-import type { WritableDb } from '../open/handles';
-import { notices } from '../schema/notices';
+import type { Tx, WritableDb } from '../open/handles';
+import { noticeEvents, noticeReceipts, notices } from '../schema/notices';
 import { ChangedMeanwhile, commit } from './commit';
 import { expectDeparture } from './departures';
 import { appendJournal } from './journal';
@@ -23,32 +26,76 @@ export interface SealedFor {
 }
 
 /** Keeps a sealed notice. Throws ChangedMeanwhile when its recipient or its departure is no longer as the guardian saw it. */
-export function keepNotice(write: WritableDb, who: Stamp, notice: NoticeRecord, recipient: SealedFor): void {
-  const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, ...body } = notice;
+export function keepNotice(write: WritableDb, who: Stamp, notice: Omit<NoticeRecord, 'events'>, recipient: SealedFor): void {
+  const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, ...body } = notice;
   // The reason itself is about a person and stays in the record; that the address was let go is the journal's to say.
   const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipient.fingerprint, revocation: recipient.revocation, ...(notice.addressReason !== null && { addressLetGo: true }) };
   commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
     expectRecipient(tx, recipient.recipient);
     if (recipient.departure) expectDeparture(tx, recipient.departure);
-    tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, confirmation, body }).run();
+    tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, body }).run();
   });
 }
 
-/** A step that the confirmation also is for the transfer. */
+type FollowedUp = Pick<NoticeRecord, 'id' | 'minorId' | 'events'>;
+type Happenings = readonly [NoticeHappening, ...NoticeHappening[]];
+
+const actionOf = {
+  send: 'notice.sent',
+  'keep-back': 'notice.kept-back',
+  acknowledge: 'notice.confirmed',
+  'note-number': 'notice.confirmed',
+  close: 'notice.confirmed',
+  'take-back': 'notice.taken-back',
+} as const satisfies Record<NoticeHappening['move'], JournalAction>;
+
+function detailsOf(happenings: Happenings): Readonly<Record<string, JournalDetail>> {
+  const [{ move, body }] = happenings;
+  if (move === 'send') return { way: body.way };
+  if (move === 'keep-back' || move === 'take-back') return {};
+  const acknowledged = happenings.find((one) => one.move === 'acknowledge');
+  return { ...(acknowledged && { proof: acknowledged.body.proof }), numbered: happenings.some((one) => one.move === 'note-number'), closed: happenings.some((one) => one.move === 'close') };
+}
+
+function addEvents(tx: Tx, who: Stamp, by: string, { id, events }: FollowedUp, happenings: Happenings): void {
+  const seen = events.at(-1)?.seq ?? 0;
+  const now = tx.select({ seq: max(noticeEvents.seq) }).from(noticeEvents).where(eq(noticeEvents.noticeId, id)).get();
+  if ((now?.seq ?? 0) !== seen) throw new ChangedMeanwhile('notice');
+  tx.insert(noticeEvents).values(happenings.map(({ move, body }, place) => ({ noticeId: id, seq: seen + 1 + place, notedAt: who.at, notedBy: by, move, body }))).run();
+}
+
+/** A step that the answer of the police also is for the transfer. */
 export interface TransferStep {
   readonly seen: TransferRecord;
   readonly happening: TransferHappening;
   readonly status: TransferRecord['status'];
 }
 
-/** Records what the police answered, and with it the step of the transfer if there is one. */
-export function confirmNotice(write: WritableDb, who: Stamp, by: string, notice: NoticeRecord, confirmation: NonNullable<NoticeRecord['confirmation']>, step: TransferStep | null): void {
-  const act = { ...who, action: 'notice.confirmed' as const, object: { type: 'notice', id: notice.id }, minorId: notice.minorId, details: { closed: confirmation.investigationClosed } };
+/** Notes what happened to a sealed notice, and with it the step of the transfer if there is one. Throws ChangedMeanwhile when it is no longer as the guardian saw it. */
+export function followUpNotice(write: WritableDb, who: Stamp, by: string, notice: FollowedUp, happenings: Happenings, step: TransferStep | null = null): void {
+  const act = { ...who, action: actionOf[happenings[0].move], object: { type: 'notice', id: notice.id }, minorId: notice.minorId, details: detailsOf(happenings) };
   commit(write, act, (tx) => {
-    const { changes } = tx.update(notices).set({ confirmation }).where(and(eq(notices.id, notice.id), isNull(notices.confirmation))).run();
-    if (changes === 0) throw new ChangedMeanwhile('notice');
+    addEvents(tx, who, by, notice, happenings);
     if (!step) return;
     addTransferEvent(tx, who, by, step.seen, step.happening, step.status);
     appendJournal(tx, transferAct(who, step.seen, step.happening, step.status));
   });
 }
+
+/** A receipt that was checked: the file letter for letter, and its SHA-256 in hex. */
+export interface CheckedReceipt {
+  readonly bytes: Uint8Array;
+  readonly sha256: string;
+}
+
+/** Keeps a signed receipt with the acknowledgement it is. */
+export function keepReceipt(write: WritableDb, who: Stamp, by: string, notice: FollowedUp, { bytes, sha256 }: CheckedReceipt, happening: NoticeHappening): void {
+  commit(write, { ...who, action: 'notice.receipt-taken', object: { type: 'notice', id: notice.id }, minorId: notice.minorId, details: { receipt: sha256 } }, (tx) => {
+    addEvents(tx, who, by, notice, [happening]);
+    tx.insert(noticeReceipts).values({ sha256, noticeId: notice.id, takenAt: who.at, bytes: Buffer.from(bytes) }).run();
+  });
+}
+
+/** An answer was refused: a code or a receipt that does not fit. `problem` is the code of the refusal. */
+export const noteAnswerRefused = (write: WritableDb, who: Stamp, { id, minorId }: Pick<NoticeRecord, 'id' | 'minorId'>, problem: string): void =>
+  commit(write, { ...who, action: 'notice.answer-refused', object: { type: 'notice', id }, minorId, outcome: 'refused', details: { problem } }, () => undefined);

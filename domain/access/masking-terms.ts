@@ -86,7 +86,7 @@ function keptNumbers(file: MinorFile, guardianPhone: string): readonly string[] 
     ...measures.map((measure) => (measure.basis === 'ordered' ? measure.caseNumber : '')),
     ...departures.flatMap((departure) => departure.events).map((event) => (event.move === 'report-missing' ? event.body.policeNumber : '')),
     ...transfers.flatMap((transfer) => transfer.events).map((event) => (event.move === 'request' ? event.body.reference : event.move === 'record-order' ? event.body.number : '')),
-    ...notices.map((notice) => notice.confirmation?.policeNumber ?? ''),
+    ...notices.flatMap((notice) => notice.events).map((event) => (event.move === 'note-number' ? event.body.number : '')),
     ...contacts.filter((contact) => contact.owner === 'youth').flatMap((contact) => contact.ways.map((way) => way.handle)),
   ].filter((text) => text !== '');
 }

@@ -1,5 +1,8 @@
 import type { MinorFile } from '../minors/minor-file';
 import { currentMeasure } from '../minors/measure';
+import { saysKnownDestination } from '../notices/about-destination';
+import { nextActOf } from '../notices/next-act';
+import { standingOfNotice } from '../notices/notice-standing';
 import type { DepartureLimits } from '../policy/departure-limits';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays, type PlainDate } from '../shared/plain-date';
@@ -182,14 +185,12 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     const notice = noticeOf(file, departure);
     return { ...byHours(confirmed?.at ?? departure.startedAt, limits.reportWithinHours), done: notice ? { at: notice.sealedAt, by: notice.sealedBy, number: '', note: '' } : null };
   },
-  'ask-police-confirmation': ({ file, departure, limits }) => {
+  'ask-police-confirmation': ({ file, departure }) => {
     const notice = departure.status === 'known-destination' ? noticeOf(file, departure) : undefined;
     if (!notice) return undefined;
-    const { confirmation } = notice;
-    return {
-      ...byDays(dayOf(notice.sealedAt), limits.askPoliceAfterDays),
-      done: confirmation ? { at: confirmation.confirmedAt, by: confirmation.confirmedBy, number: confirmation.policeNumber, note: '' } : null,
-    };
+    const { closed, number } = standingOfNotice(notice);
+    const next = nextActOf(notice, file.notices);
+    return { ...(next ? { dueAt: next.dueAt, dayOnly: next.dayOnly } : waits), done: closed ? { at: closed.body.at, by: closed.body.by, number: number?.body.number ?? '', note: '' } : null };
   },
   'arrange-return': (scene) => after(scene, 'found', 'find', 'arrange-return', (event) => byHours(event.body.seenAt, scene.limits.tellEndWithinHours)),
   'tell-police-back': (scene) =>
@@ -216,10 +217,10 @@ const asks: Readonly<Record<StepCode, Asks>> = {
   },
 };
 
-/** The notice of known destination that belongs to the destination as it stands. */
+/** The notice that the destination is known, or the correction that says so, of the destination as it stands. One that was kept back tells nobody. */
 function noticeOf({ notices }: ClockFile, departure: DepartureRecord) {
   const confirmed = lastOf(departure, 'confirm-known');
-  return notices.findLast((one) => one.departureId === departure.id && one.kind === 'known-destination' && (!confirmed || one.sealedAt >= confirmed.at));
+  return notices.findLast((one) => one.departureId === departure.id && saysKnownDestination(one) && (!confirmed || one.sealedAt >= confirmed.at) && standingOfNotice(one).keptBack === null);
 }
 
 function stageOf({ done, dueAt, dayOnly }: Asked, limits: DepartureLimits, now: Instant): ClockStep['stage'] {

@@ -22,7 +22,6 @@ function reasonOf(code: StepCode, file: MinorFile, departure: DepartureRecord, w
     case 'call-112': return because('sign-of-danger');
     case 'judge-destination': return because('destination-claimed');
     case 'seal-notice': return because('known-destination');
-    case 'ask-police-confirmation': return because('sent-not-confirmed');
     case 'return-talk': return because('returned');
     default: return because(departure.status === 'died' ? 'youth-died' : departure.status === 'of-age' ? 'of-age-while-away' : 'departure-step', { who });
   }
@@ -31,7 +30,8 @@ function reasonOf(code: StepCode, file: MinorFile, departure: DepartureRecord, w
 function tasksOfSteps(file: MinorFile, departure: DepartureRecord, now: Instant): readonly TaskDraft[] {
   const rule = ruleOf(limitsOf(departure));
   return clockStepsOf(file, departure, now).flatMap(({ code, who, dueAt, dayOnly, done }): readonly TaskDraft[] => {
-    if (done || dueAt === null) return [];
+    // a sealed notice asks for its own answer
+    if (done || dueAt === null || code === 'ask-police-confirmation') return [];
     // the end of the measure is noted at the measure itself
     const subjectId = code === 'end-measure' ? (currentMeasure(file.measures)?.id ?? departure.id) : departure.id;
     return [{ kind: code, subjectId, ...reasonOf(code, file, departure, who), dueAt, dayOnly, rule }];

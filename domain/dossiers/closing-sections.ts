@@ -1,6 +1,7 @@
 import { lastOf } from '../departures/departure-record';
 import { directionOf } from '../fields/languages';
 import { fullName } from '../minors/identity';
+import { standingOfNotice } from '../notices/notice-standing';
 import { answersOf, lastStep } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
 import { standing, type NewStatement } from '../statements/statement';
@@ -75,13 +76,14 @@ export function policeSection({ file, words, parts }: Scene): readonly DraftBloc
     return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, report.policeNumber));
   });
   // That signs went to the police apart is itself a sign.
-  const notices = file.notices.filter(({ kind }) => kind !== 'trafficking-signals' || parts.has('signs')).map(({ sealedAt, kind, confirmation: answer }) => {
-    const sealed = momentLine(sealedAt, words);
-    const kindAnswer = filled('', words.notices.kinds[kind]);
-    if (!answer) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));
+  const notices = file.notices.filter(({ kind }) => kind !== 'trafficking-signals' || parts.has('signs')).map((notice) => {
+    const { acknowledged, number, closed } = standingOfNotice(notice);
+    const sealed = momentLine(notice.sealedAt, words);
+    const kindAnswer = filled('', words.notices.kinds[notice.kind]);
+    if (!acknowledged) return row(sealed, kindAnswer, unknown(missing.notConfirmed), unknown(missing.notConfirmed));
     return row(sealed, kindAnswer,
-      filled('', sayings.confirmedBy({ day: paperDate(dayOf(answer.confirmedAt), words), who: answer.confirmedBy }), sayings.number({ number: answer.policeNumber })),
-      filled('', capital(answer.investigationClosed ? yes : no)));
+      filled('', sayings.confirmedBy({ day: paperDate(dayOf(acknowledged.body.at), words), who: acknowledged.body.by }), number && sayings.number({ number: number.body.number })),
+      filled('', capital(closed ? yes : no)));
   });
   return [
     table(captions.reports, [heads.reportedAt, heads.who, heads.channel, heads.policeNumber], reports.length > 0 ? reports : [row(rows.report, unknown(missing.noDeparture))]),

@@ -126,7 +126,12 @@ export const fullFile: MinorFile = {
   notices: [{
     id: id(50), minorId, departureId, recipientId: id(51), kind: 'known-destination', sealedAt: at('2026-10-07T12:40:00Z'), sealedBy: 'M. Voorbeeld', packageId: id(52), counter: 1, manifestSha256: '0'.repeat(64),
     fileName: 'K7Q2-9XMD.p7m', fileSha256: '0'.repeat(64), receiptCode: SECRETS.receiptCode, payload: null,
-    confirmation: { noticeId: id(50), confirmedAt: at('2026-10-09T08:10:00Z'), confirmedBy: 'AVIM Noord-Nederland', policeNumber: '2026-0000117', receiptCode: SECRETS.receiptCode, investigationClosed: true, receiptCodeMatches: true },
+    events: [
+      { move: 'send', body: { at: at('2026-10-07T12:50:00Z'), by: 'M. Voorbeeld', way: 'portal' } },
+      { move: 'acknowledge', body: { at: at('2026-10-09T08:10:00Z'), by: 'AVIM Noord-Nederland', proof: 'code', code: SECRETS.receiptCode } },
+      { move: 'note-number', body: { at: at('2026-10-09T08:10:00Z'), by: 'AVIM Noord-Nederland', number: '2026-0000117' } },
+      { move: 'close', body: { at: at('2026-10-09T08:10:00Z'), by: 'AVIM Noord-Nederland' } },
+    ].map((event, place) => ({ ...event, seq: place + 1, notedAt: at('2026-10-09T08:20:00Z'), notedBy: 'M. Voorbeeld' })),
   } as unknown as MinorFile['notices'][number]],
 };
 

@@ -9,7 +9,7 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
 /** Kinds of line. Each has a sentence in `words.timeline` and a row in the window's table of kinds. */
 export const timelineKinds = [
   'minor-added', 'measure', 'placement', 'conversation', 'conversation-corrected', 'follow-up-done', 'sign', 'sign-withdrawn', 'assessment', 'shelter-proposed', 'shelter-step', 'departure-started',
-  'departure-step', 'transfer-step', 'notice-sealed', 'notice-confirmed', 'dossier-printed',
+  'departure-step', 'transfer-step', 'notice-sealed', 'notice-step', 'dossier-printed',
   'placement-changed', 'measure-changed', 'risk-profile',
   'contact', 'statement', 'attachment', 'access-asked', 'access-decided', 'access-copied',
   'note', 'note-withdrawn', 'appointment',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { choice, line, optionalLine, optionalProse, prose, yesNo } from '../fields/kinds';
 import { idSchema, type DepartureId, type MinorId, type NoticeId, type RecipientId, type SignId } from '../shared/ids';
-import { InstantSchema, type Instant } from '../shared/instant';
+import type { Instant } from '../shared/instant';
+import type { NoticeEvent } from './notice-history';
 import { legalGrounds, noticePurposes, type NoticeKind } from './notice-kinds';
 import type { KeptPayload } from './payload-1';
 
@@ -32,17 +33,6 @@ export const NoticeChoice = z.discriminatedUnion('kind', [
 export type NoticeChoice = z.output<typeof NoticeChoice>;
 export type ChoiceOf<Kind extends NoticeKind> = Extract<NoticeChoice, { kind: Kind }>;
 
-/** The police's answer: who, when, under which number, and whether the investigation is closed. */
-export const NewConfirmation = z.strictObject({
-  noticeId: idSchema<NoticeId>(),
-  confirmedAt: InstantSchema,
-  confirmedBy: line(200),
-  policeNumber: line(60),
-  receiptCode: optionalLine(20),
-  investigationClosed: z.boolean(),
-});
-export type NewConfirmation = z.output<typeof NewConfirmation>;
-
 /** A notice that was sealed, and what came back. */
 export interface NoticeRecord {
   readonly id: NoticeId;
@@ -64,5 +54,6 @@ export interface NoticeRecord {
   readonly sealedBy: string;
   /** What the pseudonym of the case is made of: the same for every notice about one case, whatever file it is in. */
   readonly caseSeed: string;
-  readonly confirmation: (NewConfirmation & { readonly receiptCodeMatches: boolean | null }) | null;
+  /** What happened since, in the order in which it was noted. */
+  readonly events: readonly NoticeEvent[];
 }

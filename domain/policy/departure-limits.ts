@@ -29,8 +29,6 @@ export interface DepartureLimits {
   readonly safetyCheckMaxAgeDays: number;
   /** Days after the last step of a transfer by which the next one is looked at. */
   readonly transferStepDays: number;
-  /** Days after a notice was sealed by which the police are asked whether they have it. */
-  readonly askPoliceAfterDays: number;
   /** Age under which a disappearance is urgent by itself. */
   readonly urgentUnderAge: number;
   /** Hours after it was noted within which room, telephone and network are looked at. */
@@ -78,7 +76,6 @@ const versions: readonly DepartureLimits[] = [
     destinationResearchDays: 14,
     safetyCheckMaxAgeDays: 14,
     transferStepDays: 14,
-    askPoliceAfterDays: 7,
     urgentUnderAge: 15,
     checkWithinHours: 2,
     tellEachOtherWithinHours: 4,

@@ -1,6 +1,7 @@
 import { maskingOf } from '../access/masking-terms';
 import type { MaskKind } from '../access/masking';
 import type { MinorFile } from '../minors/minor-file';
+import type { NoticeEvent } from '../notices/notice-history';
 import { placementKindRow } from '../placements/placement-kinds';
 import { secretPlaceAt } from '../placements/placement';
 import type { RedactionPart } from './parts';
@@ -92,6 +93,10 @@ const statementValues = (file: MinorFile): readonly FileValue[] => file.statemen
 
 const contactValues = (file: MinorFile): readonly FileValue[] => file.contacts.flatMap((contact) => valuesOfRecord('contacts', contact.versions, () => (contact.owner === 'youth' ? 'own-contact-data' : 'contacts-of-others')));
 
+// Who of the police said something is part of their answer; who of us sent or noted it is not.
+const noticeValues = (event: NoticeEvent): readonly FileValue[] =>
+  valuesOfRecord('notices', event.move === 'acknowledge' || event.move === 'note-number' || event.move === 'close' ? { ...event.body, confirmedBy: event.body.by } : event.body, ([key]) => (key === 'number' ? 'police-number' : 'police-answers'));
+
 const maskParts: Readonly<Record<MaskKind, readonly [RedactionPart, ValueKind]>> = {
   name: ['contacts-of-others', 'exact'], phone: ['contacts-of-others', 'number'], email: ['contacts-of-others', 'exact'], account: ['contacts-of-others', 'exact'], address: ['destination-address', 'address'], shelter: ['shelter-location', 'address'], word: ['own-words', 'exact'],
 };
@@ -113,7 +118,7 @@ export function valuesOf(file: MinorFile): readonly FileValue[] {
     ...valuesOfRecord('minor', file.minor), ...file.corrections.flatMap((correction) => valuesOfRecord('corrections', correction)),
     ...PLAIN_LISTS.flatMap((list) => file[list].flatMap((record) => valuesOfRecord(list, record))),
     ...placementValues(file), ...departureValues(file), ...statementValues(file), ...contactValues(file),
-    ...file.notices.flatMap(({ confirmation }) => valuesOfRecord('notices', confirmation, ([key]) => (key === 'policeNumber' ? 'police-number' : 'police-answers'))),
+    ...file.notices.flatMap(({ events }) => events.flatMap(noticeValues)),
     ...file.notices.map(({ addressReason }): FileValue => ({ part: 'own-work', kind: 'text', text: addressReason ?? '' })),
     ...rest.flatMap(([list, records]) => valuesOfRecord(list, records)),
   ].filter(({ text }) => text !== '');

@@ -64,12 +64,16 @@ test('after a death nothing is asked but what has to be told', () => {
   ]);
 });
 
-test('a known destination asks for the notice, then for the confirmation, then for nothing', () => {
+test('a known destination asks for the notice; the notice asks to be sent, for the confirmation, and for the closing', () => {
   const known = departure({ status: 'known-destination', events: [{ move: 'confirm-known', body: {}, at: addHours(now, -2), by: 'x' } as unknown as DepartureRecord['events'][number]] });
-  const notice = { departureId: known.id, kind: 'known-destination', sealedAt: addHours(now, -1), confirmation: null } as unknown as MinorFile['notices'][number];
+  const notice = { id: 'n', departureId: known.id, kind: 'known-destination', payload: { kind: 'known-destination' }, sealedAt: addHours(now, -1), events: [] } as unknown as MinorFile['notices'][number];
+  const event = (seq: number, move: string, body: object = {}) => ({ seq, move, body: { at: now, by: 'x', ...body }, notedAt: now, notedBy: 'x' }) as unknown as (typeof notice.events)[number];
+  const [sent, acknowledged, closed] = [event(1, 'send', { way: 'email' }), event(2, 'acknowledge', { proof: 'code', code: '' }), event(3, 'close')];
   expect(kinds(file({ departures: [known] }))).toEqual([['seal-notice', false]]);
-  expect(kinds(file({ departures: [known], notices: [notice] }))).toEqual([['ask-police-confirmation', false]]);
-  expect(kinds(file({ departures: [known], notices: [{ ...notice, confirmation: {} as never }] }))).toEqual([]);
+  expect(kinds(file({ departures: [known], notices: [notice] }))).toEqual([['send-notice', false]]);
+  expect(kinds(file({ departures: [known], notices: [{ ...notice, events: [sent] }] }))).toEqual([['ask-police-confirmation', false]]);
+  expect(kinds(file({ departures: [known], notices: [{ ...notice, events: [sent, acknowledged] }] }))).toEqual([['ask-police-answer', false]]);
+  expect(kinds(file({ departures: [known], notices: [{ ...notice, events: [sent, acknowledged, closed] }] }))).toEqual([]);
 });
 
 test('a transfer asks for its next step until guardianship has ended', () => {

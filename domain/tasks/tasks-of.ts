@@ -7,6 +7,7 @@ import { fullName } from '../minors/identity';
 import { measureTasks } from '../minors/measure-tasks';
 import type { MinorFile } from '../minors/minor-file';
 import type { MinorId } from '../shared/ids';
+import { noticeTasks } from '../notices/notice-tasks';
 import { placementTasks } from '../placements/placement-tasks';
 import { shelterTasks } from '../placements/shelter-tasks';
 import type { Instant } from '../shared/instant';
@@ -22,6 +23,7 @@ import { compareTasks, urgencyOf } from './task-order';
 /** Who may ask for something: one line a subject. The rules themselves stand with their subject. */
 const subjects: readonly AsksFor[] = [
   departureTasks,
+  noticeTasks,
   signTasks,
   conversationTasks,
   transferTasks,
@@ -35,7 +37,7 @@ const subjects: readonly AsksFor[] = [
 ];
 
 // After death, or majority while away, there is nobody to talk with, place or assess: only what has to be settled is asked.
-const afterTheEnd: readonly AsksFor[] = [departureTasks, accessTasks, (file) => draftsOfHandTasks(file.handTasks)];
+const afterTheEnd: readonly AsksFor[] = [departureTasks, noticeTasks, accessTasks, (file) => draftsOfHandTasks(file.handTasks)];
 const hasEnded = (file: MinorFile): boolean => file.departures.some(({ status }) => status === 'died' || status === 'of-age');
 
 interface Whom {

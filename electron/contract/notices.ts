@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { NewConfirmation, NoticeChoice, type NoticeRecord } from '#domain/notices/notice';
+import { NoticeChoice, type NoticeRecord } from '#domain/notices/notice';
+import { NewConfirmation, NewKeepingBack, NewSending, NewTakingBack } from '#domain/notices/notice-history';
+import { noticeMoves } from '#domain/notices/notice-table';
 import { NoticePayload } from '#domain/notices/payload';
 import { withheldCodes } from '#domain/notices/withheld';
 import { idSchema, type NoticeId } from '#domain/shared/ids';
-import { answerOf } from './answers';
+import { answerOf, done } from './answers';
 import { request } from './define';
 
 const noticeId = idSchema<NoticeId>();
@@ -27,8 +29,20 @@ export const notices = {
     about: 'Every notice that was sealed, newest first.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly NoticeRecord[]>(z.array(z.looseObject({ id: noticeId, fileName: z.string() }))),
   }),
+  send: request({
+    about: 'Records that a sealed notice went out: when, by which way and who sent it.',
+    needs: 'open', writes: 'record', closedFile: 'may', input: NewSending, output: done,
+  }),
+  keepBack: request({
+    about: 'Records that a sealed notice will not be sent, and why.',
+    needs: 'open', writes: 'record', closedFile: 'may', input: NewKeepingBack, output: done,
+  }),
   confirm: request({
-    about: 'Records the confirmation by the police; a receipt code is compared with that of the package.',
-    needs: 'open', writes: 'record', closedFile: 'may', input: NewConfirmation, output: z.strictObject({ receiptCodeMatches: z.boolean().nullable() }),
+    about: 'Records what the receiver said in one talk: that it has the notice, with or without the receipt code, its number, and whether the investigation is closed.',
+    needs: 'open', writes: 'record', closedFile: 'may', input: NewConfirmation, output: z.strictObject({ noted: z.array(z.enum(noticeMoves)) }),
+  }),
+  takeBack: request({
+    about: 'Takes back one record about a notice, with the reason. The record stays readable.',
+    needs: 'open', writes: 'record', closedFile: 'may', input: NewTakingBack, output: done,
   }),
 };

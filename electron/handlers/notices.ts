@@ -1,4 +1,3 @@
-import { mayConfirm } from '#domain/notices/may-confirm';
 import { mayReceive } from '#domain/notices/may-receive';
 import { withheldFrom } from '#domain/notices/withheld';
 import { photoPath } from '#domain/notices/compose-missing';
@@ -9,18 +8,14 @@ import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
-import { findLastNoticeFor, findNotice, listNotices, listNoticesFor } from '#db/queries/notices';
+import { findLastNoticeFor, listNotices, listNoticesFor } from '#db/queries/notices';
 import { findRecipient } from '#db/queries/recipients';
-import { findDeparture } from '#db/queries/departures';
-import { findTransferOfDeparture } from '#db/queries/transfers';
-import { confirmNotice, keepNotice, type TransferStep } from '#db/writes/notices';
+import { keepNotice } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
 import { neutralName } from '../services/sealing/neutral-name';
 import { fileInMemory } from '../services/sealing/package-file';
-import { typedCode } from '../services/sealing/receipt-code';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { readRecipient, sealedForms } from '../services/sealing/sealed-forms';
-import { afterPoliceAnswer } from '#domain/transfers/with-departure';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
@@ -28,6 +23,7 @@ import { journalEndOf } from './journal-end';
 import { caseRefOf, caseSeedOf } from './notice-case';
 import { composedOf, type ComposedNotice } from './notice-source';
 import { mustNotLeak } from './leaks';
+import { answers } from './notice-answers';
 import { withheldFromNotice } from './notice-leaks';
 import { allow, found } from './refused';
 import { choosePlace } from './save-place';
@@ -40,7 +36,7 @@ interface Sealing {
   readonly caseSeed: string;
 }
 
-const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): NoticeRecord => ({
+const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): Omit<NoticeRecord, 'events'> => ({
   id,
   minorId: source.file.minor.id,
   departureId: source.departure?.id ?? null,
@@ -57,7 +53,6 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
   sealedAt: desk.now,
   sealedBy: desk.settings.guardian.name,
   caseSeed,
-  confirmation: null,
 });
 
 /** The message, and whom it is for, when both may leave now. */
@@ -122,14 +117,6 @@ async function seal(asked: Desk, choice: NoticeChoice) {
   return { id, fileName: sealed.files[0]!.fileName, fileSha256: sealed.files[0]!.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
 }
 
-/** The confirmation is also the last step of a transfer whose measure has ended. */
-function stepOf(desk: Desk, notice: NoticeRecord): TransferStep | null {
-  const departure = notice.departureId && findDeparture(desk.vault.read, notice.departureId);
-  const seen = departure && findTransferOfDeparture(desk.vault.read, departure.id);
-  const status = seen && afterPoliceAnswer(seen.status, departure.status);
-  return status ? { seen, happening: { move: 'confirm-by-police', body: { transferId: seen.id } }, status } : null;
-}
-
 export const notices: HandlersOf<'notices'> = {
   'notices.preview': (desk, choice) => {
     const { payload } = composedOf(desk, choice);
@@ -142,13 +129,5 @@ export const notices: HandlersOf<'notices'> = {
   },
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),
-  'notices.confirm': (desk, answer) => {
-    const notice = found(findNotice(desk.vault.read, answer.noticeId), 'notice');
-    allow(mayConfirm(notice, answer, desk.now));
-    // Read back by telephone, the code proves that the police opened the package; without one nothing is claimed.
-    const matches = answer.receiptCode === '' ? null : typedCode(answer.receiptCode) === notice.receiptCode;
-    const step = answer.investigationClosed ? stepOf(desk, notice) : null;
-    confirmNotice(desk.vault.write, desk.stamp, desk.settings.guardian.name, notice, { ...answer, receiptCodeMatches: matches }, step);
-    return { receiptCodeMatches: matches };
-  },
+  ...answers,
 };

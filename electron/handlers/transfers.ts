@@ -1,4 +1,5 @@
 import type { MinorFile } from '#domain/minors/minor-file';
+import { policeClosed } from '#domain/notices/about-destination';
 import type { TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
 import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
@@ -81,7 +82,7 @@ export const transfers: HandlersOf<'transfers'> = {
     const { transfer, file, facts } = standingOf(desk, body.transferId);
     allow(mayEndGuardianship(facts, body.endsOn));
     const reason = measureEndReasonOf(facts.route, endDateBy(facts.order!, facts.birthDate)!.reason);
-    const policeHadConfirmed = file.notices.some((notice) => notice.departureId === transfer.departureId && notice.confirmation?.investigationClosed === true);
+    const policeHadConfirmed = policeClosed(file.notices, transfer);
     endGuardianship(desk.vault.write, desk.stamp, desk.settings.guardian.name, transfer, { body, reason, policeHadConfirmed });
     return { status: policeHadConfirmed ? 'police-confirmed' as const : 'guardianship-ended' as const };
   },

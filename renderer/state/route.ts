@@ -25,7 +25,7 @@ export type Route =
   | { readonly name: 'transfer'; readonly minor: MinorId; readonly id?: TransferId }
   | { readonly name: 'dossier'; readonly minor: MinorId }
   | { readonly name: 'check-dossier' }
-  | { readonly name: 'notices' }
+  | { readonly name: 'notices'; readonly notice?: NoticeId }
   | { readonly name: 'new-notice'; readonly minor: MinorId; readonly departure?: DepartureId; readonly notice?: NoticeId; readonly kind?: NoticeKind }
   | { readonly name: 'recipients' }
   | { readonly name: 'settings' }

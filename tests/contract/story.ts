@@ -346,9 +346,13 @@ async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void
   await ask('recipients.change', { recipientId, profile: 'police', format: 'cms-gcm' }, ['recipient.changed']);
   await otherKey(ask);
   const { id: noticeId } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
+  await ask('notices.send', { noticeId, sentAt: toDay(40, '18:00'), way: 'portal', sentBy: 'Voogd Voorbeeld' }, ['notice.sent']);
   const confirmedAt = toDay(41);
   // The police's answer is also the last step of the transfer.
   await ask('notices.confirm', { noticeId, confirmedAt, confirmedBy: 'Agent Denkbeeld', policeNumber: 'DEMO-1', investigationClosed: true }, ['transfer.confirmed-by-police', 'notice.confirmed']);
+  await ask('notices.takeBack', { noticeId, seq: 1, reason: 'Het ging per e-mail.' }, ['notice.taken-back']);
+  const { id: another } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
+  await ask('notices.keepBack', { noticeId: another, reason: 'Twee keer gemaakt.' }, ['notice.kept-back']);
 }
 
 /** The moment so many days into February 2026; the clock of the story. */

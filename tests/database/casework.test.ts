@@ -7,6 +7,7 @@ import { findMinorBehind } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { listNotes } from '#db/queries/notes';
 import { findMeasure, findMinor } from '#db/queries/minors';
+import { findNotice } from '#db/queries/notices';
 import { findPlacement } from '#db/queries/placements';
 import { findRecipient } from '#db/queries/recipients';
 import { verifyJournal } from '#db/queries/journal';
@@ -20,7 +21,7 @@ import { makeAppointment, noteOutcome } from '#db/writes/appointments';
 import { correctNote, recordNote, withdrawNote } from '#db/writes/notes';
 import { addMinor, changeMeasure, correctMinor, decideAge, noteOpened, recordMeasure } from '#db/writes/minors';
 import { keepDossier, noteCheck, settleGapAnswers } from '#db/writes/dossiers';
-import { confirmNotice, keepNotice } from '#db/writes/notices';
+import { followUpNotice, keepNotice, keepReceipt, noteAnswerRefused } from '#db/writes/notices';
 import { addPhoto, withdrawPhoto } from '#db/writes/photos';
 import { importRecipient, noteRecipient } from '#db/writes/recipients';
 import { changePlacement, keepRiskProfile, noteAddressShown, proposeShelter, recordPlacement, takeShelterStep } from '#db/writes/placements';
@@ -105,7 +106,10 @@ const writes: Readonly<Record<string, () => void>> = {
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
   noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
-  keepNotice: () => keepNotice(db.write, who, { ...file.notices[0]!, id: anId(), counter: 2, packageId: anId(), confirmation: null }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
+  keepNotice: () => keepNotice(db.write, who, { ...body(file.notices[0]!, 'events'), id: anId(), counter: 3, packageId: anId() }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
+  followUpNotice: () => followUpNotice(db.write, who, by, notice(), [{ move: 'note-number', body: { at, by: 'Agent Denkbeeld', number: 'DEMO-7' } }]),
+  keepReceipt: () => keepReceipt(db.write, who, by, notice(), receipt(), receiptHappening),
+  noteAnswerRefused: () => noteAnswerRefused(db.write, who, notice(), 'receipt-code-differs'),
   keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', chosen: [], language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
   settleGapAnswers: () => settleGapAnswers(db.write, who, by, anId(), { minorId: file.minor.id, profile: 'police', chosen: [], version: 0, answers: [] }),
   noteCheck: () => noteCheck(db.write, who, 'dossier', file.dossiers[0]!),
@@ -132,6 +136,9 @@ const statement = () => listStatements(db.read, file.minor.id)[0]!;
 const note = () => listNotes(db.read, file.minor.id).find((one) => one.withdrawnAt === null)!;
 const talkBody = (): NewConversation => body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group');
 const groupOfTalk = () => findConversation(db.read, file.conversations.find((one) => one.group)!.id)!.group!;
+const notice = () => findNotice(db.read, file.notices[0]!.id)!;
+const receipt = () => ({ bytes: randomBytes(40), sha256: randomBytes(32).toString('hex') });
+const receiptHappening = { move: 'acknowledge', body: { at, by: 'Meldkamer Voorbeeld', proof: 'receipt', code: '' } } as const;
 const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
 
 /** Writes that go by what the guardian saw, given something that is no longer so. */
@@ -154,7 +161,8 @@ const stale: Readonly<Record<string, () => void>> = {
   claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed', { transfer: null }),
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   noteRecipient: () => noteRecipient(db.write, who, by, { ...recipient().recipient, rev: 99 }, [{ kind: 'withdrawn', body: { reason: 'x' } }]),
-  confirmNotice: () => confirmNotice(db.write, who, by, file.notices[0]!, file.notices[0]!.confirmation!, null),
+  followUpNotice: () => followUpNotice(db.write, who, by, { ...notice(), events: [] }, [{ move: 'close', body: { at, by: 'Agent Denkbeeld' } }]),
+  keepReceipt: () => keepReceipt(db.write, who, by, { ...notice(), events: [] }, receipt(), receiptHappening),
   correctNote: () => correctNote(db.write, who, { ...file.notes[0]!, version: 99 }, 'x', body(file.notes[0]!, 'id', 'versions')),
   withdrawNote: () => withdrawNote(db.write, who, file.notes.find((one) => one.withdrawnAt !== null)!, 'Nog een keer.'),
   changeSetting: () => changeSetting(db.write, who, 'desk', 1, 0),
@@ -198,11 +206,9 @@ describe('a write that succeeds', () => {
 
 describe('a write of two parts', () => {
   it('keeps neither when the second fails: a confirmation whose transfer was changed meanwhile', () => {
-    const [notice] = file.notices;
-    db.client.prepare('UPDATE notices SET confirmation = NULL WHERE id = ?').run(notice!.id);
     const before = contents();
     const step = { seen: { ...file.transfers[0]!, rev: 99 }, happening: { move: 'confirm-by-police' as const, body: { transferId: file.transfers[0]!.id } }, status: 'police-confirmed' as const };
-    expect(() => confirmNotice(db.write, who, by, notice!, notice!.confirmation!, step)).toThrow(ChangedMeanwhile);
+    expect(() => followUpNotice(db.write, who, by, notice(), [{ move: 'close', body: { at, by: 'Agent Denkbeeld' } }], step)).toThrow(ChangedMeanwhile);
     expect(contents()).toEqual(before);
   });
 

@@ -14,7 +14,7 @@ import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
 import { findStay, listStays } from '#db/queries/travel';
 import { findGapAnswers, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
-import { findLastNoticeFor, findNotice, listNotices, listNoticesFor, listNoticesOf } from '#db/queries/notices';
+import { findLastNoticeFor, findNotice, findNoticeOfPackage, hasReceipt, listNotices, listNoticesFor, listNoticesOf } from '#db/queries/notices';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
 import { findEntry, findIndexed, findPeople, findRecords } from '#db/queries/search';
@@ -94,6 +94,8 @@ const ofOne: Readonly<Record<string, Call>> = {
   findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),
   listNoticesFor: (read) => listNoticesFor(read, file.notices[0]!.recipientId),
   findNotice: (read) => findNotice(read, file.notices[0]!.id),
+  findNoticeOfPackage: (read) => findNoticeOfPackage(read, file.notices[0]!.packageId),
+  hasReceipt: (read) => hasReceipt(read, '0'.repeat(64)),
   findRecipient: (read) => findRecipient(read, file.notices[0]!.recipientId),
   hasRecipient: (read) => hasRecipient(read, '0'.repeat(64)),
   lastDossierCopy: (read) => lastDossierCopy(read, id()),

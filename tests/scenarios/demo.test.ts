@@ -6,6 +6,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { MinorRow } from '#domain/minors/minor-row';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import { recipientStatus, recipientStatuses } from '#domain/recipients/recipient-status';
+import { standingOfNotice } from '#domain/notices/notice-standing';
 import { placementKinds } from '#domain/placements/placement-kinds';
 import { shelterStatuses } from '#domain/placements/shelter';
 import { instant } from '#domain/shared/instant';
@@ -94,8 +95,8 @@ describe('the demo', () => {
 
   it('has sealed notices with and without an answer, and leaves no file of them behind', async () => {
     const notices = demo.files.flatMap((file) => file.notices);
-    expect(notices.filter((one) => one.confirmation === null)).toHaveLength(2);
-    expect(notices.filter((one) => one.confirmation?.receiptCodeMatches)).toHaveLength(2);
+    expect(notices.map((one) => standingOfNotice(one).status).sort()).toEqual(['closed', 'closed', 'sealed', 'sent']);
+    expect(notices.filter((one) => standingOfNotice(one).acknowledged?.body.proof === 'code')).toHaveLength(2);
     const recipients: readonly RecipientRecord[] = await asked(demo.test, 'recipients.list');
     expect(recipients[0]).toMatchObject({ keyKind: 'P-256', selfSigned: true });
     expect([...new Set(recipients.map((one) => recipientStatus(one, demo.test.machine.now())))].sort()).toEqual([...recipientStatuses].sort());
@@ -109,7 +110,7 @@ describe('the demo', () => {
     expect(new Set(list.map((one) => one.report.stage))).toEqual(new Set(['quiet', 'due', 'late', 'done']));
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
-      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'note-arrival', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'team-consult',
+      'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'note-arrival', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'send-notice', 'team-consult',
       'decide-access',
       'note-outcome',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',

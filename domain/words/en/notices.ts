@@ -1,5 +1,6 @@
 import type { NoticeField } from '../../notices/notice-fields';
 import type { notices as nl } from '../nl/notices';
+import { noticeAnswers } from './notice-answers';
 
 const enAbsent: Partial<Record<NoticeField, string>> = {
   'minor.nameInScript': 'not recorded', 'minor.aliases': 'none', 'minor.establishedBirthDate': 'not established', 'minor.establishedBy': 'not established',
@@ -10,6 +11,7 @@ const enAbsent: Partial<Record<NoticeField, string>> = {
 };
 
 export const notices: typeof nl = {
+  ...noticeAnswers,
   kinds: {
     missing: 'Notice of a missing youth',
     found: 'Notice that the youth is found',

@@ -2,6 +2,7 @@ import type { refusals as nl } from '../nl/refusals';
 import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
+import { notices } from './notices';
 import { placements } from './placements';
 import { redaction } from './redaction';
 import { tasks } from './tasks';
@@ -130,8 +131,21 @@ export const refusals: typeof nl = {
   'recipient-not-police': () => 'This notice goes to the police only. Choose a recipient of the police.',
   'notice-needs-known-destination': () => 'This notice is possible once the departure is “known destination”.',
   'notice-needs-police-number': () => 'Note the number of the missing-person report, or write why the youth was not reported missing.',
-  'notice-already-confirmed': () => 'The police have already confirmed this notice.',
+  'notice-move-not-from-here': (about) => `“${notices.moves[about.move]}” is not possible now. This notice stands at “${notices.statuses[about.status]}”.`,
+  'notice-already-acknowledged': () => 'The receipt was already acknowledged. There is no need to send it again.',
+  'notice-kept-back': () => 'This notice stands at “not sent”. Was it sent after all? Take that back first.',
+  'sent-before-sealed': () => 'The sending lies before the sealing. Check the day and the time.',
+  'sent-in-the-future': () => 'The sending lies in the future. Check the day and the time.',
+  'sent-after-acknowledged': () => 'The sending lies after the acknowledgement. Check the day and the time.',
+  'receipt-code-differs': () => 'This code does not belong to this file. Have the code read from LEESMIJ once more. Is it wrong again? Leave the code empty, and ask which file the police have.',
+  'confirmation-says-nothing-new': () => 'This is noted already. Fill in what is new: the code, another number, or that the investigation is closed.',
+  'notice-record-not-standing': () => 'This was already taken back.',
+  'notice-record-needed': () => 'What was noted later rests on this. Take that back first.',
+  'receipt-proves-itself': () => 'A signed receipt cannot be taken back: it proves itself.',
+  'closing-ended-transfer': () => 'This answer also confirmed the transfer. That cannot be undone. Is the destination wrong? Then reopen the departure.',
   'confirmed-before-sealed': () => 'The confirmation lies before the notice. Check the day and the time.',
+  'confirmed-before-sent': () => 'The confirmation lies before the sending. Check the day and the time.',
+  'confirmed-before-acknowledged': () => 'This lies before the acknowledgement of receipt. Check the day and the time.',
   'confirmed-in-the-future': () => 'The confirmation lies in the future. Check the day and the time.',
   'sign-already-withdrawn': () => 'This sign was already withdrawn.',
   'sign-correction-changes-nothing': () => 'You changed nothing. Change what is wrong, or close the form.',

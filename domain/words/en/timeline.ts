@@ -63,7 +63,7 @@ export const timeline: typeof nl = {
   'departure-step': (facts) => departureLine(facts),
   'transfer-step': (facts) => transferLine(facts),
   'notice-sealed': (facts) => ({ title: `${of(notices.kinds, facts.kind)} sealed`, detail: `File ${facts.fileName}.` }),
-  'notice-confirmed': (facts) => ({ title: facts.closed ? 'Police: investigation closed' : 'Police: receipt confirmed', detail: `Number ${facts.number}.` }),
+  'notice-step': (facts) => noticeLine(facts),
   'dossier-printed': (facts) => ({ title: facts.copy === 0 ? 'Draft of the dossier made' : `Dossier made, copy ${facts.copy}`, detail: `For ${withFullStop(String(facts.receiver))}` }),
   contact: (facts) => contactLine(facts),
   statement: (facts) => ({ title: { added: 'Own statement of the youth', renewed: 'Own statement: new version', withdrawn: 'Own statement taken back by the youth' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
@@ -151,5 +151,16 @@ function transferLine(facts: Facts): TimelineLine {
     case 'die':
     case 'end-with-departure': return { title: 'Transfer stopped', detail: String(facts.reason) };
     default: return { title: '', detail: '' };
+  }
+}
+
+function noticeLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'send': return { title: 'Notice sent', detail: `Sent ${withFullStop(of(notices.sendingWays, facts.way))}` };
+    case 'keep-back': return { title: 'Notice not sent', detail: String(facts.reason) };
+    case 'acknowledge': return { title: 'Police: receipt acknowledged', detail: `By ${facts.by}, ${withFullStop(of(notices.proofs, facts.proof))}` };
+    case 'note-number': return { title: 'Police: number noted', detail: `Number ${facts.number}.` };
+    case 'close': return { title: 'Police: investigation closed', detail: `Said by ${withFullStop(String(facts.by))}` };
+    default: return { title: 'Something about a notice taken back', detail: String(facts.reason) };
   }
 }

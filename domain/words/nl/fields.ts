@@ -152,8 +152,11 @@ export const fields = {
     noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen' },
     reportedSign: { what: 'Wat is gezien' },
     confirmation: {
-      confirmedAt: 'Bevestigd op', confirmedBy: 'Wie bevestigde?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',
+      confirmedAt: 'Gezegd op', confirmedBy: 'Wie zei dit?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',
     },
+    sending: { sentAt: 'Verstuurd op', way: 'Hoe verstuurd?', sentBy: 'Wie verstuurde het?' },
+    keepingBack: { reason: 'Waarom niet?' },
+    takingBack: { seq: 'Wat klopt niet?', reason: 'Wat klopt er niet aan?' },
     recipient: { name: 'Naam van de ontvanger', profile: 'Wat voor ontvanger is dit?', certificate: 'Sleutel', replaces: 'Is dit een nieuwe sleutel van iemand in het register?' },
     handTask: { what: 'Wat moet er gebeuren?', why: 'Waarom?', dueOn: 'Voor welke dag?', dueTime: 'Tijd' },
     taskEnd: { note: 'Wat is er gedaan?', reason: 'Waarom?' },

@@ -2,6 +2,7 @@ import type { NoticeField, WhyCode } from '../../notices/notice-fields';
 import type { NoticeKind, NoticePurpose } from '../../notices/notice-kinds';
 import type { FoundReason, NoticePayload, PayloadOf, Standing } from '../../notices/payload';
 import type { WithheldCode } from '../../notices/withheld';
+import { noticeAnswers } from './notice-answers';
 
 const nlAbsent: Partial<Record<NoticeField, string>> = {
   'minor.nameInScript': 'niet vastgelegd', 'minor.aliases': 'geen', 'minor.establishedBirthDate': 'niet vastgesteld', 'minor.establishedBy': 'niet vastgesteld',
@@ -13,6 +14,7 @@ const nlAbsent: Partial<Record<NoticeField, string>> = {
 
 /** Messages to the police: kinds, what leaves and what stays, recipients and keys. */
 export const notices = {
+  ...noticeAnswers,
   kinds: {
     missing: 'Bericht van vermissing',
     found: 'Bericht dat de jongere terecht is',

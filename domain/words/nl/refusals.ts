@@ -1,6 +1,7 @@
 import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
+import { notices } from './notices';
 import { placements } from './placements';
 import { redaction } from './redaction';
 import { tasks } from './tasks';
@@ -8,6 +9,8 @@ import { transfers } from './transfers';
 
 type Move = keyof typeof departures.moves;
 type TransferMove = keyof typeof transfers.moves;
+type NoticeMove = keyof typeof notices.moves;
+type NoticeStatus = keyof typeof notices.statuses;
 
 const printProblems = { 'no-printer': 'er is geen printer gevonden', 'printer-failed': 'de printer gaf een fout', 'not-loaded': 'het document kon niet worden klaargelegd' };
 type PrintProblem = keyof typeof printProblems;
@@ -142,8 +145,21 @@ export const refusals = {
   'recipient-not-police': () => 'Dit bericht gaat alleen naar de politie. Kies een ontvanger van de politie.',
   'notice-needs-known-destination': () => 'Dit bericht kan pas als het vertrek “bekende bestemming” is.',
   'notice-needs-police-number': () => 'Noteer het nummer van de vermissing, of schrijf waarom de jongere niet als vermist is gemeld.',
-  'notice-already-confirmed': () => 'De politie heeft dit bericht al bevestigd.',
+  'notice-move-not-from-here': (about: { move: NoticeMove; status: NoticeStatus }) => `“${notices.moves[about.move]}” kan nu niet. Dit bericht staat op “${notices.statuses[about.status]}”.`,
+  'notice-already-acknowledged': () => 'De ontvangst is al bevestigd. Opnieuw versturen hoeft niet.',
+  'notice-kept-back': () => 'Dit bericht staat op “niet verstuurd”. Is het toch verstuurd? Neem dat eerst terug.',
+  'sent-before-sealed': () => 'Het versturen ligt voor het verzegelen. Controleer de dag en de tijd.',
+  'sent-in-the-future': () => 'Het versturen ligt in de toekomst. Controleer de dag en de tijd.',
+  'sent-after-acknowledged': () => 'Het versturen ligt na de bevestiging. Controleer de dag en de tijd.',
+  'receipt-code-differs': () => 'Deze code hoort niet bij dit bestand. Laat de code nog eens voorlezen uit LEESMIJ. Klopt hij weer niet? Laat de code leeg, en vraag welk bestand de politie heeft.',
+  'confirmation-says-nothing-new': () => 'Dit staat er al. Vul in wat nieuw is: de code, een ander nummer, of dat het onderzoek gesloten is.',
+  'notice-record-not-standing': () => 'Dit is al teruggenomen.',
+  'notice-record-needed': () => 'Wat later is genoteerd, rust hierop. Neem dat eerst terug.',
+  'receipt-proves-itself': () => 'Een ondertekend ontvangstbewijs kunt u niet terugnemen: het bewijst zichzelf.',
+  'closing-ended-transfer': () => 'Met dit antwoord is ook de overdracht bevestigd. Dat kan niet terug. Klopt de bestemming niet? Heropen dan het vertrek.',
   'confirmed-before-sealed': () => 'De bevestiging ligt voor het bericht. Controleer de dag en de tijd.',
+  'confirmed-before-sent': () => 'De bevestiging ligt voor het versturen. Controleer de dag en de tijd.',
+  'confirmed-before-acknowledged': () => 'Dit ligt voor de bevestiging van de ontvangst. Controleer de dag en de tijd.',
   'confirmed-in-the-future': () => 'De bevestiging ligt in de toekomst. Controleer de dag en de tijd.',
   'sign-already-withdrawn': () => 'Dit signaal is al ingetrokken.',
   'sign-correction-changes-nothing': () => 'U hebt niets veranderd. Verander wat niet klopt, of sluit het formulier.',

@@ -20,7 +20,9 @@ export const taskReasons = {
   'of-age-while-away': () => 'De jongere is 18 geworden en niet terug. De voogdij is geëindigd, het zoeken niet.',
   'eighteen-while-away': (about: { day: string }) => `De jongere is 18 geworden op ${about.day} en is niet terug. De voogdij eindigt, het zoeken niet.`,
   'youth-died': () => 'De jongere is overleden.',
-  'sent-not-confirmed': () => 'Het bericht is gemaakt, de politie heeft nog niet bevestigd.',
+  'sealed-not-sent': () => 'Het bericht is gemaakt, maar nog niet verstuurd.',
+  'sent-not-confirmed': () => 'Het bericht is verstuurd, maar de ontvangst is nog niet bevestigd.',
+  'acknowledged-not-closed': () => 'De ontvangst is bevestigd. Het antwoord is nog niet compleet.',
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
   /** Written by a guardian, in the guardian's own words. */
   'by-hand': (about: { why: string }) => withFullStop(about.why),

@@ -69,7 +69,7 @@ export const timeline = {
   'departure-step': (facts: Facts): TimelineLine => departureLine(facts),
   'transfer-step': (facts: Facts): TimelineLine => transferLine(facts),
   'notice-sealed': (facts: Facts): TimelineLine => ({ title: `${of(notices.kinds, facts.kind)} verzegeld`, detail: `Bestand ${facts.fileName}.` }),
-  'notice-confirmed': (facts: Facts): TimelineLine => ({ title: facts.closed ? 'Politie: onderzoek gesloten' : 'Politie: ontvangst bevestigd', detail: `Nummer ${facts.number}.` }),
+  'notice-step': (facts: Facts): TimelineLine => noticeLine(facts),
   'dossier-printed': (facts: Facts): TimelineLine => ({ title: facts.copy === 0 ? 'Klad van het dossier gemaakt' : `Dossier gemaakt, exemplaar ${facts.copy}`, detail: `Voor ${withFullStop(String(facts.receiver))}` }),
   contact: (facts: Facts): TimelineLine => contactLine(facts),
   statement: (facts: Facts): TimelineLine => ({ title: { added: 'Eigen verklaring van de jongere', renewed: 'Eigen verklaring: nieuwe versie', withdrawn: 'Eigen verklaring ingetrokken door de jongere' }[String(facts.happened)] ?? '', detail: String(facts.reason) }),
@@ -157,5 +157,16 @@ function transferLine(facts: Facts): TimelineLine {
     case 'prove-false': return { title: 'Bestemming onjuist gebleken', detail: String(facts.reason) };
     case 'come-of-age': return { title: '18 geworden: de overdracht is geëindigd', detail: 'De maatregel eindigt van rechtswege (1:233 BW).' };
     default: return { title: '', detail: '' };
+  }
+}
+
+function noticeLine(facts: Facts): TimelineLine {
+  switch (facts.move) {
+    case 'send': return { title: 'Bericht verstuurd', detail: `Verstuurd ${withFullStop(of(notices.sendingWays, facts.way))}` };
+    case 'keep-back': return { title: 'Bericht niet verstuurd', detail: String(facts.reason) };
+    case 'acknowledge': return { title: 'Politie: ontvangst bevestigd', detail: `Door ${facts.by}, ${withFullStop(of(notices.proofs, facts.proof))}` };
+    case 'note-number': return { title: 'Politie: nummer genoteerd', detail: `Nummer ${facts.number}.` };
+    case 'close': return { title: 'Politie: onderzoek gesloten', detail: `Gezegd door ${withFullStop(String(facts.by))}` };
+    default: return { title: 'Iets over een bericht teruggenomen', detail: String(facts.reason) };
   }
 }

@@ -12,6 +12,11 @@ export function notify(life: Life, { departureId }: Claim, at: Instant): Referen
   return `${answer}.id`;
 }
 
+/** The guardian brings the file to the police. */
+export function send(life: Life, noticeId: Reference, sentAt: Instant): void {
+  life.tell(addHours(sentAt, 0.1), 'notices.send', { noticeId, sentAt, way: 'portal', sentBy: 'Voogd Voorbeeld' });
+}
+
 /** The police confirm, with the code that only stands inside the sealed file. The notice is the newest at that moment. */
 export function confirm(life: Life, noticeId: Reference, confirmedAt: Instant): void {
   const at = addHours(confirmedAt, 1);

@@ -3,7 +3,7 @@ import { attach } from '../chapters/attachments';
 import { live, settle } from '../chapters/arrival';
 import { findFalse, goMissing, report } from '../chapters/departures';
 import { know, say } from '../chapters/network';
-import { confirm, notify } from '../chapters/police';
+import { confirm, notify, send } from '../chapters/police';
 import { see } from '../chapters/signs';
 import { talk } from '../chapters/talks';
 import { ask, becomeKnownAt, check, claim, end, handOver, judge, order, sign, takeRoute, type Claim, type Destination } from '../chapters/transfers';
@@ -67,7 +67,7 @@ export const elsewherePlots = {
     const claimed = leaveFor(life, 30, { country: 'FR', town: 'Exempleville', hostName: 'Nadia Tajriba', relation: 'aunt-or-uncle' });
     takeRoute(life, claimed, c.at(20, '10:00'), 'placement-abroad', { without: ['receiving-state-consent', 'court-consent-abroad', 'suitability-report'] });
     stayInTouch(life, 18);
-    notify(life, claimed, c.at(9, '11:30'));
+    send(life, notify(life, claimed, c.at(9, '11:30')), c.at(9, '12:00'));
   },
   amira: (life) => {
     const { calendar: c } = life;
@@ -131,6 +131,7 @@ export const elsewherePlots = {
     talk(life, c.at(170, '13:20'), 'low');
     const claimed = leaveFor(life, 125, { country: 'SE', town: 'Exempelstad', hostName: 'Mebrat Fetena', relation: 'parent', reliability: 'confirmed' });
     const notice = notify(life, claimed, c.at(119, '10:00'));
+    send(life, notice, c.at(119, '10:30'));
     takeRoute(life, claimed, c.at(115, '10:00'), 'placement-with-parent-abroad');
     ask(life, claimed, c.at(105, '10:00'));
     const ordered = c.at(45, '10:00');
@@ -148,6 +149,7 @@ export const elsewherePlots = {
     talk(life, c.at(85, '10:40'), 'medium');
     const claimed = leaveFor(life, 44, { country: 'BE', town: 'Voorbeeldegem', hostName: 'Saba Fetena', relation: 'aunt-or-uncle' });
     const notice = notify(life, claimed, c.at(38, '14:00'));
+    send(life, notice, c.at(38, '14:30'));
     confirm(life, notice, c.at(34, '11:00'));
     findFalse(life, claimed.departureId, c.at(6, '16:00'), 'De tante zegt dat Senait er al twee weken niet meer woont. Haar telefoon staat uit.');
   },

@@ -149,7 +149,7 @@ export function NoticePanel({ file, id, onClose }: RecordPanelProps) {
   return (
     <Panel
       title={panel.notice} note={writtenMoment(notice.sealedAt, language)} onClose={onClose}
-      footer={<Button onPress={() => go({ name: 'notices' })}>{panel.openNotices}</Button>}
+      footer={<Button onPress={() => go({ name: 'notices', notice: notice.id })}>{panel.openNotices}</Button>}
     >
       <Course file={file} subjectId={id} />
     </Panel>

@@ -33,7 +33,7 @@ const kinds: Record<TimelineKind, KindRow> = {
   'departure-step': { icon: Footprints, filter: 'departure', panel: 'departure' },
   'transfer-step': { icon: Plane, filter: 'departure', panel: 'transfer' },
   'notice-sealed': { icon: Send, filter: 'departure', panel: 'notice' },
-  'notice-confirmed': { icon: FileText, filter: 'departure', panel: 'notice' },
+  'notice-step': { icon: FileText, filter: 'departure', panel: 'notice' },
   note: { icon: NotebookPen, filter: 'notes', panel: 'note' },
   'note-withdrawn': { icon: NotebookPen, filter: 'notes', panel: 'note' },
   appointment: { icon: CalendarClock, filter: 'notes', panel: 'appointment' },

@@ -1,23 +1,41 @@
+import { nextActOf, stageOfAct } from '#domain/notices/next-act';
 import { isCorrectable } from '#domain/notices/may-notify';
 import type { NoticeRecord } from '#domain/notices/notice';
+import { isProven, standingEvents, standingOfNotice } from '#domain/notices/notice-standing';
 import { readablePayload } from '#domain/notices/payload-1';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
-import { Section, Split } from '../../components/Layout';
+import { Fold } from '../../components/Fold';
+import { Section, Split, Stack } from '../../components/Layout';
 import { Panel } from '../../components/Panel';
 import { Written } from '../../components/Voice';
+import { useNow } from '../../state/now';
 import { useGo } from '../../state/store';
 import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
+import { limitWords } from '../departures/clock';
 import { ConfirmForm } from './ConfirmForm';
+import { KeepBackForm } from './KeepBackForm';
+import { NoticeSteps } from './NoticeSteps';
 import { payloadPairs } from './Payload';
+import { SendForm } from './SendForm';
+import { TakeBackForm } from './TakeBackForm';
 
-/** One sealed notice beside the list: the answer of the police first, then what was sent. */
-export function NoticePanel({ notice, recipient, onClose }: { readonly notice: NoticeRecord; readonly recipient: string; readonly onClose: () => void }) {
+interface NoticePanelProps {
+  readonly notice: NoticeRecord;
+  /** Every sealed notice: what came after this one decides what it still asks. */
+  readonly all: readonly NoticeRecord[];
+  readonly recipient: string;
+  readonly onClose: () => void;
+}
+
+/** One sealed notice beside the list: how far it is and what is next, then what was sent. */
+export function NoticePanel({ notice, all, recipient, onClose }: NoticePanelProps) {
   const words = useWords();
-  const { notices: { panel, confirm }, language } = words;
+  const { notices: { panel, takeBack }, language } = words;
   const go = useGo();
+  const now = useNow();
   const { departureId: id, minorId: minor } = notice;
   return (
     <Panel
@@ -27,30 +45,50 @@ export function NoticePanel({ notice, recipient, onClose }: { readonly notice: N
         {id && <Button onPress={() => go({ name: notice.kind === 'known-destination' ? 'destination' : 'departure', id, minor })}>{notice.kind === 'known-destination' ? panel.openDestination : panel.openDeparture}</Button>}
       </Split>}
     >
+      <NoticeSteps notice={notice} all={all} now={now} />
+      <NextAct notice={notice} all={all} />
       <Pairs pairs={[
         [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
         [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
       ]} />
-      <Section title={notice.confirmation ? panel.answer : confirm.title}>
-        {notice.confirmation ? <Answer notice={notice} /> : <ConfirmForm notice={notice} onDone={() => undefined} />}
-      </Section>
       <Section title={panel.content}><Pairs pairs={payloadPairs(readablePayload(notice.payload), words)} /></Section>
+      {standingEvents(notice).length > 0 && <Fold title={takeBack.open}><TakeBackForm key={notice.events.length} notice={notice} /></Fold>}
     </Panel>
   );
 }
 
-function Answer({ notice: { confirmation } }: { readonly notice: NoticeRecord }) {
-  const { notices: { panel }, field, language } = useWords();
-  const { confirmation: labels } = field.fields.labels;
-  if (!confirmation) return null;
-  const { receiptCodeMatches: matches, investigationClosed } = confirmation;
+/** The one act that is next, and by when. An answer that is complete, or that a later notice carries on, can still be added to. */
+function NextAct({ notice, all }: Pick<NoticePanelProps, 'notice' | 'all'>) {
+  const words = useWords();
+  const { notices: { panel, confirm, send, keepBack } } = words;
+  const now = useNow();
+  const { status, acknowledged } = standingOfNotice(notice);
+  const next = nextActOf(notice, all);
+  const late = next && stageOfAct(next, now) === 'late';
+  if (status === 'kept-back') return null;
+  const banner = next && <Banner tone={late ? 'danger' : 'attention'} announce="status"><p>{(late ? panel.late : panel.due)[next.act](limitWords(next.dueAt, now, words))}</p></Banner>;
+  const key = notice.events.length;
+  if (status === 'sealed') {
+    return (
+      <Section title={send.title}>
+        <Stack gap="medium">
+          {banner}
+          <SendForm key={key} notice={notice} />
+          <Fold title={confirm.already}><ConfirmForm key={key} notice={notice} /></Fold>
+          <Fold title={keepBack.title}><KeepBackForm key={key} notice={notice} /></Fold>
+        </Stack>
+      </Section>
+    );
+  }
+  if (!next) return <Fold title={confirm.more}><ConfirmForm key={key} notice={notice} /></Fold>;
   return (
-    <div className="stack" data-gap="medium">
-      <Banner tone={matches === true ? 'safe' : matches === false ? 'danger' : 'quiet'} announce="status"><p>{matches === true ? panel.matches : matches === false ? panel.differs : panel.noCode}</p></Banner>
-      <Pairs pairs={[
-        [labels.confirmedAt, writtenMoment(confirmation.confirmedAt, language)], [labels.confirmedBy, confirmation.confirmedBy], [labels.policeNumber, confirmation.policeNumber],
-        [labels.investigationClosed, investigationClosed ? panel.closed : panel.notClosed],
-      ]} />
-    </div>
+    <Section title={confirm.title}>
+      <Stack gap="medium">
+        {banner}
+        {acknowledged && !isProven(acknowledged.body.proof) && <p>{panel.weak}</p>}
+        <ConfirmForm key={key} notice={notice} />
+        {status === 'sent' && <Fold title={send.again}><SendForm key={key} notice={notice} /></Fold>}
+      </Stack>
+    </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { stepCodes } from '#domain/departures/steps';
-import type { ConversationId, DepartureId, TransferId } from '#domain/shared/ids';
+import type { ConversationId, DepartureId, NoticeId, TransferId } from '#domain/shared/ids';
 import type { Task } from '#domain/tasks/task';
 import type { Route } from '../../state/route';
 
@@ -30,7 +30,9 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'report-missing': return { name: 'departure', id: subjectId as DepartureId, minor: minorId };
     case 'judge-destination':
     case 'seal-notice': return { name: 'destination', id: subjectId as DepartureId, minor: minorId };
-    case 'ask-police-confirmation': return { name: 'notices' };
+    case 'send-notice':
+    case 'ask-police-confirmation':
+    case 'ask-police-answer': return { name: 'notices', notice: subjectId as NoticeId };
     case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'decide-age': return { name: 'minor', id: minorId, panel: { kind: 'age' } };
@@ -64,7 +66,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
 /** The panel of the record that asks for a kind of task; a kind that is left out asks for itself. */
 const askedBy: Partial<Record<Task['kind'], string>> = {
   ...Object.fromEntries(stepCodes.filter((code) => code !== 'end-measure').map((code) => [code, 'departure'])), 'note-majority': 'departure',
-  'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'ask-police-confirmation': 'departure',
+  'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'send-notice': 'notice', 'ask-police-confirmation': 'notice', 'ask-police-answer': 'notice',
   'assess-signs': 'sign', 'team-consult': 'conversation', agreement: 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
 };
 

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleDot, Lock } from 'lucide-react';
 import type { MinorFile } from '#domain/minors/minor-file';
+import { isAboutDestination, policeClosed } from '#domain/notices/about-destination';
 import { isSafetyApproved, type TransferRecord } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { Icon } from '../../components/Icon';
@@ -12,9 +13,8 @@ export function Tracks({ file, transfer }: { readonly file: MinorFile; readonly 
   const words = useWords();
   const { transfers: { tracks: say }, field, language } = words;
   const go = useGo();
-  const notices = file.notices.filter((notice) => notice.departureId === transfer.departureId && notice.kind === 'known-destination');
-  const sealed = notices.at(-1);
-  const closed = notices.some((notice) => notice.confirmation?.investigationClosed);
+  const sealed = file.notices.findLast((notice) => isAboutDestination(notice, transfer));
+  const closed = policeClosed(file.notices, transfer);
   const safe = isSafetyApproved(transfer);
   const toDestination = (): void => go({ name: 'destination', id: transfer.departureId, minor: file.minor.id });
   return (

@@ -1,3 +1,4 @@
+import type { NoticeAct } from '#domain/notices/next-act';
 import type { NoticeKind } from '#domain/notices/notice-kinds';
 
 /** Words of sealing a notice to the police, and of the notices that were sealed. */
@@ -9,22 +10,37 @@ export const notices = {
   emptyHelp: 'U maakt een bericht bij een vertrek, of bij de signalen van een jongere.',
   toDepartures: 'Open vertrek',
   toRecipients: 'Open ontvangers',
-  states: { sent: 'Nog niet bevestigd', confirmed: 'Bevestigd', 'confirmed-open': 'Bevestigd, onderzoek loopt' },
+  toldOnly: 'alleen telefonisch bevestigd', late: (says: string): string => `te laat: ${says}`,
   sealedFor: (recipient: string, when: string): string => `Verzegeld voor ${recipient}, ${when}.`,
   unknownRecipient: 'een ontvanger die niet meer in het register staat',
   panel: {
     title: 'Bericht aan de politie',
     recipient: 'Ontvanger', sealedAt: 'Verzegeld op', sealedBy: 'Door', fileName: 'Bestand', packageId: 'Pakketnummer', number: 'Volgnummer',
-    content: 'Wat meeging', openDestination: 'Open de bestemming', openDeparture: 'Open het vertrek', correct: 'Corrigeer dit bericht', kind: 'Soort', addressReason: 'Waarom het adres meeging', answer: 'Antwoord van de politie',
-    matches: 'De code klopt: de politie heeft dit bestand geopend.',
-    differs: 'De code klopt niet. Vraag de code opnieuw na. Zonder juiste code is niet bewezen dat de politie het bestand opende.',
-    noCode: 'Er is geen code van ontvangst genoteerd.',
-    closed: 'Het onderzoek is gesloten.', notClosed: 'Het onderzoek is nog niet gesloten.',
+    content: 'Wat meeging', openDestination: 'Open de bestemming', openDeparture: 'Open het vertrek', correct: 'Corrigeer dit bericht', kind: 'Soort', addressReason: 'Waarom het adres meeging',
+    due: {
+      'send-notice': (when: string): string => `Gemaakt, nog niet verstuurd. Verstuur het voor ${when}.`,
+      'ask-police-confirmation': (when: string): string => `Verstuurd, niet bevestigd. Bel de ontvanger voor ${when} en vraag om de code.`,
+      'ask-police-answer': (when: string): string => `Ontvangst bevestigd. Vraag voor ${when} naar de rest van het antwoord.`,
+    } satisfies Record<NoticeAct, (when: string) => string>,
+    late: {
+      'send-notice': (when: string): string => `Te laat: gemaakt, nog niet verstuurd. Het moest weg voor ${when}.`,
+      'ask-police-confirmation': (when: string): string => `Te laat: verstuurd, niet bevestigd. De politie heeft het misschien niet. Bel nu; het moest bevestigd zijn voor ${when}.`,
+      'ask-police-answer': (when: string): string => `Te laat: het antwoord is niet compleet. Bel de politie; het moest er zijn voor ${when}.`,
+    } satisfies Record<NoticeAct, (when: string) => string>,
+    weak: 'De politie zei dat zij het heeft, maar las geen code voor. Vraag alsnog om de code: pas dan is zeker dat het bestand open is.',
   },
   confirm: {
-    title: 'Noteer de bevestiging', act: 'Leg de bevestiging vast', open: 'Noteer de bevestiging', done: 'De bevestiging is genoteerd.',
-    codeHelp: 'De politie leest de code voor uit het geopende bericht. Typ wat u hoort.', yes: 'ja', no: 'nee', close: 'Sluit zonder vast te leggen',
+    title: 'Wat zei de politie?', act: 'Leg het antwoord vast', done: 'Het antwoord is genoteerd.', already: 'De politie heeft al gebeld', more: 'De politie zei nog iets',
+    codeHelp: 'De politie leest de code voor uit LEESMIJ, in het geopende bestand. Typ wat u hoort. Geen code gekregen? Laat dit leeg.', yes: 'ja', no: 'nee',
   },
+  steps: {
+    label: 'Hoe ver dit bericht is', sealed: 'Gemaakt', sent: 'Verstuurd', keptBack: 'Niet verstuurd', acknowledged: 'Ontvangst bevestigd', closed: 'Onderzoek gesloten', notNoted: 'niet genoteerd',
+    number: (number: string): string => `Nummer ${number}`,
+    sentHow: (way: string, by: string): string => `${way}, door ${by}`, saidHow: (by: string, proof: string): string => `door ${by}, ${proof}`, saidBy: (by: string): string => `gezegd door ${by}`,
+  },
+  send: { title: 'Noteer het versturen', act: 'Leg het versturen vast', done: 'Genoteerd: verstuurd. Bel nu de ontvanger en vraag om de code.', again: 'Opnieuw verstuurd' },
+  keepBack: { title: 'Dit bericht wordt niet verstuurd', act: 'Leg vast dat het hier blijft', done: 'Genoteerd: niet verstuurd.' },
+  takeBack: { open: 'Er klopt iets niet', title: 'Neem iets terug', act: 'Neem dit terug', done: 'Teruggenomen. Het blijft leesbaar in de tijdlijn.', number: 'Nummer van de politie' },
   seal: {
     aboutKind: {
       missing: 'Met dit bericht weet de politie wie vermist is en waaraan de jongere te herkennen is. Bij direct gevaar belt u eerst 112.',
@@ -58,8 +74,8 @@ export const notices = {
     after: 'U stuurt het bestand daarna zelf.',
     done: 'Het bericht is verzegeld.',
     now: 'Wat u nu doet',
-    steps: ['Stuur het bestand zelf naar de ontvanger, zoals u met de politie hebt afgesproken.', 'Bel de ontvanger. Vraag om de code van ontvangst uit het geopende bericht.', 'Noteer de bevestiging met die code.'] as readonly string[],
-    toNotices: 'Noteer de bevestiging',
+    steps: ['Stuur het bestand zelf naar de ontvanger, zoals u met de politie hebt afgesproken.', 'Bel de ontvanger. Vraag om de code van ontvangst uit het geopende bericht.', 'Noteer hier dat u het verstuurde, en wat de politie zei.'] as readonly string[],
+    toNotices: 'Noteer het versturen',
     again: 'Maak een nieuw bericht',
     againNote: 'Klopte er iets niet? Corrigeer het bericht bij Politieberichten. Het oude blijft staan.',
     file: 'Bestand', packageId: 'Pakketnummer', hash: 'Controlegetal (SHA-256)',

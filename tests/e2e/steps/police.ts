@@ -58,12 +58,15 @@ export async function sealNotice(page: Page): Promise<void> {
 export async function confirmByPolice(page: Page, receiptCode: string): Promise<void> {
   await goTo(page, /Politieberichten/);
   await page.getByRole('listbox', { name: 'Verzegelde berichten' }).or(page.getByRole('list', { name: 'Verzegelde berichten' })).first().getByText('Trần').first().click();
-  await now(page, 'Bevestigd op');
-  await page.getByLabel('Wie bevestigde?').fill('B. Balie (verzonnen)');
+  await now(page, 'Verstuurd op');
+  await answer(page, 'Hoe verstuurd?', 'via een portaal');
+  await press(page, 'Leg het versturen vast');
+  await now(page, 'Gezegd op');
+  await page.getByLabel('Wie zei dit?').fill('B. Balie (verzonnen)');
   await page.getByLabel('Code van ontvangst').fill(receiptCode);
   await answer(page, 'Onderzoek gesloten', 'ja');
-  await press(page, 'Leg de bevestiging vast');
-  await expect(page.getByText('De code klopt: de politie heeft dit bestand geopend.').first()).toBeVisible();
+  await press(page, 'Leg het antwoord vast');
+  await expect(page.getByText(/met de juiste code: het bestand is geopend/).first()).toBeVisible();
 }
 
 /** Answers every question of a dossier, section by section with one answer each, and makes the copy. */
