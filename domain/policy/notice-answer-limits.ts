@@ -11,12 +11,14 @@ export interface NoticeAnswerLimits {
   readonly acknowledgeWithinHours: number;
   /** Days after it was acknowledged within which number and closing are known. */
   readonly answerWithinDays: number;
+  /** Clocks differ: minutes that the moment on a signed receipt may lie before the seal, or after now. */
+  readonly receiptClockMinutes: number;
   /** Hours before each limit from which the screen says that it is near. */
   readonly dueHoursBefore: number;
 }
 
 const versions: readonly NoticeAnswerLimits[] = [
-  { version: 'notice-answer-2026-11', validFrom: plainDate('2026-11-01'), source: 'Own proposal, to be agreed with the police', sendWithinHours: 4, acknowledgeWithinHours: 24, answerWithinDays: 7, dueHoursBefore: 6 },
+  { version: 'notice-answer-2026-11', validFrom: plainDate('2026-11-01'), source: 'Own proposal, to be agreed with the police', sendWithinHours: 4, acknowledgeWithinHours: 24, answerWithinDays: 7, receiptClockMinutes: 5, dueHoursBefore: 6 },
 ];
 
 /** The limits in force on a day. Days before the first version get the first version. */

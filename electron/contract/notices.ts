@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { NoticeChoice, type NoticeRecord } from '#domain/notices/notice';
 import { NewConfirmation, NewKeepingBack, NewSending, NewTakingBack } from '#domain/notices/notice-history';
 import { noticeMoves } from '#domain/notices/notice-table';
+import { NewReceipt } from '#domain/notices/receipt';
 import { NoticePayload } from '#domain/notices/payload';
 import { withheldCodes } from '#domain/notices/withheld';
 import { idSchema, type NoticeId } from '#domain/shared/ids';
@@ -40,6 +41,14 @@ export const notices = {
   confirm: request({
     about: 'Records what the receiver said in one talk: that it has the notice, with or without the receipt code, its number, and whether the investigation is closed.',
     needs: 'open', writes: 'record', closedFile: 'may', input: NewConfirmation, output: z.strictObject({ noted: z.array(z.enum(noticeMoves)) }),
+  }),
+  chooseReceipt: request({
+    about: 'Lets the guardian choose the file of a signed receipt. Gives its bytes in base64; null when nothing was chosen.',
+    needs: 'open', writes: 'nothing', slow: true, input: z.strictObject({}), output: z.strictObject({ file: z.string().nullable() }),
+  }),
+  takeReceipt: request({
+    about: 'Checks a receipt that the receiver of a notice signed, and keeps it as the acknowledgement. Each is used once.',
+    needs: 'open', writes: 'record', closedFile: 'may', slow: true, input: NewReceipt, output: z.strictObject({ receivedAt: z.string(), by: z.string() }),
   }),
   takeBack: request({
     about: 'Takes back one record about a notice, with the reason. The record stays readable.',

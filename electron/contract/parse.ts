@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mediaTypes } from '#domain/attachments/file-type';
 import { LookedInto } from '#domain/attachments/looked-into';
+import { ReceiptAnswer, ReceiptFile } from '#domain/notices/receipt';
 import { KeyFile, KeyFileAnswer } from '#domain/recipients/key-file';
 import { RevocationListAnswer, RevocationListFile } from '#domain/recipients/revocation-list';
 
@@ -28,6 +29,7 @@ export const parseTasks = {
   'look-into': parseTask({ about: 'How large a picture or PDF is, what it carries besides what is seen, and what it can do.', input: attachment, output: LookedInto }),
   'plain-picture': parseTask({ about: 'The same picture without what a camera or a program wrote along.', input: attachment, output: z.strictObject({ bytes }) }),
   'attachment-sheets': parseTask({ about: 'A picture or PDF as the sheets of a printed document: only what is drawn.', input: attachment, output: z.strictObject({ pdf: bytes }) }),
+  receipt: parseTask({ about: 'Reads a signed receipt of a notice, and checks its signature against the key of one certificate.', input: ReceiptFile, output: ReceiptAnswer }),
   'revocation-list': parseTask({
     about: 'Checks a list of revoked certificates (X.509 CRL) against the issuer of a certificate, and looks that certificate up in it.',
     input: RevocationListFile, output: RevocationListAnswer,

@@ -25,6 +25,7 @@ import { composedOf, type ComposedNotice } from './notice-source';
 import { mustNotLeak } from './leaks';
 import { answers } from './notice-answers';
 import { withheldFromNotice } from './notice-leaks';
+import { receipts } from './receipts';
 import { allow, found } from './refused';
 import { choosePlace } from './save-place';
 
@@ -130,4 +131,5 @@ export const notices: HandlersOf<'notices'> = {
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),
   ...answers,
+  ...receipts,
 };

@@ -2,6 +2,7 @@ import type { ParseInput, ParseOutput, ParseTaskName } from '../contract/parse';
 import { plainPicture } from '#domain/attachments/pictures';
 import { lookInto } from '../services/blobs/look-into';
 import { attachmentSheets } from '../services/printing/attachment-sheets';
+import { readReceipt } from '../services/receipts/read-receipt';
 import { readKeyFile } from '../services/recipients/read-key-file';
 import { readRevocationList } from '../services/recipients/revocation-list';
 
@@ -11,6 +12,7 @@ import { readRevocationList } from '../services/recipients/revocation-list';
  */
 export const tasks: { readonly [Name in ParseTaskName]: (input: ParseInput<Name>) => ParseOutput<Name> | Promise<ParseOutput<Name>> } = {
   'recipient-key': (input) => readKeyFile(input),
+  receipt: readReceipt,
   'revocation-list': readRevocationList,
   'look-into': ({ bytes, mime }) => lookInto(bytes, mime),
   'plain-picture': ({ bytes, mime }) => {

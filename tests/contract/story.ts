@@ -6,6 +6,8 @@ import type { InputOf, OutputOf, RequestName } from '#electron/contract/contract
 import { demoPhotos } from '#electron/demo/demo-photos';
 import { demoAuthority, demoCertificateBy, demoListBy, pemOf } from '#electron/vault/demo-keys';
 import { demoTestCertificate } from '#electron/demo/test-certificate';
+import { receiptLine } from '#electron/services/sealing/receipt-code';
+import { OpensslFolder } from '#tests/interop/openssl';
 import { testPassphrase } from '#tests/builders/machine-for-tests';
 
 /** Asks a request that must succeed, and says which entries it must leave in the journal. */
@@ -353,6 +355,25 @@ async function police(ask: Ask, toDay: ToDay, departureId: string): Promise<void
   await ask('notices.takeBack', { noticeId, seq: 1, reason: 'Het ging per e-mail.' }, ['notice.taken-back']);
   const { id: another } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
   await ask('notices.keepBack', { noticeId: another, reason: 'Twee keer gemaakt.' }, ['notice.kept-back']);
+  await signedReceipt(ask, toDay, departureId);
+}
+
+/** A receiver whose key the real openssl holds answers with a signed file. */
+async function signedReceipt(ask: Ask, toDay: ToDay, departureId: string): Promise<void> {
+  const folder = new OpensslFolder();
+  try {
+    const { pem, keyFile, certificateFile } = folder.certificate({ kind: 'P-256', usage: 'keyAgreement', subject: '/CN=Meldkamer (verzonnen)' });
+    const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Meldkamer (verzonnen)', certificate: Buffer.from(pem).toString('ascii') }, ['recipient.imported']);
+    const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
+    await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' }, ['recipient.verified']);
+    const { id: noticeId, packageId, manifestSha256 } = await ask('notices.seal', { kind: 'known-destination', purpose: 'close-investigation', departureId, recipientId, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' }, ['notice.sealed']);
+    await ask('notices.chooseReceipt', {}, []);
+    folder.file('receipt.json', receiptLine(packageId, manifestSha256).replace('"receivedAt":"..."', `"receivedAt":"${toDay(41)}"`).replace('"by":"..."', '"by":"Meldkamer Voorbeeld"'));
+    folder.openssl('cms', '-sign', '-binary', '-nodetach', '-md', 'sha256', '-outform', 'DER', '-in', folder.file('receipt.json'), '-signer', certificateFile, '-inkey', keyFile, '-out', folder.file('receipt.p7s'));
+    await ask('notices.takeReceipt', { noticeId, file: folder.read('receipt.p7s').toString('base64') }, ['notice.receipt-taken']);
+  } finally {
+    folder.remove();
+  }
 }
 
 /** The moment so many days into February 2026; the clock of the story. */

@@ -32,6 +32,7 @@ import { addContrary, addSigns, correctSign, decideOnSigns, noteConsult, recordS
 import { moveTransfer } from '#db/writes/transfers';
 import { addStay, correctStay, orderStays, withdrawStay } from '#db/writes/travel';
 import { lastOf } from '#domain/departures/departure-record';
+import type { NoticeRecord } from '#domain/notices/notice';
 import type { NewConversation } from '#domain/conversations/conversation';
 import { demoPhotos } from '#electron/demo/demo-photos';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -106,7 +107,7 @@ const writes: Readonly<Record<string, () => void>> = {
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
   noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
-  keepNotice: () => keepNotice(db.write, who, { ...body(file.notices[0]!, 'events'), id: anId(), counter: 3, packageId: anId() }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
+  keepNotice: () => keepNotice(db.write, who, { ...unanswered(), id: anId(), counter: 3, packageId: anId() }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
   followUpNotice: () => followUpNotice(db.write, who, by, notice(), [{ move: 'note-number', body: { at, by: 'Agent Denkbeeld', number: 'DEMO-7' } }]),
   keepReceipt: () => keepReceipt(db.write, who, by, notice(), receipt(), receiptHappening),
   noteAnswerRefused: () => noteAnswerRefused(db.write, who, notice(), 'receipt-code-differs'),
@@ -136,6 +137,7 @@ const statement = () => listStatements(db.read, file.minor.id)[0]!;
 const note = () => listNotes(db.read, file.minor.id).find((one) => one.withdrawnAt === null)!;
 const talkBody = (): NewConversation => body(file.conversations[0]!, 'id', 'version', 'recordedAt', 'versions', 'done', 'group');
 const groupOfTalk = () => findConversation(db.read, file.conversations.find((one) => one.group)!.id)!.group!;
+const unanswered = (): Omit<NoticeRecord, 'events'> => { const { events: _events, ...sealed } = file.notices[0]!; return sealed; };
 const notice = () => findNotice(db.read, file.notices[0]!.id)!;
 const receipt = () => ({ bytes: randomBytes(40), sha256: randomBytes(32).toString('hex') });
 const receiptHappening = { move: 'acknowledge', body: { at, by: 'Meldkamer Voorbeeld', proof: 'receipt', code: '' } } as const;

@@ -7,9 +7,12 @@ export const OID = {
   authEnvelopedData: '1.2.840.113549.1.9.16.1.23', // RFC 5083 section 2
   // Digests and content ciphers
   sha256: '2.16.840.1.101.3.4.2.1', // RFC 5754 section 2.2
+  sha384: '2.16.840.1.101.3.4.2.2',
+  sha512: '2.16.840.1.101.3.4.2.3',
   aes256Gcm: '2.16.840.1.101.3.4.1.46', // RFC 5084 section 3.2
   aes256Cbc: '2.16.840.1.101.3.4.1.42', // RFC 3565 section 4.1
   // Recipients with RSA
+  rsaEncryption: '1.2.840.113549.1.1.1', // RFC 3279 section 2.3.1
   rsaesOaep: '1.2.840.113549.1.1.7', // RFC 4055 section 4
   mgf1: '1.2.840.113549.1.1.8', // RFC 4055 section 2.1
   // Recipients with elliptic curves

@@ -20,6 +20,8 @@ export interface OpeningCommands {
   readonly showFingerprint: string;
   readonly checkList: string;
   readonly checkFiles: string;
+  /** Signs `receipt.json` for the sender. */
+  readonly signReceipt: string;
 }
 
 /** Plain OpenSSL 3.0 or later, age 1.0 or later for its own form, and what every Linux and macOS has. */
@@ -35,6 +37,7 @@ export function openingCommands({ format, sealedFiles, cut }: OpeningFacts): Ope
     showFingerprint: 'openssl x509 -in signer.pem -noout -fingerprint -sha256',
     checkList: 'grep -c "$(sha256sum SHA256SUMS | cut -c1-64)" manifest.json',
     checkFiles: 'sha256sum -c SHA256SUMS',
+    signReceipt: 'openssl cms -sign -binary -nodetach -md sha256 -outform DER -in receipt.json -signer cert.pem -inkey key.pem -out receipt.p7s',
   };
 }
 

@@ -84,7 +84,7 @@ export function packageContents(request: PackageRequest, sealedFile: string): Pa
   const manifestSha256 = sha256(manifestJson);
   const code = receiptCode(packageId, manifestSha256);
   const opening = { format: recipients[0]!.format, sealedFiles: partNames(sealedFile, plan.length), cut: cutFiles(manifest) };
-  const readme = { opening, packageId, receiptCode: code, expiresAt: manifest.expiresAt as Instant };
+  const readme = { opening, packageId, receiptCode: code, manifestSha256, expiresAt: manifest.expiresAt as Instant };
   const same: readonly OwnEntry[] = [
     { path: 'LEESMIJ.txt', bytes: utf8(dutchReadme(readme)) },
     { path: 'README.txt', bytes: utf8(englishReadme(readme)) },

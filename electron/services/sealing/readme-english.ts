@@ -4,7 +4,7 @@ import { dayOf, timeOf } from '#domain/shared/instant';
 import { openingCommands } from './opening-steps';
 import type { OpeningCommands, OpeningFacts } from './opening-steps';
 import type { ReadmeFacts } from './readme';
-import { spacedCode } from './receipt-code';
+import { receiptLine, spacedCode } from './receipt-code';
 
 const text = (lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`;
 const until = (at: Instant): string => `${dayOf(at)} ${timeOf(at)}`;
@@ -21,6 +21,7 @@ export const englishReadme = (facts: ReadmeFacts): string =>
     '',
     'Read the receipt code to the sender by telephone.',
     'It tells the sender that you are able to open the package.',
+    ...receiptLines(facts),
     '',
     ...englishOpening(facts.opening),
     '',
@@ -38,6 +39,20 @@ export const englishReadme = (facts: ReadmeFacts): string =>
     'manifest.json.p7s  the signature of the sender under manifest.json',
     'SHA256SUMS         the check numbers as a list',
     'pad.bin            filling, without meaning',
+  ]);
+
+// Who has a certificate can also sign; an age key cannot.
+const receiptLines = ({ opening, packageId, manifestSha256 }: ReadmeFacts): readonly string[] =>
+  (opening.format === 'age' ? [] : [
+    '',
+    'You may also sign a receipt. Make the file receipt.json with this line,',
+    'with your time (such as 2026-11-24T10:00:00Z) and your name or office:',
+    '',
+    `   ${receiptLine(packageId, manifestSha256)}`,
+    '',
+    `   ${openingCommands(opening).signReceipt}`,
+    '',
+    'Send receipt.p7s to the sender.',
   ]);
 
 /** The steps alone, without the receipt code: for on the screen or in a covering message. */

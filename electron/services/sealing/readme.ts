@@ -4,13 +4,14 @@ import { dayOf, timeOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { openingCommands } from './opening-steps';
 import type { OpeningCommands, OpeningFacts } from './opening-steps';
-import { spacedCode } from './receipt-code';
+import { receiptLine, spacedCode } from './receipt-code';
 
 /** What the texts inside the package speak of. */
 export interface ReadmeFacts {
   readonly opening: OpeningFacts;
   readonly packageId: string;
   readonly receiptCode: string;
+  readonly manifestSha256: string;
   readonly expiresAt: Instant;
 }
 
@@ -30,6 +31,7 @@ export const dutchReadme = (facts: ReadmeFacts): string =>
     '',
     'Lees de ontvangstcode voor aan de afzender, aan de telefoon.',
     'Dan weet de afzender dat u het pakket kunt openen.',
+    ...receiptLines(facts),
     '',
     ...dutchOpening(facts.opening),
     '',
@@ -47,6 +49,20 @@ export const dutchReadme = (facts: ReadmeFacts): string =>
     'manifest.json.p7s  de handtekening van de afzender onder manifest.json',
     'SHA256SUMS         de controlegetallen als lijst',
     'pad.bin            vulling, zonder betekenis',
+  ]);
+
+// Who has a certificate can also sign; an age key cannot.
+const receiptLines = ({ opening, packageId, manifestSha256 }: ReadmeFacts): readonly string[] =>
+  (opening.format === 'age' ? [] : [
+    '',
+    'U kunt ook een ontvangstbewijs ondertekenen. Maak het bestand receipt.json met deze regel,',
+    'met uw tijd (zoals 2026-11-24T10:00:00Z) en uw naam of dienst:',
+    '',
+    `   ${receiptLine(packageId, manifestSha256)}`,
+    '',
+    `   ${openingCommands(opening).signReceipt}`,
+    '',
+    'Stuur receipt.p7s naar de afzender.',
   ]);
 
 /**

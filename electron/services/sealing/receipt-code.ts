@@ -18,3 +18,7 @@ export const spacedCode = (code: string): string => `${code.slice(0, 5)}-${code.
 
 /** A typed code without the marks people put between: upper case, letters and digits only. */
 export const typedCode = (text: string): string => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
+
+/** `receipt.json` of a package as the receiver writes it, with two places to fill in: the time and the name. */
+export const receiptLine = (packageId: string, manifestSha256: string): string =>
+  `{"format":"hoede-receipt/1","packageId":"${packageId}","manifestSha256":"${manifestSha256}","receivedAt":"...","by":"..."}`;

@@ -21,17 +21,20 @@ import { NoticeSteps } from './NoticeSteps';
 import { payloadPairs } from './Payload';
 import { SendForm } from './SendForm';
 import { TakeBackForm } from './TakeBackForm';
+import { TakeReceipt } from './TakeReceipt';
 
 interface NoticePanelProps {
   readonly notice: NoticeRecord;
   /** Every sealed notice: what came after this one decides what it still asks. */
   readonly all: readonly NoticeRecord[];
   readonly recipient: string;
+  /** Can the recipient sign a receipt? Not with an age key. */
+  readonly canSign: boolean;
   readonly onClose: () => void;
 }
 
 /** One sealed notice beside the list: how far it is and what is next, then what was sent. */
-export function NoticePanel({ notice, all, recipient, onClose }: NoticePanelProps) {
+export function NoticePanel({ notice, all, recipient, canSign, onClose }: NoticePanelProps) {
   const words = useWords();
   const { notices: { panel, takeBack }, language } = words;
   const go = useGo();
@@ -46,7 +49,7 @@ export function NoticePanel({ notice, all, recipient, onClose }: NoticePanelProp
       </Split>}
     >
       <NoticeSteps notice={notice} all={all} now={now} />
-      <NextAct notice={notice} all={all} />
+      <NextAct notice={notice} all={all} canSign={canSign} />
       <Pairs pairs={[
         [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
         [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
@@ -58,7 +61,7 @@ export function NoticePanel({ notice, all, recipient, onClose }: NoticePanelProp
 }
 
 /** The one act that is next, and by when. An answer that is complete, or that a later notice carries on, can still be added to. */
-function NextAct({ notice, all }: Pick<NoticePanelProps, 'notice' | 'all'>) {
+function NextAct({ notice, all, canSign }: Pick<NoticePanelProps, 'notice' | 'all' | 'canSign'>) {
   const words = useWords();
   const { notices: { panel, confirm, send, keepBack } } = words;
   const now = useNow();
@@ -87,6 +90,7 @@ function NextAct({ notice, all }: Pick<NoticePanelProps, 'notice' | 'all'>) {
         {banner}
         {acknowledged && !isProven(acknowledged.body.proof) && <p>{panel.weak}</p>}
         <ConfirmForm key={key} notice={notice} />
+        {acknowledged?.body.proof !== 'receipt' && <TakeReceipt notice={notice} canSign={canSign} />}
         {status === 'sent' && <Fold title={send.again}><SendForm key={key} notice={notice} /></Fold>}
       </Stack>
     </Section>

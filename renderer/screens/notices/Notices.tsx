@@ -39,11 +39,11 @@ export function Notices({ notice: asked }: ScreenProps<'notices'>) {
   if (answer.state === 'failure') return <>{header}<FailureNotice failure={answer.failure} onAgain={answer.refetch} /></>;
   if (answer.value.length === 0) return <>{header}<Empty title={notices.empty} act={<Button onPress={() => go({ name: 'departures' })}>{notices.toDepartures}</Button>}>{notices.emptyHelp}</Empty></>;
 
-  const nameOf = (notice: NoticeRecord): string =>
-    (recipients.state === 'answer' ? recipients.value.find((one) => one.id === notice.recipientId)?.name : undefined) ?? notices.unknownRecipient;
+  const recipientOf = (notice: NoticeRecord) => (recipients.state === 'answer' ? recipients.value.find((one) => one.id === notice.recipientId) : undefined);
+  const nameOf = (notice: NoticeRecord): string => recipientOf(notice)?.name ?? notices.unknownRecipient;
   const chosen = answer.value.find((one) => one.id === open);
   return (
-    <WithPanel header={header} panel={chosen && <NoticePanel key={chosen.id} notice={chosen} all={answer.value} recipient={nameOf(chosen)} onClose={() => setOpen(undefined)} />}>
+    <WithPanel header={header} panel={chosen && <NoticePanel key={chosen.id} notice={chosen} all={answer.value} recipient={nameOf(chosen)} canSign={recipientOf(chosen)?.keyType !== 'age'} onClose={() => setOpen(undefined)} />}>
       <Rows label={notices.list}>
         {askingFirst(answer.value).map((notice) => (
           <Row key={notice.id} current={notice.id === open} onOpen={() => setOpen(notice.id)}><NoticeLine notice={notice} all={answer.value} recipient={nameOf(notice)} /></Row>

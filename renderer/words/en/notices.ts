@@ -38,6 +38,11 @@ export const notices: typeof nl = {
     sentHow: (way, by) => `${way}, by ${by}`, saidHow: (by, proof) => `by ${by}, ${proof}`, saidBy: (by) => `said by ${by}`,
   },
   send: { title: 'Note the sending', act: 'Record the sending', done: 'Noted: sent. Now call the recipient and ask for the code.', again: 'Sent again' },
+  receipt: {
+    about: 'The recipient may also send a signed receipt. It proves the same as the code.', act: 'Read a receipt',
+    ageKey: 'With an age key the recipient cannot sign a receipt. The code by telephone is the way then.',
+    done: (by) => `The receipt of ${by} is right and was kept.`,
+  },
   keepBack: { title: 'This notice will not be sent', act: 'Record that it stays here', done: 'Noted: not sent.' },
   takeBack: { open: 'Something is not right', title: 'Take something back', act: 'Take this back', done: 'Taken back. It stays readable in the timeline.', number: 'Number of the police' },
   seal: {

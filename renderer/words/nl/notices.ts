@@ -39,6 +39,11 @@ export const notices = {
     sentHow: (way: string, by: string): string => `${way}, door ${by}`, saidHow: (by: string, proof: string): string => `door ${by}, ${proof}`, saidBy: (by: string): string => `gezegd door ${by}`,
   },
   send: { title: 'Noteer het versturen', act: 'Leg het versturen vast', done: 'Genoteerd: verstuurd. Bel nu de ontvanger en vraag om de code.', again: 'Opnieuw verstuurd' },
+  receipt: {
+    about: 'De ontvanger kan ook een ondertekend ontvangstbewijs sturen. Dat bewijst hetzelfde als de code.', act: 'Lees een ontvangstbewijs',
+    ageKey: 'Met een age-sleutel kan de ontvanger geen ontvangstbewijs ondertekenen. De code per telefoon is dan de weg.',
+    done: (by: string): string => `Het ontvangstbewijs van ${by} klopt en is bewaard.`,
+  },
   keepBack: { title: 'Dit bericht wordt niet verstuurd', act: 'Leg vast dat het hier blijft', done: 'Genoteerd: niet verstuurd.' },
   takeBack: { open: 'Er klopt iets niet', title: 'Neem iets terug', act: 'Neem dit terug', done: 'Teruggenomen. Het blijft leesbaar in de tijdlijn.', number: 'Nummer van de politie' },
   seal: {
