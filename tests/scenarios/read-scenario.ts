@@ -7,6 +7,7 @@ export type Expected =
   | { readonly kind: 'ok'; readonly part: unknown }
   | { readonly kind: 'refused'; readonly codes: readonly string[] }
   | { readonly kind: 'not-valid'; readonly fields: readonly string[] }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'not-found' | 'changed-meanwhile'; readonly what: string };
 
 /** A step with the answer it must get and parts of the Dutch sentences that come with it. */
@@ -22,6 +23,7 @@ function readExpected(text: string): Expected {
     case 'ok': return { kind, part: rest === '' ? undefined : JSON.parse(rest) };
     case 'refused': return { kind, codes: rest.split(' ').sort() };
     case 'not-valid': return { kind, fields: rest.split(' ').sort() };
+    case 'locked': return { kind };
     case 'not-found':
     case 'changed-meanwhile': return { kind, what: rest };
     default: throw new Error(`a scenario cannot expect “${kind}”`);
@@ -30,7 +32,7 @@ function readExpected(text: string): Expected {
 
 /**
  * Reads a scenario: a script that `npm run drive` runs as it is, with what is expected in comments. `#= ok {...}` under a
- * step: its answer contains this. `#= refused code ...`, `#= not-valid field:code ...`, `#= not-found what`: exactly
+ * step: its answer contains this. `#= refused code ...`, `#= not-valid field:code ...`, `#= not-found what`, `#= locked`: exactly
  * this. `#~ text`: a sentence of the answer holds this text. Throws when a step has no expectation.
  */
 export function readScenario(text: string): readonly ExpectedStep[] {
