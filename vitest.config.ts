@@ -15,8 +15,8 @@ export default defineConfig({
           environment: 'node',
           // Native modules (SQLite, Argon2id) want a process of their own, not a worker thread.
           pool: 'forks',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           include: [
             '{domain,db,electron}/**/*.test.ts',
             'build/**/*.test.mjs',
