@@ -1,5 +1,5 @@
 // The main job from an empty start to "investigation closed", as a guardian does it. `npm run tour -- --out DIR` keeps what
-// it leaves; in the tests it leaves the same in the test's own folder.
+// it leaves, with a picture of every step; in the tests it leaves the same without pictures in the test's own folder.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -25,13 +25,18 @@ const only = (folder: string, ending: string): string => path.join(folder, fs.re
 
 test('the whole main job', async ({ app }, testInfo) => {
   test.setTimeout(300_000);
-  const out = process.env['HOEDE_TOUR_OUT'] ?? testInfo.outputPath('tour');
+  const kept = process.env['HOEDE_TOUR_OUT'];
+  const out = kept ?? testInfo.outputPath('tour');
   fs.mkdirSync(out, { recursive: true });
   const steps: Step[] = [];
   const report = { steps, notice: { opened: false, verified: false, tamperedRefused: false }, pdf: { pages: 0, textFound: false } };
   let page: Page = await windowWith(app, 'unlock');
 
   const keep = (): void => fs.writeFileSync(path.join(out, 'tour.json'), `${JSON.stringify(report, null, 2)}\n`);
+  const takePicture = async (name: string): Promise<void> => {
+    await page.waitForTimeout(LOOK_MS); // panels fade in, and a picture is for people
+    await page.screenshot({ path: path.join(out, name) });
+  };
   const step = async (name: string, deed: () => Promise<unknown>): Promise<void> => {
     const began = performance.now();
     let ok = false;
@@ -41,8 +46,7 @@ test('the whole main job', async ({ app }, testInfo) => {
     } finally {
       steps.push({ name, ok, ms: Math.round(performance.now() - began) });
       keep();
-      await page.waitForTimeout(LOOK_MS); // panels fade in, and a picture is for people
-      await page.screenshot({ path: path.join(out, `${String(steps.length).padStart(2, '0')}-${name}.png`) });
+      if (kept) await takePicture(`${String(steps.length).padStart(2, '0')}-${name}.png`);
     }
   };
   const openFile = async (): Promise<void> => {

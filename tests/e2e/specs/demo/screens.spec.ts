@@ -1,10 +1,7 @@
 // The screens with the demo caseload: no accessibility faults that axe can see, in both themes and at 200 %.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixture';
-import { windowWith } from '../steps/vault';
-
-test.use({ appArguments: ['--demo'] });
+import { expect, test } from '../../fixture';
 
 async function faults(page: Page): Promise<readonly string[]> {
   await page.waitForTimeout(300);
@@ -12,9 +9,8 @@ async function faults(page: Page): Promise<readonly string[]> {
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
 }
 
-test('every screen of the demo is accessible and fits', async ({ app }) => {
+test('every screen of the demo is accessible and fits', async ({ demoPage: page }) => {
   test.setTimeout(120_000);
-  const page = await windowWith(app, 'index');
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(page.getByText('DEMO').first()).toBeVisible();
   const visits: readonly (readonly [string, () => Promise<unknown>])[] = [

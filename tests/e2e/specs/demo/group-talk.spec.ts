@@ -1,11 +1,7 @@
 // A talk with two youths at once: each file shows the words of that youth only, and what both share is corrected for both.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixture';
-import { answer, choose, find, press, write, writeMoment } from '../steps/forms';
-import { windowWith } from '../steps/vault';
-
-test.use({ appArguments: ['--demo'] });
-test.setTimeout(90_000);
+import { expect, test } from '../../fixture';
+import { answer, choose, find, press, write, writeMoment } from '../../steps/forms';
 
 /** Two youths of the demo, and what each says. */
 const said = [
@@ -39,8 +35,8 @@ async function writePart(page: Page, words: string): Promise<void> {
   await page.getByLabel('Waarom dit risico?').fill('Er is geen plan.');
 }
 
-test('a talk with two youths shows in each file the words of that youth only', async ({ app }) => {
-  const page = await windowWith(app, 'index');
+test('a talk with two youths shows in each file the words of that youth only', async ({ demoPage: page }) => {
+  test.setTimeout(120_000);
   await expect(page.getByText('DEMO').first()).toBeVisible();
   await openFile(page, said[0].name);
   await page.getByRole('button', { name: /gesprek/ }).first().click();

@@ -1,10 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixture';
-import { windowWith } from '../steps/vault';
-
-test.use({ appArguments: ['--demo'] });
-test.setTimeout(120_000);
+import { expect, test } from '../../fixture';
 
 const openPalette = async (page: Page) => {
   await page.keyboard.press('Control+k');
@@ -12,9 +8,8 @@ const openPalette = async (page: Page) => {
   return { palette, field: palette.getByRole('searchbox'), options: palette.getByRole('option') };
 };
 
-// One demo for all: opening it takes longer than what is done in it.
-test('the palette finds youths, texts and acts', async ({ app }) => {
-  const page = await windowWith(app, 'index');
+test('the palette finds youths, texts and acts', async ({ demo, demoPage: page }) => {
+  test.setTimeout(120_000);
   await expect(page.getByText('DEMO').first()).toBeVisible();
 
   await test.step('finds a youth without accents and a text by a word', async () => {
@@ -64,6 +59,10 @@ test('the palette finds youths, texts and acts', async ({ app }) => {
     await field.fill('engels');
     await options.filter({ hasText: 'Toon Hoede in het Engels' }).click();
     await expect(page.getByRole('navigation', { name: 'Main menu' })).toBeVisible();
+    await openPalette(page);
+    await field.fill('dutch');
+    await options.filter({ hasText: 'Show Hoede in Dutch' }).click();
+    await expect(page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible();
   });
 
   await test.step('nothing of what was typed is left after closing, nor after a lock', async () => {
@@ -81,7 +80,7 @@ test('the palette finds youths, texts and acts', async ({ app }) => {
     const gone = page.waitForEvent('close');
     await page.keyboard.press('Control+l');
     await gone;
-    for (const window of app.windows()) {
+    for (const window of demo.windows()) {
       if (!window.isClosed()) expect(await window.content()).not.toContain('kanariewoord');
     }
   });

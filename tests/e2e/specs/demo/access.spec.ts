@@ -5,12 +5,9 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixture';
-import { answer } from '../steps/forms';
-import { goTo, saveInto } from '../steps/police';
-import { windowWith } from '../steps/vault';
-
-test.use({ appArguments: ['--demo'] });
+import { expect, test } from '../../fixture';
+import { answer } from '../../steps/forms';
+import { goTo, saveInto } from '../../steps/police';
 
 // Of the demo: the brother, his number, and where Yusuf says he lives with him.
 const WITHHELD = ['Bilal', '000 555 33 07', '0005553307'];
@@ -38,12 +35,11 @@ function unpacked(pdf: Buffer): string {
   return [raw, ...streams].join('\n');
 }
 
-test('a copy holds what is about the youth and nobody else', async ({ app }) => {
+test('a copy holds what is about the youth and nobody else', async ({ demo, demoPage: page }) => {
   test.setTimeout(120_000);
   const out = test.info().outputPath('out');
   fs.mkdirSync(out, { recursive: true });
-  const page = await windowWith(app, 'index');
-  await saveInto(app, out);
+  await saveInto(demo, out);
   await goTo(page, /Caseload/);
   await page.getByLabel('Zoek op naam of V-nummer').fill('Yusuf');
   await page.keyboard.press('Enter');
