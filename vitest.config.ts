@@ -1,13 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// Two worlds: what runs in Node, and what needs a document. The window itself is tested by Playwright (tests/e2e).
+// Three worlds: the pure rules, what runs in Node, and what needs a document. The window itself is tested by Playwright (tests/e2e).
 export default defineConfig({
   plugins: [react()],
   test: {
     // Vitest leaves one core free for watching; nobody watches here, and on two cores that is half of the machine.
     maxWorkers: '100%',
     projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          environment: 'node',
+          // Nothing in it remembers anything between two tests, so its files may share what they load.
+          pool: 'threads',
+          isolate: false,
+          testTimeout: 30_000,
+          include: ['domain/**/*.test.ts'],
+        },
+      },
       {
         extends: true,
         test: {
@@ -18,7 +30,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           include: [
-            '{domain,db,electron}/**/*.test.ts',
+            '{db,electron}/**/*.test.ts',
             'build/**/*.test.mjs',
             'tests/{database,contract,scenarios,interop}/**/*.test.ts',
           ],
@@ -29,6 +41,10 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          // Loading React and its components takes longer than most tests; each test takes its screen away again.
+          isolate: false,
+          setupFiles: ['renderer/components/clean-for-tests.ts'],
+          testTimeout: 30_000,
           include: ['renderer/**/*.test.{ts,tsx}'],
         },
       },
