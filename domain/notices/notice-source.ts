@@ -19,7 +19,7 @@ export interface NoticeSource {
   readonly transfer: TransferRecord | null;
   /** The notice that is corrected; null for the other kinds. */
   readonly corrects: NoticeRecord | null;
-  /** The newest photo, when the file has one. */
+  /** The photo that can go along, when the file has one. */
   readonly photo: SentPhoto | null;
   readonly sender: { readonly name: string; readonly organisation: string; readonly phone: string };
   readonly now: Instant;

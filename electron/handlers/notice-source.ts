@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { currentPhoto } from '#domain/minors/photo';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { composeNotice } from '#domain/notices/compose-notice';
 import { mayNotify } from '#domain/notices/may-notify';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
+import { photoToSend } from '#domain/notices/notice-photo';
 import type { NoticeSource } from '#domain/notices/notice-source';
 import type { NoticePayload } from '#domain/notices/payload';
 import { findDeparture } from '#db/queries/departures';
@@ -35,9 +35,9 @@ export function composedOf(desk: Desk, choice: NoticeChoice): ComposedNotice {
   const { file, departureId, corrects } = aboutOf(desk, choice);
   const departure = departureId === null ? null : file.departures.find((one) => one.id === departureId) ?? null;
   const transfer = departure && (file.transfers.findLast((one) => one.departureId === departure.id) ?? null);
-  const newest = choice.kind === 'missing' ? currentPhoto(file.photos) : undefined;
-  const picture = newest ? found(findPicture(desk.vault.read, newest.id), 'photo') : null;
-  const photo = newest && picture ? { takenOn: newest.takenOn, sha256: createHash('sha256').update(picture).digest('hex') } : null;
+  const shown = choice.kind === 'missing' ? photoToSend(file.photos, departure) : undefined;
+  const picture = shown ? found(findPicture(desk.vault.read, shown.id), 'photo') : null;
+  const photo = shown && picture ? { takenOn: shown.takenOn, sha256: createHash('sha256').update(picture).digest('hex') } : null;
   const { name, organisation, phone } = desk.settings.guardian;
   const source: NoticeSource = { file, departure, transfer, corrects, photo, sender: { name, organisation, phone }, now: desk.now };
   allow(mayNotify(source, choice));

@@ -1,5 +1,5 @@
-import { currentPhoto } from '#domain/minors/photo';
 import type { NoticeKind } from '#domain/notices/notice-kinds';
+import { photoToSend } from '#domain/notices/notice-photo';
 import { writtenDate } from '#domain/shared/plain-date';
 import { Choice } from '../../components/Choice';
 import { Fold } from '../../components/Fold';
@@ -41,9 +41,9 @@ export function KindFields({ kind, subject, form }: KindFieldsProps) {
   }
 }
 
-function PhotoField({ subject: { file }, form }: Pick<KindFieldsProps, 'subject' | 'form'>) {
+function PhotoField({ subject: { file, departure }, form }: Pick<KindFieldsProps, 'subject' | 'form'>) {
   const { notices: { seal }, field } = useWords();
-  const photo = currentPhoto(file.photos);
+  const photo = photoToSend(file.photos, departure);
   if (!photo) return <p className="meta">{seal.noPhoto}</p>;
   const day = writtenDate(photo.takenOn);
   return <Choice label={field.fields.labels.noticeChoice.withPhoto} options={[{ value: 'yes', label: seal.withPhoto(day) }, { value: 'no', label: seal.withoutPhoto }]} {...form.pick('withPhoto')} />;

@@ -1,6 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { NoticeRecord } from '#domain/notices/notice';
 import type { LegalGround, NoticeKind, NoticePurpose } from '#domain/notices/notice-kinds';
+import { confirmedPhoto } from '#domain/notices/notice-photo';
 import { lastOf, reportNumberOf, type DepartureRecord } from '#domain/departures/departure-record';
 import { noticeGroundsOn } from '#domain/policy/notice-grounds';
 import type { PlainDate } from '#domain/shared/plain-date';
@@ -27,12 +28,13 @@ export interface NoticeBody {
   readonly signs: readonly { readonly signId: string; readonly what: string }[];
 }
 
-/** An empty form of a kind. Where the policy leaves no choice of purpose it is filled in; what proved false is the first thing to say in a correction. */
-export function emptyBody(kind: NoticeKind, { departure, corrects }: Subject, today: PlainDate): NoticeBody {
+/** An empty form of a kind. Where the policy leaves no choice of purpose it is filled in; the photo that was confirmed for the departure goes along; what proved false is the first thing to say in a correction. */
+export function emptyBody(kind: NoticeKind, { file, departure, corrects }: Subject, today: PlainDate): NoticeBody {
   const { purposes } = noticeGroundsOn(today).kinds[kind];
+  const photo = kind === 'missing' && departure ? confirmedPhoto(file.photos, departure) : undefined;
   const reopened = departure && corrects && corrects.kind === 'known-destination' ? lastOf(departure, 'reopen')?.body.what ?? '' : '';
   return {
-    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: '', addressReason: '', wrong: reopened, now: '', signs: [],
+    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: photo ? 'yes' : '', addressReason: '', wrong: reopened, now: '', signs: [],
   };
 }
 
