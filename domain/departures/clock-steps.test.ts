@@ -27,6 +27,7 @@ const noted = (hours: number, step: NotedStepCode, number = ''): DepartureEvent 
 const reported = (hours: number, channel: 'avim' | '112' = 'avim') => event(hours, { move: 'report-missing', body: { reportedAt: later(hours), reportedBy: 'COA', channel, policeNumber: 'P-1', reasonLate: '' } });
 const established = (hours: number) => event(hours, { move: 'confirm-unknown', body: { avimNoticeOn: dayOf(later(hours)), coaDepartureOn: null, nidosDepartureOn: null, reasonDatesDiffer: 'x' } });
 const ended = (hours: number, move: 'return' | 'find') => event(hours, { move, body: { seenAt: later(hours), where: 'x', by: 'x', policeNumber: '', stays: '' } } as Happened);
+const goneAgain = (hours: number) => event(hours, { move: 'reopen', body: { what: 'x', foundOutAt: later(hours), noticeId: null } } as Happened);
 
 function departure(events: readonly DepartureEvent[] = [], { urgencies = [], ...started }: { urgencies?: readonly Urgency[] } & Partial<NewDeparture> = {}): DepartureRecord {
   const body = { ...NewDeparture.parse({ minorId, lastSeenAt, lastSeenWhere: 'x', lastSeenBy: 'x' }), ...started };
@@ -95,7 +96,10 @@ describe('the steps of the clock', () => {
     expect(stages(departure([reported(1), established(50), ended(60, 'return')]), 61)).toMatchObject({ 'check-reception': 'quiet' });
     expect(stages(departure([reported(1), noted(2, 'tell-police-back'), ended(40, 'return')]), 41)).toMatchObject({ 'tell-police-back': 'due' });
     expect(stages(departure([reported(1), ended(40, 'return'), noted(41, 'tell-police-back')]), 42)).toMatchObject({ 'tell-police-back': 'done' });
-    expect(Object.keys(stages(departure([ended(40, 'find')]), 41))).toEqual(['arrange-return']);
+    expect(Object.keys(stages(departure([ended(40, 'find')]), 41)), 'never reported: nothing to take back').toEqual(['arrange-return']);
+    expect(stages(departure([reported(1), ended(40, 'find')]), 41)).toMatchObject({ 'arrange-return': 'due', 'tell-police-back': 'due' });
+    expect(stages(departure([reported(1), ended(40, 'find'), noted(41, 'tell-police-back'), ended(45, 'return')]), 46), 'told once').toMatchObject({ 'tell-police-back': 'done' });
+    expect(stages(departure([reported(1), ended(40, 'find'), noted(41, 'tell-police-back'), goneAgain(43), ended(60, 'return')]), 61), 'searched for anew').toMatchObject({ 'tell-police-back': 'due' });
   });
 
   it('after death ask for what has to be told, and nothing of the search', () => {

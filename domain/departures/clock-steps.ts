@@ -81,6 +81,12 @@ function after<M extends DepartureEvent['move']>(scene: Scene, status: Departure
   return event && { ...due(event), done: notedStep(scene.departure, step, event) };
 }
 
+/** What ended the search that the police were told of: they found the youth, or the youth came back by itself. Who was found and left again is searched for anew. */
+function foundAgain(departure: DepartureRecord): Extract<DepartureEvent, { move: 'find' | 'return' }> | undefined {
+  if (departure.status !== 'found' && departure.status !== 'returned') return undefined;
+  return lastOf(sinceReopened(departure), 'find') ?? lastOf(departure, 'return');
+}
+
 /** The moment from which the first ground holds; null while none does. */
 function groundHeldFrom({ departure, limits, now }: Scene): Instant | null {
   const moments = groundsOf(evidenceOf(departure), limits, countsFromOf(departure), now)
@@ -193,9 +199,11 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     return { ...(next ? { dueAt: next.dueAt, dayOnly: next.dayOnly } : waits), done: closed ? { at: closed.body.at, by: closed.body.by, number: number?.body.number ?? '', note: '' } : null };
   },
   'arrange-return': (scene) => after(scene, 'found', 'find', 'arrange-return', (event) => byHours(event.body.seenAt, scene.limits.tellEndWithinHours)),
-  'tell-police-back': (scene) =>
-    (reportedAtOf(scene.departure) === null || lastOf(sinceReopened(scene.departure), 'find') ? undefined
-      : after(scene, 'returned', 'return', 'tell-police-back', (event) => byHours(event.body.seenAt, scene.limits.tellEndWithinHours))),
+  'tell-police-back': ({ departure, limits }) => {
+    const found = foundAgain(departure);
+    if (reportedAtOf(departure) === null || !found) return undefined;
+    return { ...byHours(found.body.seenAt, limits.tellEndWithinHours), done: notedStep(departure, 'tell-police-back', found) };
+  },
   'check-reception': (scene) =>
     (lastOf(scene.departure, 'confirm-unknown') ? after(scene, 'returned', 'return', 'check-reception', (event) => byDays(dayOf(event.body.seenAt), scene.limits.receptionWithinDays)) : undefined),
   'return-talk': ({ file, departure, limits }) => {

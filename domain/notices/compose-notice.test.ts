@@ -91,6 +91,20 @@ describe('when', () => {
     expect(permissionsFor({ ...file, notices: [sealed('missing')] }, away({ status: 'seen-again', events: [{ ...seen, move: 'see-again' }] })).found, 'the notice was the report').toEqual([]);
   });
 
+  it('found also when the police found the youth, who is not back yet', () => {
+    const found = { move: 'find', body: { seenAt: now, where: 'Station Denkbeeldstad', by: 'Agent Denkbeeld', policeNumber: '', stays: 'Bureau Denkbeeldstad' } };
+    const departure = away({ status: 'found', events: [reported, found] });
+    expect(permissionsFor({ ...file, notices: [] }, departure).found).toEqual([]);
+    const payload = composeNotice(source({ departure }), choices.found);
+    expect(payload).toMatchObject({ request: 'close-investigation-and-confirm', found: { because: 'found-by-police', where: 'Station Denkbeeldstad', by: 'Agent Denkbeeld' } });
+    expect(JSON.stringify(payload), 'where the youth stays now is not told').not.toContain('Bureau Denkbeeldstad');
+  });
+
+  it('found when guardianship ended at 18, while the youth stays away', () => {
+    const lifted = { ...file, notices: [], measures: [{ ...file.measures[0]!, endedOn: '2026-11-23' as never }] };
+    expect(permissionsFor(lifted, away({ status: 'of-age', events: [reported] })).found).toEqual([]);
+  });
+
   it('found also when the measure was lifted, and then says that the youth is not', () => {
     const lifted: MinorFile = { ...file, measures: [{ ...file.measures[0]!, endedOn: '2026-11-23' as never }] };
     const payload = composeNotice(source({ file: lifted }), choices.found);

@@ -50,7 +50,7 @@ export function StepList(props: StepProps) {
   const lead = goesOn || departure.status === 'known-destination' || open !== undefined ? undefined : nextStep(all)?.code;
   const rows = (wanted: (code: StepCode) => boolean) => all.filter(({ code }) => wanted(code)).map((step) => (
     <NotedStepRow
-      key={step.code} step={step} departure={departure} now={now} open={open === `step:${step.code}`} primary={step.code === lead} onOpen={() => onOpen(`step:${step.code}`)} onClose={() => onOpen(undefined)}
+      key={step.code} step={step} departure={departure} file={file} now={now} open={open === `step:${step.code}`} primary={step.code === lead} onOpen={() => onOpen(`step:${step.code}`)} onClose={() => onOpen(undefined)}
     />
   ));
   const has = (move: 'report-missing' | 'confirm-unknown' | 'claim-destination'): boolean => goesOn || lastOf(departure, move) !== undefined;

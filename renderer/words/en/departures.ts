@@ -105,6 +105,7 @@ export const departures: typeof nl = {
     unknownDays: (coa, nidos) => `Day of departure: COA ${coa}, Nidos ${nidos}.`,
     difference: (days, reason) => `${days === null ? 'One of them names no day' : `Difference: ${days === 1 ? '1 day' : `${days} days`}`}. ${reason}`,
     noteAct: 'Note the step',
+    foundNotice: 'Make the notice',
     doneBy: (who) => `By ${who.replace(/[.\s]+$/, '')}.`,
     number: (number) => `Number ${number}.`,
     lastDone: (when, by) => `Last done: ${when}, by ${by}.`,

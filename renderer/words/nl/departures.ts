@@ -110,6 +110,7 @@ export const departures = {
     unknownDays: (coa: string, nidos: string): string => `Dag van vertrek: COA ${coa}, Nidos ${nidos}.`,
     difference: (days: number | null, reason: string): string => `${days === null ? 'Eén van de twee noemt geen dag' : `Verschil: ${days === 1 ? '1 dag' : `${days} dagen`}`}. ${reason}`,
     noteAct: 'Noteer de stap',
+    foundNotice: 'Maak het bericht',
     doneBy: (who: string): string => `Door ${who.replace(/[.\s]+$/, '')}.`,
     number: (number: string): string => `Nummer ${number}.`,
     lastDone: (when: string, by: string): string => `Laatst gedaan: ${when}, door ${by}.`,
