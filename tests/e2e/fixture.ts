@@ -62,7 +62,7 @@ export const test = base.extend<Options & Fixtures, Shared>({
     await use(app);
     await app.close();
     drop(folder);
-  }, { scope: 'worker', timeout: 180_000 }],
+  }, { scope: 'worker', timeout: 250_000 }],
 
   demoPage: async ({ demo, demoErrors, mayLogErrors }, use, testInfo) => {
     demoErrors.length = 0;

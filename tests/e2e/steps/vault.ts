@@ -11,7 +11,7 @@ export async function windowWith(app: ElectronApplication, page: 'index' | 'unlo
   const shown = app.windows().findLast((window) => !window.isClosed() && isIt(window));
   if (shown) return shown;
   // The demo lives through months before its window shows.
-  return app.waitForEvent('window', { timeout: 170_000, predicate: async (window) => { await window.waitForLoadState(); return isIt(window); } });
+  return app.waitForEvent('window', { timeout: 240_000, predicate: async (window) => { await window.waitForLoadState(); return isIt(window); } });
 }
 
 /** Makes the vault on an empty start; answers with the work window. */

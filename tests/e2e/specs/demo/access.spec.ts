@@ -36,7 +36,7 @@ function unpacked(pdf: Buffer): string {
 }
 
 test('a copy holds what is about the youth and nobody else', async ({ demo, demoPage: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const out = test.info().outputPath('out');
   fs.mkdirSync(out, { recursive: true });
   await saveInto(demo, out);
@@ -78,7 +78,7 @@ test('a copy holds what is about the youth and nobody else', async ({ demo, demo
   await expect(page.locator('.copy-part').filter({ hasText: 'Voorbeeldegem' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Bewaar de kopie (PDF)' }).click();
   await asked.getByRole('button', { name: 'Ga verder' }).click();
-  await expect(page.getByText('De kopie is gemaakt.').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('De kopie is gemaakt.').first()).toBeVisible({ timeout: 60_000 });
   await accessible(page, 'printed');
   const file = path.join(out, fs.readdirSync(out).find((name) => name.endsWith('.pdf'))!);
   const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });

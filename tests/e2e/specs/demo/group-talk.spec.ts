@@ -36,7 +36,7 @@ async function writePart(page: Page, words: string): Promise<void> {
 }
 
 test('a talk with two youths shows in each file the words of that youth only', async ({ demoPage: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await expect(page.getByText('DEMO').first()).toBeVisible();
   await openFile(page, said[0].name);
   await page.getByRole('button', { name: /gesprek/ }).first().click();

@@ -10,7 +10,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 test('every screen of the demo is accessible and fits', async ({ demoPage: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const menu = page.getByRole('navigation', { name: 'Hoofdmenu' });
   await expect(page.getByText('DEMO').first()).toBeVisible();
   const visits: readonly (readonly [string, () => Promise<unknown>])[] = [

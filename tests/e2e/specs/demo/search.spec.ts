@@ -9,7 +9,7 @@ const openPalette = async (page: Page) => {
 };
 
 test('the palette finds youths, texts and acts', async ({ demo, demoPage: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await expect(page.getByText('DEMO').first()).toBeVisible();
 
   await test.step('finds a youth without accents and a text by a word', async () => {
