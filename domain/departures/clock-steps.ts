@@ -202,7 +202,10 @@ const asks: Readonly<Record<StepCode, Asks>> = {
   'tell-police-back': ({ departure, limits }) => {
     const found = foundAgain(departure);
     if (reportedAtOf(departure) === null || !found) return undefined;
-    return { ...byHours(found.body.seenAt, limits.tellEndWithinHours), done: notedStep(departure, 'tell-police-back', found) };
+    const done = notedStep(departure, 'tell-police-back', found);
+    // the police brought the youth back themselves: nothing is left to ask
+    if (found.move === 'find' && departure.status === 'returned' && !done) return undefined;
+    return { ...byHours(found.body.seenAt, limits.tellEndWithinHours), done };
   },
   'check-reception': (scene) =>
     (lastOf(scene.departure, 'confirm-unknown') ? after(scene, 'returned', 'return', 'check-reception', (event) => byDays(dayOf(event.body.seenAt), scene.limits.receptionWithinDays)) : undefined),

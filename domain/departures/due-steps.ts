@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { MinorFile } from '../minors/minor-file';
 import { idSchema, type DepartureId } from '../shared/ids';
 import { InstantSchema, type Instant } from '../shared/instant';
-import { clockStepsOf } from './clock-steps';
+import { clockStepsOf, type ClockFile } from './clock-steps';
+import type { DepartureRecord } from './departure-record';
 import { stepCodes } from './steps';
 
 /** A step that asks for somebody now. It names no youth: it may be spoken of outside the vault. */
@@ -10,7 +10,7 @@ export const DueStepSchema = z.strictObject({ departureId: idSchema<DepartureId>
 export type DueStep = z.output<typeof DueStepSchema>;
 
 /** The steps of every departure of a youth that are due or late at `now`. */
-export function dueStepsOf(file: MinorFile, now: Instant): readonly DueStep[] {
+export function dueStepsOf(file: ClockFile & { readonly departures: readonly DepartureRecord[] }, now: Instant): readonly DueStep[] {
   return file.departures.flatMap((departure) =>
     clockStepsOf(file, departure, now).flatMap(({ code, stage, dueAt }): readonly DueStep[] =>
       (dueAt !== null && (stage === 'due' || stage === 'late') ? [{ departureId: departure.id, step: code, stage, dueAt }] : [])));

@@ -18,13 +18,13 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { DepartureId, TransferId } from '#domain/shared/ids';
 import type { PlainDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
+import { findClockFile, listClockFiles } from '#db/queries/clock-files';
 import { listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
-import { listMinorFiles } from '#db/queries/minor-files';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { broughtFor, moveDepartureAt, standingOf, type Standing } from './move-departure';
-import { allow, refuseWhen } from './refused';
+import { allow, found, refuseWhen } from './refused';
 
 /** Adds something to a departure that does not move it. */
 function note(desk: Desk, happening: DepartureHappening, may: (standing: Standing) => Permission): { status: DepartureStatus } {
@@ -81,8 +81,8 @@ export const departures: HandlersOf<'departures'> = {
   'departures.takeBack': (desk, body) => moveDepartureAt(desk, { move: 'take-back', body }),
   'departures.list': (desk) =>
     listOpenDepartures(desk.vault.read)
-      .map((departure) => openDepartureOf(fileOf(desk, departure.minorId), departure, desk.now))
+      .map((departure) => openDepartureOf(found(findClockFile(desk.vault.read, departure.minorId), 'minor'), departure, desk.now))
       .toSorted((a, b) => (a.report.dueAt < b.report.dueAt ? -1 : 1)),
-  'departures.due': (desk) => listMinorFiles(desk.vault.read).flatMap((file) => dueStepsOf(file, desk.now)),
+  'departures.due': (desk) => listClockFiles(desk.vault.read).flatMap((file) => dueStepsOf(file, desk.now)),
   'departures.count': (desk) => countDepartures(listRegisteredDepartures(desk.vault.read)),
 };

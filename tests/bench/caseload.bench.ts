@@ -6,7 +6,7 @@ import { ask, NOW, syntheticCaseload } from './synthetic-caseload';
 
 // How long the lists of the whole caseload take, beside a reference of the same run: the machine differs, the ratio less.
 const SIZES = [250, 2000] as const;
-const LISTS = ['minors.list', 'tasks.list', 'radar.list'] as const satisfies readonly RequestName[];
+const LISTS = ['minors.list', 'tasks.list', 'radar.list', 'departures.list', 'departures.due'] as const satisfies readonly RequestName[];
 const TURNS = 5;
 
 interface Row {

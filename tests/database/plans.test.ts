@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findClockFile, listClockFiles } from '#db/queries/clock-files';
 import { findDeparture, listDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
@@ -44,9 +45,11 @@ const id = () => file.minor.id;
 
 /** Queries about one record or one youth: they grow with that youth, never with the caseload. */
 const ofOne: Readonly<Record<string, Call>> = {
+  findClockFile: (read) => findClockFile(read, id()),
   findDeparture: (read) => findDeparture(read, file.departures[0]!.id),
   listDepartures: (read) => listDepartures(read, id()),
   listOpenDepartures,
+  listClockFiles,
   findConversation: (read) => findConversation(read, file.conversations[0]!.id),
   listGroupTalk: (read) => listGroupTalk(read, file.conversations.find((one) => one.group)!.group!.id),
   listConversations: (read) => listConversations(read, id()),
