@@ -8,7 +8,8 @@ import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
 import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
-import { findLastNoticeFor, listNotices, listNoticesFor } from '#db/queries/notices';
+import { listNotices, listNoticesFor } from '#db/queries/notices';
+import { findLastPackageFor } from '#db/queries/packages';
 import { findRecipient } from '#db/queries/recipients';
 import { keepNotice } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
@@ -74,7 +75,7 @@ async function seal(asked: Desk, choice: NoticeChoice) {
   if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
 
   const { payload, source, picture } = composed;
-  const last = findLastNoticeFor(desk.vault.read, recipient.id);
+  const last = findLastPackageFor(desk.vault.read, recipient.id);
   const counter = (last?.counter ?? 0) + 1;
   // What is sealed is for the Dutch police, whatever the language of the program.
   const dutch = words('nl');
@@ -125,7 +126,7 @@ export const notices: HandlersOf<'notices'> = {
   },
   'notices.paper': async (desk, choice) => {
     const { payload, picture } = composedOf(desk, choice);
-    const counter = (findLastNoticeFor(desk.vault.read, choice.recipientId)?.counter ?? 0) + 1;
+    const counter = (findLastPackageFor(desk.vault.read, choice.recipientId)?.counter ?? 0) + 1;
     return { pdf: new Uint8Array(await printNotice(desk.machine.print, payload, { counter, picture, draft: true })) };
   },
   'notices.seal': seal,

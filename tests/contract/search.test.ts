@@ -17,7 +17,7 @@ const notFoundBack: Partial<Record<RequestName, readonly string[] | 'all'>> = {
   'dossiers.answer': 'all', // why a fact is not in a dossier; the facts themselves are found
   'dossiers.check': 'all', 'dossiers.preview': 'all', // check words, and what is printed
   'attachments.add': ['title'], // the story withdraws the photo
-  'dossiers.print': 'all', // what was printed stands in the records
+  'dossiers.print': 'all', 'dossiers.putOnPaper': 'all', 'dossiers.seal': 'all', // what was printed stands in the records
 };
 
 let story: Told;

@@ -297,14 +297,28 @@ async function cameOfAge(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('transfers.comeOfAge', { transferId, endsOn: '2026-02-20' }, ['transfer.came-of-age', 'departure.came-of-age']);
 }
 
-/** A draft, the answers to every gap, a final copy, and its check words looked up. */
+/** A guardian abroad whose key was checked. */
+async function guardianAbroad(ask: Ask): Promise<string> {
+  const dates = { organisation: 'Voorbeeld', from: dayOfStory(-300), until: dayOfStory(900) };
+  const authority = demoAuthority({ ...dates, holder: 'Uitgever (verzonnen)', serial: 2 });
+  const certificate = pemOf(demoCertificateBy(authority, { ...dates, holder: 'Jeugddienst (verzonnen)', serial: 9 }), authority.certificate);
+  const { id: recipientId, fingerprint, askedGroups } = await ask('recipients.import', { name: 'Jeugddienst (verzonnen)', profile: 'guardian-abroad', certificate }, ['recipient.imported']);
+  const groups = askedGroups.map((group) => fingerprintGroups(fingerprint)[group - 1] ?? '');
+  await ask('recipients.verify', { recipientId, groups, spokenWith: 'Frau Denkbar', number: '000 555 00 97', numberFrom: 'Visitekaartje' }, ['recipient.verified']);
+  return recipientId;
+}
+
+/** A draft as a file and on paper, the answers to every gap, a final copy as a file and sealed, and its check words looked up. */
 async function dossier(ask: Ask, minorId: string): Promise<void> {
   const forWhom = { minorId, receiver: 'Jeugddienst Voorbeeld', profile: 'guardian-abroad', language: 'de' } as const;
   await ask('dossiers.print', { ...forWhom, as: 'draft' }, ['dossier.draft-made']);
+  const { id: dossierId } = await ask('dossiers.putOnPaper', { ...forWhom, as: 'draft' }, []);
+  await ask('dossiers.tellPaper', { minorId, dossierId, cameOut: true }, ['dossier.draft-made']);
   const { questions } = await ask('dossiers.questions', { minorId, profile: 'guardian-abroad' }, []);
   const answers = questions.map(({ key, kinds }) => ({ key, kind: kinds.at(-1)!, text: 'De nieuwe voogd vraagt dit zelf na.' }));
   await ask('dossiers.answer', { minorId, profile: 'guardian-abroad', version: 0, answers }, ['dossier.answered']);
   const { checkCode } = await ask('dossiers.print', { ...forWhom, as: 'final' }, ['dossier.printed']);
+  await ask('dossiers.seal', { ...forWhom, recipientId: await guardianAbroad(ask) }, ['dossier.printed']);
   await ask('dossiers.check', { code: checkCode }, ['dossier.checked']);
 }
 

@@ -111,7 +111,7 @@ const writes: Readonly<Record<string, () => void>> = {
   followUpNotice: () => followUpNotice(db.write, who, by, notice(), [{ move: 'note-number', body: { at, by: 'Agent Denkbeeld', number: 'DEMO-7' } }]),
   keepReceipt: () => keepReceipt(db.write, who, by, notice(), receipt(), receiptHappening),
   noteAnswerRefused: () => noteAnswerRefused(db.write, who, notice(), 'receipt-code-differs'),
-  keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', chosen: [], language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by }),
+  keepDossier: () => keepDossier(db.write, who, { id: anId(), minorId: file.minor.id, copy: 7, receiver: 'x', profile: 'guardian-abroad', chosen: [], language: 'nl', way: 'file', answersVersion: 1, pages: 1, checkCode: 'x', journalSeq: 1, fileSha256: '0'.repeat(64), printedAt: at, printedBy: by, sealed: null }),
   settleGapAnswers: () => settleGapAnswers(db.write, who, by, anId(), { minorId: file.minor.id, profile: 'police', chosen: [], version: 0, answers: [] }),
   noteCheck: () => noteCheck(db.write, who, 'dossier', file.dossiers[0]!),
   noteSearched: () => noteSearched(db.write, who),

@@ -13,7 +13,7 @@ const packageId = '01900000-0000-7000-8000-000000000001';
 const manifestSha256 = 'ab'.repeat(32);
 /** The line of LEESMIJ.txt, filled in as a receiver would. */
 const line = receiptLine(packageId, manifestSha256).replace('"receivedAt":"..."', '"receivedAt":"2026-11-24T10:00:00Z"').replace('"by":"..."', '"by":"Meldkamer Voorbeeld"');
-const { signReceipt } = openingCommands({ format: 'cms-gcm', sealedFiles: ['K7Q2-9XMD.p7m'], cut: [] });
+const { signReceipt } = openingCommands({ format: 'cms-gcm', sealedFiles: ['K7Q2-9XMD.p7m'], cut: [], message: 'bericht.pdf' });
 
 /** Signs with the very command of LEESMIJ.txt, or with another one. */
 function signed({ keyFile, certificateFile }: MadeCertificate, text = line, command = signReceipt): Uint8Array {

@@ -33,7 +33,7 @@ export const dossiers: PaperWords['dossiers'] = {
   index: { heading: 'Inhalt', section: 'Abschnitt', page: 'Seite' },
   thisCopy: {
     caption: 'Zu diesem Exemplar', made: 'Erstellt', madeBy: (on) => `${on.day} um ${on.time} Uhr, ${on.name}, ${on.organisation}`,
-    receiver: 'Bestimmt für', profile: 'Art des Empfängers', purpose: 'Zweck', language: 'Sprache', copy: 'Exemplar', noCopy: 'Entwurf, kein Exemplar',
+    receiver: 'Bestimmt für', profile: 'Art des Empfängers', purpose: 'Zweck', ground: 'Rechtsgrundlage', language: 'Sprache', copy: 'Exemplar', noCopy: 'Entwurf, kein Exemplar',
   },
 
   sections: {

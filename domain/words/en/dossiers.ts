@@ -32,7 +32,7 @@ export const dossiers: typeof nl = {
   index: { heading: 'Contents', section: 'Section', page: 'Page' },
   thisCopy: {
     caption: 'About this copy', made: 'Made', madeBy: (on) => `${on.day} at ${on.time}, ${on.name}, ${on.organisation}`,
-    receiver: 'Meant for', profile: 'Kind of receiver', purpose: 'Purpose', language: 'Language', copy: 'Copy', noCopy: 'Draft, not a copy',
+    receiver: 'Meant for', profile: 'Kind of receiver', purpose: 'Purpose', ground: 'Legal ground', language: 'Language', copy: 'Copy', noCopy: 'Draft, not a copy',
   },
 
   sections: {

@@ -304,6 +304,8 @@ export const refusals: typeof nl = {
   'access-too-young': (about) => `A youth asks for access from the age of ${about.age}. Younger? Then a legal representative asks.`,
   'access-identity-unchecked': () => 'First check who asks. Without that check nobody gets to see the file.',
   'access-not-decided': () => 'Decide on the request first. Then you can make the copy.',
+  'dossier-paper-waits': () => 'A dossier of this youth went to the printer. First say whether it came out well. Then you can go on.',
+  'recipient-of-other-kind': () => 'This is another kind of recipient than the dossier was made for. Choose another recipient, or choose this kind for the dossier.',
   'dossier-gaps-open': (about) => `${about.count === 1 ? 'One question has' : `${about.count} questions have`} no answer yet. Answer first, or make a draft.`,
   'gap-answer-does-not-fit': () => 'This answer does not fit this question. Choose another answer.',
   'access-refused': () => 'This request was refused. Take a new decision if that is no longer right.',

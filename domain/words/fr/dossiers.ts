@@ -33,7 +33,7 @@ export const dossiers: PaperWords['dossiers'] = {
   index: { heading: 'Sommaire', section: 'Partie', page: 'Page' },
   thisCopy: {
     caption: 'À propos de cet exemplaire', made: 'Établi', madeBy: (on) => `le ${on.day} à ${on.time}, ${on.name}, ${on.organisation}`,
-    receiver: 'Destiné à', profile: 'Type de destinataire', purpose: 'But', language: 'Langue', copy: 'Exemplaire', noCopy: 'Projet, pas un exemplaire',
+    receiver: 'Destiné à', profile: 'Type de destinataire', purpose: 'But', ground: 'Base juridique', language: 'Langue', copy: 'Exemplaire', noCopy: 'Projet, pas un exemplaire',
   },
 
   sections: {

@@ -41,7 +41,7 @@ export const dossiers = {
   index: { heading: 'Inhoud', section: 'Onderdeel', page: 'Pagina' },
   thisCopy: {
     caption: 'Over dit exemplaar', made: 'Opgemaakt', madeBy: (on: { day: string; time: string; name: string; organisation: string }): string => `${on.day} om ${on.time} uur, ${on.name}, ${on.organisation}`,
-    receiver: 'Bestemd voor', profile: 'Soort ontvanger', purpose: 'Doel', language: 'Taal', copy: 'Exemplaar', noCopy: 'Klad, geen exemplaar',
+    receiver: 'Bestemd voor', profile: 'Soort ontvanger', purpose: 'Doel', ground: 'Grond', language: 'Taal', copy: 'Exemplaar', noCopy: 'Klad, geen exemplaar',
   },
 
   sections: {

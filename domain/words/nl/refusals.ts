@@ -319,6 +319,8 @@ export const refusals = {
   'access-too-young': (about: { age: number }) => `Zelf om inzage vragen kan vanaf ${about.age} jaar. Jonger? Dan vraagt een wettelijke vertegenwoordiger het.`,
   'access-identity-unchecked': () => 'Controleer eerst wie het vraagt. Zonder die controle gaat niemand het dossier zien.',
   'access-not-decided': () => 'Beslis eerst op het verzoek. Daarna kunt u de kopie maken.',
+  'dossier-paper-waits': () => 'Er ging een dossier van deze jongere naar de printer. Zeg eerst of het goed uit de printer kwam. Dan kunt u verder.',
+  'recipient-of-other-kind': () => 'Dit is een ander soort ontvanger dan waarvoor het dossier is gemaakt. Kies een andere ontvanger, of kies bij het dossier deze soort.',
   'dossier-gaps-open': (about: { count: number }) => `${about.count === 1 ? 'Eén vraag heeft' : `${about.count} vragen hebben`} nog geen antwoord. Beantwoord die eerst, of maak een klad.`,
   'gap-answer-does-not-fit': () => 'Dit antwoord past niet bij deze vraag. Kies een ander antwoord.',
   'access-refused': () => 'Dit verzoek is geweigerd. Neem een nieuw besluit als dat niet meer klopt.',

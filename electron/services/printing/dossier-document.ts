@@ -2,6 +2,7 @@ import { countAnswers, gapsOf, type Dossier, type Section } from '#domain/dossie
 import { writtenTime } from '#domain/dossiers/answers';
 import { languageName } from '#domain/dossiers/names';
 import { paperDate, paperNumber } from '#domain/dossiers/paper-date';
+import { dossierGroundsOn } from '#domain/policy/dossier-grounds';
 import { dayOf, withOffset, type Instant } from '#domain/shared/instant';
 import type { PaperWords } from '#domain/words/paper-words';
 import { attachmentStyle, LIST_ANCHOR } from './attachment-pages';
@@ -19,6 +20,8 @@ export interface DossierPaper {
   readonly now: Instant;
   readonly checkCode: string;
   readonly journalSeq: number;
+  /** Is it marked as a draft? */
+  readonly draft: boolean;
   /** Attachments that are bound behind it. */
   readonly bound?: BoundAttachments | undefined;
   /** Page of each anchor, known after a first print; without it the index has dots. */
@@ -91,7 +94,7 @@ function index(dossier: Dossier, words: PaperWords, paper: DossierPaper): Html {
   const entry = (id: string, title: string): Html => html`<tr><th scope="row"><a href="#${id}">${title}</a></th><td class="count">${String(paper.pageOf?.get(id) ?? '…')}</td></tr>
 `;
   const made = thisCopy.madeBy({ day: paperDate(dayOf(paper.now), words), time: writtenTime(paper.now, words), name: paper.guardian.name, organisation: paper.guardian.organisation });
-  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.profile, profiles[dossier.profile]], [thisCopy.purpose, purposes[dossier.profile]],
+  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.profile, profiles[dossier.profile]], [thisCopy.purpose, purposes[dossier.profile]], [thisCopy.ground, dossierGroundsOn(dayOf(paper.now)).laws[dossier.profile]],
     [thisCopy.language, languageName(language, words)], [thisCopy.copy, copyText(dossier, words)]];
   return html`<section class="whole" aria-labelledby="index">
 <h2 id="index">${labels.heading}</h2>
@@ -141,7 +144,7 @@ export function dossierDocument(dossier: Dossier, words: PaperWords, paper: Doss
   const body = html`<h1>${dossier.title}</h1>
 <p class="under"><strong>${dossier.name.map((line, place) => (place === 0 ? drawLine(line) : html` · ${drawLine(line)}`))}</strong><br>${labels.about({ vNumber: dossier.vNumber, receiver: dossier.receiver })}</p>
 ${completeness(dossier, words)}${index(dossier, words, paper)}${dossier.sections.map((section) => drawSection(section, words))}${checkSheet(dossier, words, paper)}${paper.bound?.pages(words, paper.pageOf) ?? null}`;
-  return wrap(words, body, { draft: dossier.copy === null, style: paper.bound ? attachmentStyle : '' });
+  return wrap(words, body, { draft: paper.draft, style: paper.bound ? attachmentStyle : '' });
 }
 
 /** What stands in the margins of the dossier. */
@@ -153,6 +156,6 @@ export function dossierRunning(dossier: Dossier, words: PaperWords, paper: Dossi
     classification: confidential,
     copy: copyText(dossier, words),
     check: journal({ seq: seqText(paper.journalSeq), words: printedCheckCode(paper.checkCode) }),
-    draft: dossier.copy === null,
+    draft: paper.draft,
   };
 }

@@ -13,6 +13,8 @@ export interface DossierOrder extends DossierContent {
   readonly words: PaperWords;
   readonly checkCode: string;
   readonly journalSeq: number;
+  /** Not out yet: each page says KLAD, and is otherwise as it will come out. */
+  readonly draft: boolean;
   /** Attachments that the guardian lets go along. */
   readonly attachments?: readonly AttachmentToBind[];
 }
@@ -23,11 +25,11 @@ const MOST_PRINTS = 4;
 const agree = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean => a.size === b.size && [...a].every(([anchor, page]) => b.get(anchor) === page);
 
 /**
- * Prints the dossier; without a copy number it is a draft and says so on every page. Chromium cannot put a page number in an
+ * Prints the dossier. Chromium cannot put a page number in an
  * index, so it is printed without, the pages are read from the PDF, and it is printed again until nothing moves. Throws when a
  * final dossier has an unanswered question, when a fact has no answer, or when an anchor has no page.
  */
-export async function printDossier(print: Print, { file, words, checkCode, journalSeq, attachments = [], ...content }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+export async function printDossier(print: Print, { file, words, checkCode, journalSeq, draft, attachments = [], ...content }: DossierOrder): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const dossier = composeDossier(file, words, content);
   const empty = emptyPlaces(dossier);
   if (empty.length > 0) throw new Error(`the dossier has places without an answer: ${empty.join(', ')}`);
@@ -37,7 +39,7 @@ export async function printDossier(print: Print, { file, words, checkCode, journ
   const bound = attachments.length > 0 ? await bindAttachments(attachments) : undefined;
   let pageOf: ReadonlyMap<string, number> = new Map();
   for (let round = 0; round < MOST_PRINTS; round += 1) {
-    const paper = { ...content, checkCode, journalSeq, bound, pageOf };
+    const paper = { ...content, checkCode, journalSeq, draft, bound, pageOf };
     const printed = await print(dossierDocument(dossier, words, paper));
     const seen = await pagesOfAnchors(printed);
     if (agree(pageOf, seen) && anchorsOf(dossier, bound).every((anchor) => seen.has(anchor))) {

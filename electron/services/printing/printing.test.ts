@@ -17,7 +17,7 @@ import { frame, FrameReader } from './frames';
 
 const nl = words('nl');
 const code = checkCode('ab'.repeat(32));
-const paper = { ...factsForTests, checkCode: code, journalSeq: 481 };
+const paper = { ...factsForTests, checkCode: code, journalSeq: 481, draft: false };
 const departure = fullFile.departures[1]!;
 const payload = composeNotice(
   { file: fullFile, departure, transfer: fullFile.transfers[0]!, corrects: null, photo: null, sender: factsForTests.guardian, now: factsForTests.now },
@@ -85,7 +85,7 @@ describe('the documents', () => {
 });
 
 describe('printing a dossier', () => {
-  const order = { ...factsForTests, answers: answersFor(fullFile), file: fullFile, words: nl, checkCode: code, journalSeq: 481 };
+  const order = { ...factsForTests, answers: answersFor(fullFile), file: fullFile, words: nl, checkCode: code, journalSeq: 481, draft: false };
 
   it('prints again with the page numbers it read, and once more when they moved', async () => {
     const place = (anchor: string, round: number) => 2 + anchorsOf(composeDossier(fullFile, nl, factsForTests)).indexOf(anchor) + (round === 1 ? 0 : 1);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const MANIFEST_FORMAT = 'hoede-package/2';
 
 /** Names inside the package. Real names of files are never used: they may name a child. */
-export const PACKAGE_PATH = /^(bericht\.pdf|bericht\.json|bijlagen\/(?!0000)\d{4}\.bin|SHA256SUMS)$/;
+export const PACKAGE_PATH = /^(bericht\.pdf|bericht\.json|dossier\.pdf|bijlagen\/(?!0000)\d{4}\.bin|SHA256SUMS)$/;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-sha256' });
 const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, { error: 'not-a-moment' });

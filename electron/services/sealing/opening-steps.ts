@@ -7,6 +7,8 @@ export interface OpeningFacts {
   readonly sealedFiles: readonly string[];
   /** The files that were too large for one part, with the number of their pieces. */
   readonly cut: readonly { readonly path: string; readonly pieces: number }[];
+  /** What is to be read: `bericht.pdf`, or `dossier.pdf`. */
+  readonly message: string;
 }
 
 /** The commands that open and check a package, in order. Tests run exactly these. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileRole } from './manifest';
 
-/** One file of a package, opened only when its turn comes. `path` is `bericht.pdf`, `bericht.json` or `bijlagen/0001.bin` and up. */
+/** One file of a package, opened only when its turn comes. `path` is `bericht.pdf`, `bericht.json`, `dossier.pdf` or `bijlagen/0001.bin` and up. */
 export interface PackageFile {
   readonly path: string;
   readonly mime: string;

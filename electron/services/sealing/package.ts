@@ -83,8 +83,8 @@ export function packageContents(request: PackageRequest, sealedFile: string): Pa
   const { packageId } = manifest;
   const manifestSha256 = sha256(manifestJson);
   const code = receiptCode(packageId, manifestSha256);
-  const opening = { format: recipients[0]!.format, sealedFiles: partNames(sealedFile, plan.length), cut: cutFiles(manifest) };
-  const readme = { opening, packageId, receiptCode: code, manifestSha256, expiresAt: manifest.expiresAt as Instant };
+  const opening = { format: recipients[0]!.format, sealedFiles: partNames(sealedFile, plan.length), cut: cutFiles(manifest), message: (files.find(({ role }) => role === 'message') ?? files[0]!).path };
+  const readme = { opening, packageId, receiptCode: code, manifestSha256, expiresAt: manifest.expiresAt as Instant, paths: files.map(({ path }) => path) };
   const same: readonly OwnEntry[] = [
     { path: 'LEESMIJ.txt', bytes: utf8(dutchReadme(readme)) },
     { path: 'README.txt', bytes: utf8(englishReadme(readme)) },

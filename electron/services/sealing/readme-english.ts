@@ -3,7 +3,7 @@ import type { Instant } from '#domain/shared/instant';
 import { dayOf, timeOf } from '#domain/shared/instant';
 import { openingCommands } from './opening-steps';
 import type { OpeningCommands, OpeningFacts } from './opening-steps';
-import type { ReadmeFacts } from './readme';
+import { asksReceipt, linesAbout, type ReadmeFacts } from './readme';
 import { receiptLine, spacedCode } from './receipt-code';
 
 const text = (lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`;
@@ -32,25 +32,25 @@ export const englishReadme = (facts: ReadmeFacts): string =>
     '',
     'IN THE PACKAGE',
     '',
-    'bericht.pdf        the message, to read',
-    'bericht.json       the same message, for a computer',
-    'bijlagen/          the attachments; manifest.json says what each of them is',
+    ...linesAbout(facts.paths, [
+      ['bericht.pdf', 'the message, to read'], ['bericht.json', 'the same message, for a computer'],
+      ['dossier.pdf', 'the dossier, to read'], ['bijlagen/', 'the attachments; manifest.json says what each of them is'],
+    ]),
     'manifest.json      who, why, and the check numbers of the files',
     'manifest.json.p7s  the signature of the sender under manifest.json',
     'SHA256SUMS         the check numbers as a list',
     'pad.bin            filling, without meaning',
   ]);
 
-// Who has a certificate can also sign; an age key cannot.
-const receiptLines = ({ opening, packageId, manifestSha256 }: ReadmeFacts): readonly string[] =>
-  (opening.format === 'age' ? [] : [
+const receiptLines = (facts: ReadmeFacts): readonly string[] =>
+  (!asksReceipt(facts) ? [] : [
     '',
     'You may also sign a receipt. Make the file receipt.json with this line,',
     'with your time (such as 2026-11-24T10:00:00Z) and your name or office:',
     '',
-    `   ${receiptLine(packageId, manifestSha256)}`,
+    `   ${receiptLine(facts.packageId, facts.manifestSha256)}`,
     '',
-    `   ${openingCommands(opening).signReceipt}`,
+    `   ${openingCommands(facts.opening).signReceipt}`,
     '',
     'Send receipt.p7s to the sender.',
   ]);
@@ -105,10 +105,10 @@ export const englishOpening = (opening: OpeningFacts): readonly string[] => {
     `   ${run.checkFiles}`,
     '',
     '   Every file must say OK.',
-    '   (On Windows, for each file: certutil -hashfile bericht.pdf SHA256',
+    `   (On Windows, for each file: certutil -hashfile ${opening.message} SHA256`,
     '   The number must stand with that file in manifest.json.)',
     '',
-    '6. Is everything right? Then you may read bericht.pdf.',
+    `6. Is everything right? Then you may read ${opening.message}.`,
     '   Is something wrong? Do not read it, delete everything and call the sender.',
   ];
 };

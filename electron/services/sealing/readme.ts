@@ -13,7 +13,13 @@ export interface ReadmeFacts {
   readonly receiptCode: string;
   readonly manifestSha256: string;
   readonly expiresAt: Instant;
+  /** The files of the package. */
+  readonly paths: readonly string[];
 }
+
+/** The lines about files that are in the package, each by the beginning of its path. */
+export const linesAbout = (paths: readonly string[], lines: readonly (readonly [start: string, says: string])[]): readonly string[] =>
+  lines.filter(([start]) => paths.some((path) => path.startsWith(start))).map(([start, says]) => `${start.padEnd(19)}${says}`);
 
 /** Windows line ends: the older Windows editors show nothing else well, and every other system can read them. */
 const text = (lines: readonly string[]): string => `${lines.join('\r\n')}\r\n`;
@@ -42,25 +48,28 @@ export const dutchReadme = (facts: ReadmeFacts): string =>
     '',
     'IN HET PAKKET',
     '',
-    'bericht.pdf        het bericht, om te lezen',
-    'bericht.json       hetzelfde bericht, voor een computer',
-    'bijlagen/          de bijlagen; manifest.json zegt wat elke bijlage is',
+    ...linesAbout(facts.paths, [
+      ['bericht.pdf', 'het bericht, om te lezen'], ['bericht.json', 'hetzelfde bericht, voor een computer'],
+      ['dossier.pdf', 'het dossier, om te lezen'], ['bijlagen/', 'de bijlagen; manifest.json zegt wat elke bijlage is'],
+    ]),
     'manifest.json      wie, waarom, en de controlegetallen van de bestanden',
     'manifest.json.p7s  de handtekening van de afzender onder manifest.json',
     'SHA256SUMS         de controlegetallen als lijst',
     'pad.bin            vulling, zonder betekenis',
   ]);
 
-// Who has a certificate can also sign; an age key cannot.
-const receiptLines = ({ opening, packageId, manifestSha256 }: ReadmeFacts): readonly string[] =>
-  (opening.format === 'age' ? [] : [
+/** Is a signed receipt asked? Only of a notice: nothing waits for that of a dossier. Who has a certificate can sign; an age key cannot. */
+export const asksReceipt = ({ opening, paths }: ReadmeFacts): boolean => opening.format !== 'age' && paths.includes('bericht.pdf');
+
+const receiptLines = (facts: ReadmeFacts): readonly string[] =>
+  (!asksReceipt(facts) ? [] : [
     '',
     'U kunt ook een ontvangstbewijs ondertekenen. Maak het bestand receipt.json met deze regel,',
     'met uw tijd (zoals 2026-11-24T10:00:00Z) en uw naam of dienst:',
     '',
-    `   ${receiptLine(packageId, manifestSha256)}`,
+    `   ${receiptLine(facts.packageId, facts.manifestSha256)}`,
     '',
-    `   ${openingCommands(opening).signReceipt}`,
+    `   ${openingCommands(facts.opening).signReceipt}`,
     '',
     'Stuur receipt.p7s naar de afzender.',
   ]);
@@ -118,10 +127,10 @@ export const dutchOpening = (opening: OpeningFacts): readonly string[] => {
     `   ${run.checkFiles}`,
     '',
     '   Achter elk bestand moet OK staan.',
-    '   (In Windows per bestand: certutil -hashfile bericht.pdf SHA256',
+    `   (In Windows per bestand: certutil -hashfile ${opening.message} SHA256`,
     '   Het getal moet bij dat bestand in manifest.json staan.)',
     '',
-    '6. Is alles goed? Dan kunt u bericht.pdf lezen.',
+    `6. Is alles goed? Dan kunt u ${opening.message} lezen.`,
     '   Is er iets niet goed? Lees het niet, verwijder alles en bel de afzender.',
   ];
 };

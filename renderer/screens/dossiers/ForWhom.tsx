@@ -28,7 +28,7 @@ export function ForWhom({ body, attachments, choosable, change, says }: ForWhomP
       <Stack gap="medium">
         <TextField label={say.receiver} help={say.receiverHelp} {...at('receiver')} value={body.receiver} onChange={(receiver) => change({ receiver })} maxLength={200} />
         <Select
-          label={say.profile} help={say.profileHelp} {...at('profile')} value={body.profile} onChange={(profile) => change({ profile, chosen: [], at: '' })}
+          label={say.profile} help={say.profileHelp} {...at('profile')} value={body.profile} onChange={(profile) => change({ profile, chosen: [], recipientId: '', at: '' })}
           options={recipientProfiles.map((value) => ({ value, label: field.dossiers.profiles[value] }))}
         />
         <Choice label={say.language} help={say.languageHelp} {...at('language')} value={body.language} onChange={(language) => change({ language })} options={paperLanguages.map((value) => ({ value, label: say.languages[value] }))} />

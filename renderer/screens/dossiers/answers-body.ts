@@ -1,3 +1,4 @@
+import type { DossierWay } from '#domain/dossiers/dossier-record';
 import type { GapAnswer, GapAnswerKind } from '#domain/dossiers/gap-answers';
 import type { Question } from '#domain/dossiers/gate';
 import type { RecipientProfile } from '#domain/notices/recipient-profile';
@@ -20,11 +21,14 @@ export interface DossierBody {
   readonly language: PaperLanguage;
   readonly chosen: readonly RedactionPart[];
   readonly attachmentIds: readonly AttachmentId[];
+  readonly way: DossierWay;
+  /** For whom it is sealed; empty while nobody is chosen. */
+  readonly recipientId: string;
   readonly at: string;
   readonly answers: Partial<Record<RecipientProfile, Answers>>;
 }
 
-export const untouchedDossier: DossierBody = { receiver: '', profile: 'guardian-abroad', language: 'nl', chosen: [], attachmentIds: [], at: '', answers: {} };
+export const untouchedDossier: DossierBody = { receiver: '', profile: 'guardian-abroad', language: 'nl', chosen: [], attachmentIds: [], way: 'paper', recipientId: '', at: '', answers: {} };
 
 /** What stands at a question: what is typed now, or what was settled before. */
 export function writtenAt({ key, answer }: Question, { profile, answers }: Pick<DossierBody, 'profile' | 'answers'>): Written {

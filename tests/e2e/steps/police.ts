@@ -73,6 +73,7 @@ export async function confirmByPolice(page: Page, receiptCode: string): Promise<
 export async function printDossier(page: Page, receiver: string): Promise<void> {
   await press(page, 'Dossier');
   await page.getByLabel('Naam en organisatie').fill(receiver);
+  await page.getByRole('radio', { name: /^Als leesbaar bestand/ }).check({ force: true });
   const final = page.getByRole('button', { name: 'Maak het exemplaar' });
   for (let question = 0; question < 100 && (await final.getAttribute('aria-disabled')) === 'true'; question += 1) {
     await page.getByRole('radiogroup', { name: 'Uw antwoord' }).getByRole('radio').last().check({ force: true });

@@ -21,8 +21,8 @@ import tempfile
 import zipfile
 
 TEXTS = ["LEESMIJ.txt", "README.txt", "manifest.json", "manifest.json.p7s"]
-WHOLE = re.compile(r"bericht\.pdf|bericht\.json|bijlagen/(?!0000)[0-9]{4}\.bin")
-PIECE = re.compile(r"(?:bericht\.pdf|bericht\.json|bijlagen/(?!0000)[0-9]{4}\.bin)\.[1-9][0-9]?")
+WHOLE = re.compile(r"bericht\.pdf|bericht\.json|dossier\.pdf|bijlagen/(?!0000)[0-9]{4}\.bin")
+PIECE = re.compile(r"(?:bericht\.pdf|bericht\.json|dossier\.pdf|bijlagen/(?!0000)[0-9]{4}\.bin)\.[1-9][0-9]?")
 HASH = re.compile(r"[0-9a-f]{64}")
 MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
 KEYS = {

@@ -1,0 +1,27 @@
+import type { RecipientProfile } from '../notices/recipient-profile';
+import { plainDate, type PlainDate } from '../shared/plain-date';
+
+/** The rule a dossier rests on for each kind of receiver, as a lawyer would name it. It is printed on the dossier and signed along with it. */
+export interface DossierGrounds {
+  readonly version: string;
+  readonly validFrom: PlainDate;
+  readonly source: string;
+  /** A lawyer has to confirm this before anything is sent in earnest. */
+  readonly toBeConfirmed: boolean;
+  readonly laws: Readonly<Record<RecipientProfile, string>>;
+}
+
+const task = 'AVG art. 6 lid 1 onder e; taak van de voogd, art. 1:336 BW';
+
+const versions: readonly DossierGrounds[] = [
+  {
+    version: 'dossier-grounds-2026-11',
+    validFrom: plainDate('2020-03-23'),
+    source: 'Own proposal; Burgerlijk Wetboek Boek 1 (BWBR0002656)',
+    toBeConfirmed: true,
+    laws: { police: task, 'guardian-abroad': task, shelter: task, lawyer: task },
+  },
+];
+
+/** The policy in force on a day. Days before the first version get the first version. */
+export const dossierGroundsOn = (day: PlainDate): DossierGrounds => versions.findLast((version) => version.validFrom <= day) ?? versions[0]!;
