@@ -1,10 +1,9 @@
 import type { Contact, ContactWay } from '../contacts/contact';
+import { secretPlaceIn } from '../departures/secret-place';
 import { allNames } from '../minors/names';
 import type { MinorFile } from '../minors/minor-file';
 import type { NoteKind } from '../notes/note';
 import { placementKindRow } from '../placements/placement-kinds';
-import { secretPlaceAt } from '../placements/placement';
-import type { Instant } from '../shared/instant';
 import { folded } from './folded';
 import type { MaskKind, Masking, MaskTerm } from './masking';
 
@@ -65,15 +64,18 @@ const professional: readonly NoteKind[] = ['with-coa', 'with-school', 'with-poli
 const noteTerms = ({ notes }: MinorFile, own: ReadonlySet<string>): readonly MaskTerm[] =>
   notes.flatMap((note) => note.versions).filter((note) => !professional.includes(note.kind)).flatMap((note) => nameTerms(note.withName, own));
 
-/** Where protected shelter is: its codes, whatever else was noted of the place, and where somebody was seen while living there. */
+/** Where protected shelter is: its codes, whatever else was noted of the place, and where somebody was seen who lives or lived there. */
 function shelterTerms({ placements, shelters, departures }: MinorFile): readonly MaskTerm[] {
   const secret = placements.filter((placement) => placementKindRow(placement.kind).codeOnly);
-  const livedThere = (at: Instant): boolean => secretPlaceAt(placements, at) !== undefined;
+  const seenThere = departures.flatMap((departure) => {
+    const told = [departure.started, ...departure.events.flatMap((event) => (event.move === 'add-details' ? [event.body.details] : []))].map(({ lastSeenAt, lastSeenWhere }) => [lastSeenAt, lastSeenWhere] as const);
+    const after = departure.events.flatMap((event) => (event.move === 'see-again' || event.move === 'return' ? [[event.body.seenAt, event.body.where] as const] : []));
+    return [...told, ...after].flatMap(([at, where]) => (secretPlaceIn({ placements }, departure, at) ? [where] : []));
+  });
   const texts = [
     ...secret.flatMap((placement) => [placement.locationCode, placement.location]),
     ...shelters.flatMap((shelter) => shelter.steps).map((step) => (step.move === 'place' ? step.locationCode : '')),
-    ...departures.flatMap(({ started, events }) => [started, ...events.flatMap((event) => (event.move === 'add-details' ? [event.body.details] : []))]).map((seen) => (livedThere(seen.lastSeenAt) ? seen.lastSeenWhere : '')),
-    ...departures.flatMap((departure) => departure.events).map((event) => ((event.move === 'see-again' || event.move === 'return') && livedThere(event.body.seenAt) ? event.body.where : '')),
+    ...seenThere,
   ];
   return texts.filter((text) => text !== '').map((text) => ({ kind: 'shelter', text }));
 }

@@ -44,6 +44,12 @@ describe('a dossier', () => {
     expect(textOf(dossier)).toContain('BO-07');
   });
 
+  it('keeps back where a youth who left a shelter was seen again later', () => {
+    const [left] = fullFile.departures;
+    const event = { move: 'return', at: left!.startedAt, by: 'M. Voorbeeld', body: { departureId: left!.id, seenAt: '2026-06-01T10:00:00Z', where: SECRETS.lastSeenWhere, by: 'COA' } };
+    expect(textOf(composeDossier({ ...fullFile, departures: [{ ...left!, events: [event as never] }] }, nl, factsForTests))).not.toContain(SECRETS.lastSeenWhere);
+  });
+
   it('names the same things in its last section whatever the file holds', () => {
     const lastOf = (file: typeof fullFile) => composeDossier(file, nl, factsForTests).sections.at(-1)!.blocks;
     expect(lastOf(fullFile)).toEqual(lastOf(emptyFile));

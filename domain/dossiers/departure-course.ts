@@ -1,5 +1,5 @@
 import type { DepartureEvent, DepartureRecord } from '../departures/departure-record';
-import { secretPlaceAt } from '../placements/placement';
+import { secretPlaceIn } from '../departures/secret-place';
 import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import { capital, dayLine, filled, momentLine, unknown, withheld, writtenMoment, type Said } from './answers';
@@ -21,13 +21,13 @@ function groundLines(event: Pick<Extract<DepartureEvent, { move: 'note-evidence'
 }
 
 /** When, who and what of one event. */
-function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
+function eventRow(event: DepartureEvent, departure: DepartureRecord, scene: Scene): DraftRow {
   const { words, facts } = scene;
   const { missing, sayings } = words.dossiers;
   const line = (when: Line, who: string, ...what: readonly Said[]): DraftRow => row(when, filled(missing.notRecorded, who), filled(missing.notRecorded, ...what));
   const here = facts.guardian.organisation;
   const dayOrNot = (day: PlainDate | null): string => (day === null ? sayings.noDay : paperDate(day, words));
-  const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (secretPlaceAt(scene.file.placements, at) ? plain : say({ where }));
+  const seenAt = (at: Instant, where: string, say: (on: { where: string }) => string, plain: string): Said => (secretPlaceIn(scene.file, departure, at) ? plain : say({ where }));
   switch (event.move) {
     case 'report-missing': return line(momentLine(event.body.reportedAt, words), event.body.reportedBy,
       sayings.reported({ channel: words.departures.channels[event.body.channel] }),
@@ -54,11 +54,12 @@ function eventRow(event: DepartureEvent, scene: Scene): DraftRow {
   }
 }
 
-function firstRows({ started }: DepartureRecord, scene: Scene): readonly DraftRow[] {
+function firstRows(departure: DepartureRecord, scene: Scene): readonly DraftRow[] {
+  const { started } = departure;
   const { because, missing, rows, sayings } = scene.words.dossiers;
   const when = momentLine(started.lastSeenAt, scene.words);
   const by = filled(missing.notRecorded, started.lastSeenBy);
-  if (!secretPlaceAt(scene.file.placements, started.lastSeenAt)) return [row(when, by, filled('', sayings.lastSeenAt({ where: started.lastSeenWhere })))];
+  if (!secretPlaceIn(scene.file, departure, started.lastSeenAt)) return [row(when, by, filled('', sayings.lastSeenAt({ where: started.lastSeenWhere })))];
   const hidden: Answer = withheld(because['last-seen-shelter']);
   return [row(when, by, filled('', sayings.lastSeen)), row(rows.lastSeenPlace, hidden)];
 }
@@ -69,7 +70,7 @@ export function courseOf(departure: DepartureRecord, scene: Scene): DraftTable {
   const { departures } = scene.file;
   return table(captions.course({ number: departures.indexOf(departure) + 1, of: departures.length }), [heads.when, heads.who, heads.what], [
     ...firstRows(departure, scene),
-    ...departure.events.filter(({ move }) => move !== 'claim-destination' || scene.parts.has('destination')).map((event) => eventRow(event, scene)),
+    ...departure.events.filter(({ move }) => move !== 'claim-destination' || scene.parts.has('destination')).map((event) => eventRow(event, departure, scene)),
     row(rows.standsNow, filled('', capital(scene.words.departures.statuses[departure.status]))),
   ]);
 }

@@ -1,4 +1,5 @@
-import { detailsOf, reportedAtOf, reportNumberOf, type DepartureRecord } from '../departures/departure-record';
+import { reportedAtOf, reportNumberOf, type DepartureRecord } from '../departures/departure-record';
+import { secretPlaceIn } from '../departures/secret-place';
 import { countingBirthDate } from '../minors/age';
 import { fullName, nationalityOf } from '../minors/identity';
 import { currentMeasure, measureStart } from '../minors/measure';
@@ -63,12 +64,8 @@ export function measureOf({ measures, minor }: MinorFile, transfer: TransferReco
   };
 }
 
-/**
- * A place where the youth was seen, or only the code of a secret one. A youth who left from a secret place may well be seen
- * there again, so its secret holds for later moments of the departure too.
- */
+/** A place where the youth was seen, or only the code of a secret one. */
 export function placeSeen({ placements }: Pick<MinorFile, 'placements'>, departure: DepartureRecord, at: Instant, where: string): { readonly where: string | null; readonly locationCode: string | null } {
   const here = secretPlaceAt(placements, at);
-  const secret = here ?? secretPlaceAt(placements, departure.started.lastSeenAt) ?? secretPlaceAt(placements, detailsOf(departure).lastSeenAt);
-  return { where: secret ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
+  return { where: secretPlaceIn({ placements }, departure, at) ? null : orNull(where), locationCode: here ? orNull(here.locationCode) : null };
 }

@@ -1,9 +1,11 @@
 import { maskingOf } from '../access/masking-terms';
 import type { MaskKind } from '../access/masking';
+import type { DepartureRecord } from '../departures/departure-record';
+import { secretPlaceIn } from '../departures/secret-place';
 import type { MinorFile } from '../minors/minor-file';
 import type { NoticeEvent } from '../notices/notice-history';
 import { placementKindRow } from '../placements/placement-kinds';
-import { secretPlaceAt } from '../placements/placement';
+import type { Instant } from '../shared/instant';
 import type { RedactionPart } from './parts';
 
 /** How a value is looked for: a name as words, a number by its digits, an account or code as it is, an address by its lines, a text by its sentences. */
@@ -76,13 +78,22 @@ const placementValues = (file: MinorFile): readonly FileValue[] => file.placemen
   return valuesOfRecord('placements', placement, ([key]) => (!codeOnly ? null : key === 'location' || key === 'arrivalWhere' ? 'shelter-location' : 'signs'));
 });
 
-const departureValues = (file: MinorFile): readonly FileValue[] => file.departures.flatMap((departure) => [
-  ...valuesOfRecord('departures', departure.started, ([key]) => (key === 'lastSeenWhere' && secretPlaceAt(file.placements, departure.started.lastSeenAt) ? 'shelter-location' : null)),
-  ...departure.events.flatMap((event) => valuesOfRecord('departures', event, (path) => {
-    const inSecret = (event.move === 'see-again' || event.move === 'return') && secretPlaceAt(file.placements, event.body.seenAt);
-    return inSecret && path.at(-1) === 'where' ? 'shelter-location' : null;
-  })),
-]);
+/** When and where an event of a departure says that the youth was; undefined when it says nothing of a place. */
+function seenIn(event: DepartureRecord['events'][number]): Instant | undefined {
+  if (event.move === 'add-details') return event.body.details.lastSeenAt;
+  return event.move === 'see-again' || event.move === 'return' ? event.body.seenAt : undefined;
+}
+
+const PLACES = new Set(['lastSeenWhere', 'where']);
+
+const departureValues = (file: MinorFile): readonly FileValue[] => file.departures.flatMap((departure) => {
+  const place = (at: Instant | undefined) => (path: readonly string[]): RedactionPart | null =>
+    (at !== undefined && PLACES.has(path.at(-1) ?? '') && secretPlaceIn(file, departure, at) ? 'shelter-location' : null);
+  return [
+    ...valuesOfRecord('departures', departure.started, place(departure.started.lastSeenAt)),
+    ...departure.events.flatMap((event) => valuesOfRecord('departures', event, place(seenIn(event)))),
+  ];
+});
 
 // Only the words that the youth let go along may leave as a statement; everything said before, or taken back, is the youth's own.
 const statementValues = (file: MinorFile): readonly FileValue[] => file.statements.flatMap((statement) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyFile, fullFile } from '../dossiers/file-for-tests';
 import { plainDate } from '../shared/plain-date';
-import { valuesOf } from './file-values';
+import { maskedValues, valuesOf } from './file-values';
 import { haystackOf } from './haystack';
 import { holds, needlesOf } from './needle';
 import { recipientProfiles } from '../notices/recipient-profile';
@@ -64,6 +64,20 @@ describe('what is withheld of a file', () => {
     expect(leaksIn('V-nummer 0000 0000 44', withheld)).toEqual(['other-minors']);
     expect(leaksIn('Yonas was er ook', withheld)).toEqual([]);
     expect(leaksIn(`${fullFile.minor.givenNames} ${fullFile.minor.familyName}`, withheldFrom(fullFile, police, { ...nobody, others: [{ ...fullFile.minor }] }, today))).toEqual([]);
+  });
+
+  it('holds where a youth who left a secret place was, also when it was told later or the youth was seen there again', () => {
+    const [left] = fullFile.departures;
+    const partOf = (event: object, text: string) => valuesOf({ ...fullFile, departures: [{ ...left!, events: [event as never] }] }).find((value) => value.text === text)?.part;
+    const details = { ...left!.started, lastSeenWhere: 'Achterdeur van de villa' };
+    expect(partOf({ move: 'add-details', at: left!.startedAt, by: 'M. Voorbeeld', body: { departureId: left!.id, details, reason: '' } }, details.lastSeenWhere)).toBe('shelter-location');
+    const seenThere = { move: 'return', at: left!.startedAt, by: 'M. Voorbeeld', body: { departureId: left!.id, seenAt: '2026-06-01T10:00:00Z', where: 'Hek bij de villa', by: 'COA' } };
+    expect(partOf(seenThere, 'Hek bij de villa')).toBe('shelter-location');
+    const masked = maskedValues({ ...fullFile, departures: [{ ...left!, events: [seenThere as never] }] }, { guardianPhone: '', words: [] });
+    expect(masked).toContainEqual({ part: 'shelter-location', kind: 'address', text: 'Hek bij de villa' });
+    const elsewhere = { ...fullFile.departures[1]!.started, lastSeenWhere: 'Bushalte Voorbeeldplein' };
+    const event = { move: 'add-details', at: left!.startedAt, by: 'M. Voorbeeld', body: { departureId: left!.id, details: elsewhere, reason: '' } };
+    expect(valuesOf({ ...fullFile, departures: [{ ...fullFile.departures[1]!, events: [event as never] }] }).find(({ text }) => text === elsewhere.lastSeenWhere)?.part).toBe('departure');
   });
 
   it('has no days, ids or codes of closed lists among its values', () => {
