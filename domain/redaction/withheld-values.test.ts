@@ -7,12 +7,18 @@ import { haystackOf } from './haystack';
 import { holds, needlesOf } from './needle';
 import { recipientProfiles } from '../notices/recipient-profile';
 import { outputKinds } from './what-leaves';
-import { leaksIn, withheldFrom, type Surroundings } from './withheld-values';
+import { hitsIn, withheldFrom, type Surroundings, type Withheld } from './withheld-values';
 
 const today = plainDate('2026-11-24');
-const nobody: Surroundings = { others: [], sent: [], said: [] };
+const nobody: Surroundings = { others: [], sent: [], said: [], free: [] };
 const police = { kind: 'notice', profile: 'police' } as const;
+const leaksIn = (text: string, withheld: readonly Withheld[]) => hitsIn(text, withheld).map(({ part }) => part);
 const finds = (kind: Parameters<typeof needlesOf>[0], value: string, text: string): boolean => needlesOf(kind, value).some((needle) => holds(haystackOf(text), needle));
+/** How a value is found: surely, as something that may be something else, or not. */
+const found = (kind: Parameters<typeof needlesOf>[0], value: string, text: string): 'surely' | 'perhaps' | 'not' => {
+  const [hit] = hitsIn(text, needlesOf(kind, value).map((needle) => ({ part: 'notes', needle })));
+  return hit ? (hit.sure ? 'surely' : 'perhaps') : 'not';
+};
 
 describe('a value is found however it is written', () => {
   it.each([
@@ -23,8 +29,29 @@ describe('a value is found however it is written', () => {
   ] as const)('%s %s', (kind, value, text) => expect(finds(kind, value, text)).toBe(true));
 
   it.each([
-    ['name', 'Saba', 'Sabarimala'], ['name', 'Ali', 'alinea'], ['name', 'de tante', 'de tante van iemand'], ['number', '1234', '1234'], ['number', '000 555 02 02', '000 555 02 03'], ['text', 'Geen plan.', 'Er is geen plan.'], ['text', '', ''],
+    ['name', 'Saba', 'Sabarimala'], ['name', 'Ali', 'alinea'], ['name', 'de tante', 'de tante van iemand'], ['number', '2012', 'geboren in 2012'], ['number', '000 555 02 02', '000 555 02 03'], ['text', '', ''], ['name', 'J', 'J en K'], ['address', 'Laan', 'een laan met bomen'], ['address', 'Het Plein', 'op het plein'], ['text', 'Thuis.', 'Hij is thuis.'],
   ] as const)('and not where it is something else: %s %s', (kind, value, text) => expect(finds(kind, value, text)).toBe(false));
+
+  it.each([
+    ['name', 'Bo', 'Zij was met Bo.', 'perhaps'], ['name', 'Vũ', 'Meneer Vu belde.', 'perhaps'], ['name', 'S.V.', 'Met S.V. gesproken', 'perhaps'], ['name', 'S.V.', 'Met SV gesproken', 'perhaps'], ['name', 'Ben', 'Ben was er', 'surely'],
+    ['name', 'Bo Li', 'samen met Bo Li', 'perhaps'], ['name', 'Bo Voorbeeld', 'samen met Bo Voorbeeld', 'surely'], ['number', '1234', 'kamer 1234', 'perhaps'], ['number', '1234', 'nummer 12345', 'not'], ['exact', 'B-7', 'huis B 7', 'perhaps'], ['exact', 'BO-7', 'code bo 7', 'surely'],
+    ['address', 'Dorp', 'in het dorp', 'not'], ['address', 'Erve', 'bij Erve', 'perhaps'], ['address', 'Laan 12', 'aan de Laan 12', 'surely'], ['text', 'Geen plan.', 'Er is geen plan.', 'perhaps'], ['text', 'Epilepsie', 'Zij heeft epilepsie.', 'perhaps'],
+  ] as const)('a short one as whole words, and as a question where it may be something else: %s %s', (kind, value, text, how) => expect(found(kind, value, text)).toBe(how));
+
+  it('a V-number of almost only zeros as itself, and not in every row of zeros', () => {
+    for (const text of ['V-nummer 0000000044', 'V 0000 0000 44', '(0000000044)']) expect(found('number', '0000000044', text), text).toBe('surely');
+    for (const text of ['0'.repeat(64), `0000000044${'0'.repeat(20)}`, '0000000440', '01900000-0000-7000-8000-000000000044']) expect(found('number', '0000000044', text), text).toBe('not');
+    expect(needlesOf('number', '0000000000')).toEqual([]);
+  });
+
+  it('of a sentence every eight words on end, wherever they begin, in a sentence of any length', () => {
+    fc.assert(fc.property(fc.integer({ min: 8, max: 40 }), fc.nat(), fc.integer({ min: 8, max: 15 }), (length, start, size) => {
+      const words = Array.from({ length }, (_, place) => `woord${String.fromCharCode(97 + (place % 26))}${place}`);
+      const from = start % (length - 7);
+      expect(found('text', words.join(' '), `Iemand zei: ${words.slice(from, from + size).join(' ')}, en meer.`)).toBe('surely');
+      expect(found('text', words.join(' '), words.slice(from, from + 3).join(' '))).toBe(length <= 3 ? 'surely' : 'not');
+    }));
+  });
 
   it('with anything unseen or cut between its letters', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('', '\u00ad', '\u200b', '-\n', '\u2060'), { minLength: 30, maxLength: 30 }), fc.constantFrom('', 'bij ', '('), (between, before) => {
@@ -41,7 +68,7 @@ describe('what is withheld of a file', () => {
         const withheld = withheldFrom(fullFile, { kind, profile }, nobody, today);
         expect(withheld.length, `${profile} ${kind}`).toBeGreaterThan(3);
         expect(leaksIn('', withheld)).toEqual([]);
-        for (const { needle, part } of withheld) expect(leaksIn(`… ${needle.by === 'digits' && needle.text.length < 8 ? `, ${needle.text},` : needle.text} …`, withheld), needle.text).toContain(part);
+        for (const { needle, part } of withheld) expect(leaksIn(`… ${/^\d{1,7}$/.test(needle.text) || needle.by === 'whole-number' ? `, ${needle.text},` : needle.text} …`, withheld), needle.text).toContain(part);
       }
     }
     expect(withheldFrom(emptyFile, police, nobody, today)).toEqual([]);

@@ -14,10 +14,11 @@ import type { OutputFile } from '../services/leaks/texts-of-output';
 import type { Desk } from './desk';
 import { Refused } from './refused';
 
-/** What the guardian typed for this output: `meant` to leave as it is, or `said` around what leaves. */
+/** What the guardian typed for this output: `meant` to leave as it is, `said` around what leaves, or `free`: recorded to leave, and yet anything may stand in it. */
 export interface Typed {
   readonly meant?: readonly string[];
   readonly said?: readonly string[];
+  readonly free?: readonly string[];
 }
 
 /** Every fixed text of a language; sentences that are put together from facts are left out. */
@@ -29,10 +30,10 @@ function textsOf(table: unknown): readonly string[] {
 let fixed: string | undefined;
 const fixedTexts = (): string => (fixed ??= [words('nl'), words('en'), ...paperLanguages.map(paperWords)].flatMap(textsOf).join('\n'));
 
-function surroundings(desk: Desk, file: MinorFile, { meant = [], said = [] }: Typed): Surroundings {
+function surroundings(desk: Desk, file: MinorFile, { meant = [], said = [], free = [] }: Typed): Surroundings {
   const { name, organisation, phone } = desk.settings.guardian;
   const others = (['open', 'closed'] as const).flatMap((standing) => listMinors(desk.vault.read, standing)).filter((one) => one.id !== file.minor.id);
-  return { others, sent: [name, organisation, phone, ...meant], said: [fixedTexts(), ...said] };
+  return { others, sent: [name, organisation, phone, ...meant], said: [fixedTexts(), ...said], free };
 }
 
 /** The values of a file that must not stand in an output. */
@@ -45,20 +46,31 @@ export function withheldFromCopy(desk: Desk, file: MinorFile, masked: readonly s
   return withheldAmong(maskedValues(file, { guardianPhone, words: masked }), surroundings(desk, file, { meant: own }));
 }
 
-const reasonOf = ({ part, place, page }: Leak) => refusal('output-leaks', { part, place, page: page ?? 0 });
+const reasonOf = ({ part, place, page, attachment, sure }: Leak) => refusal(sure ? 'output-leaks' : 'output-may-leak', { part, place, page: page ?? 0, attachment: attachment ?? 0 });
+
+/**
+ * What becomes of a value that is so short that it may be something else: it passes where there is nobody to ask, it is
+ * asked, or the guardian looked and answered.
+ */
+export type Doubts = 'pass' | 'ask' | 'answered';
+
+/** Refuses when there are leaks, with every one as a reason, and journals it. Never names the value. */
+export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[], doubts: Doubts): void {
+  const leaks = found.filter(({ sure }) => sure || doubts === 'ask');
+  const [first] = leaks;
+  if (!first) return;
+  commit(desk.vault.write, {
+    ...desk.stamp, action: 'export.refused', object: { type: 'minor', id: file.minor.id }, minorId: file.minor.id, outcome: 'refused',
+    details: { leaks: leaks.length, part: first.part, place: first.place, ...(first.page === null ? {} : { page: first.page }), ...(first.attachment === null ? {} : { attachment: first.attachment }) },
+  }, () => undefined);
+  throw new Refused(leaks.map(reasonOf));
+}
 
 /**
  * The last gate before data leaves: searches the files as they would leave for every withheld value. A hit is journalled
  * and refused with the kind of value and its place, never the value. Nothing may be written where others can see it before
  * this returns.
  */
-export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[]): Promise<void> {
-  const leaks = await findLeaks(files, withheld);
-  const [first] = leaks;
-  if (!first) return;
-  commit(desk.vault.write, {
-    ...desk.stamp, action: 'export.refused', object: { type: 'minor', id: file.minor.id }, minorId: file.minor.id, outcome: 'refused',
-    details: { leaks: leaks.length, part: first.part, place: first.place, ...(first.page === null ? {} : { page: first.page }) },
-  }, () => undefined);
-  throw new Refused(leaks.map(reasonOf));
+export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[], doubts: Doubts = 'pass'): Promise<void> {
+  refuseLeaks(desk, file, await findLeaks(files, withheld), doubts);
 }

@@ -19,6 +19,7 @@ import { printHandOver } from '../services/printing/hand-over-record';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { moveDepartureAt } from './move-departure';
+import { mustNotLeak, withheldOf } from './leaks';
 import { putOnPaper } from './paper';
 import { allow, found, refuseWhen } from './refused';
 
@@ -47,7 +48,17 @@ function move(desk: Desk, happening: TransferHappening, may: (standing: Standing
 async function handOverRecord(desk: Desk, id: TransferId) {
   const { transfer, file } = standingOf(desk, id);
   refuseWhen(handOverOf(transfer) === null, 'hand-over-not-recorded');
-  return { transfer, ...(await printHandOver(desk.machine.print, { minor: file.minor, transfer, guardian: desk.settings.guardian, words: words(desk.settings.language) })) };
+  return { transfer, file, ...(await printHandOver(desk.machine.print, { minor: file.minor, transfer, guardian: desk.settings.guardian, words: words(desk.settings.language) })) };
+}
+
+/**
+ * Refuses when something stands in the record that who takes over may not get. Names and organisation of the receiver are
+ * meant to be there; the remarks are free text, in which anything may have been written.
+ */
+async function mayBeHandedOver(desk: Desk, file: MinorFile, transfer: TransferRecord, pdf: Uint8Array): Promise<void> {
+  const { receivedBy, role, organisation, handedOver, openPoints, items } = handOverOf(transfer)!;
+  const withheld = withheldOf(desk, file, { kind: 'hand-over', profile: 'guardian-abroad' }, { meant: [receivedBy, role, organisation], free: [handedOver, openPoints, ...items.map(({ note }) => note)] });
+  await mustNotLeak(desk, file, withheld, [{ path: 'paper.pdf', mime: 'application/pdf', bytes: pdf }]);
 }
 
 export const transfers: HandlersOf<'transfers'> = {
@@ -72,7 +83,8 @@ export const transfers: HandlersOf<'transfers'> = {
     return { pdf, pages };
   },
   'transfers.printHandOver': async (desk, { transferId }) => {
-    const { transfer, pdf, pages } = await handOverRecord(desk, transferId);
+    const { transfer, file, pdf, pages } = await handOverRecord(desk, transferId);
+    await mayBeHandedOver(desk, file, transfer, pdf);
     await putOnPaper(desk.machine, pdf);
     noteHandOverPrinted(desk.vault.write, desk.stamp, transfer);
     return { pages };

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { anOpenMachine, printBlank, type TestMachine } from '#tests/builders/machine-for-tests';
-import { asked } from './contract-for-tests';
+import { asked, told } from './contract-for-tests';
 
 let test: TestMachine;
 afterEach(() => test.end());
@@ -30,3 +30,24 @@ it('nothing leaves with a withheld value in it, however it got there; the refusa
   expect(await print()).toMatchObject({ ok: true });
   expect(test.bugs).toEqual([]);
 });
+
+it('a record of the hand-over does not come out with what its reader may not get in it', async () => {
+  const story = await told();
+  test = story.test;
+  const { machine, papers } = test;
+  const print = machine.print;
+  let seeded = '';
+  Object.assign(machine, { print: (html: string) => print(`${html}<p>${seeded}</p>`) });
+  const before = papers.length;
+  await test.confirmPassphrase();
+  const input = story.valid.get('transfers.printHandOver');
+  for (const leak of ['De docent zag haar stil in de klas zitten.', 'Juf Verzinsel']) {
+    seeded = leak;
+    const refused = await asked(test, 'transfers.printHandOver', input);
+    expect(refused, leak).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'output-leaks', about: { place: 'inside-document' } }] } });
+    expect(JSON.stringify(refused)).not.toContain(leak);
+  }
+  expect(papers).toHaveLength(before);
+  seeded = 'Een gewone zin.';
+  expect(await asked(test, 'transfers.printHandOver', input)).toMatchObject({ ok: true });
+}, 150_000); // the whole story is told first

@@ -1,4 +1,4 @@
-import type { refusals as nl } from '../nl/refusals';
+import type { LeakAbout, refusals as nl } from '../nl/refusals';
 import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
@@ -9,6 +9,9 @@ import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 const printProblems = { 'no-printer': 'no printer was found', 'printer-failed': 'the printer gave an error', 'not-loaded': 'the document could not be prepared' };
+
+const leakPlaceSaid = ({ place, page, attachment }: LeakAbout): string =>
+  `${redaction.leakPlaces[place]}${attachment === 0 ? '' : ` (attachment ${attachment} of the package)`}${page === 0 ? '' : ` (page ${page})`}`;
 
 export const refusals: typeof nl = {
   'departure-move-not-from-here': (about) => `“${departures.moves[about.move]}” is not possible now. This departure stands at “${departures.statuses[about.status]}”.`,
@@ -245,7 +248,9 @@ export const refusals: typeof nl = {
   'vault-newer': () => 'This vault is from a newer version of Hoede. Update Hoede. Your data are safe.',
   'vault-in-use': () => 'This vault is already open in another window. Close that window first.',
   'output-leaks': (about) =>
-    `Nothing left. In ${redaction.leakPlaces[about.place]}${about.page === 0 ? '' : ` (page ${about.page})`} stands something that has to stay here: “${redaction.parts[about.part]}”. Take it out of what you typed or of the part that goes along.`,
+    `Nothing left. In ${leakPlaceSaid(about)} stands something that has to stay here: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Leave this attachment out, or add a version in which it does not stand.' : 'Take it out of what you typed or of the part that goes along.'}`,
+  'output-may-leak': (about) =>
+    `Nothing left. In ${leakPlaceSaid(about)} stands a short word or number that may have to stay here: “${redaction.parts[about.part]}”. Look at it. If it is about something else, tick that you looked.`,
   'passphrase-not-fresh': (about) => `Type your passphrase again first. Data only leaves within ${about.minutes} minutes after it was typed.`,
   'passphrase-too-short': (about) => `Take at least ${about.least} characters. A sentence of six words is easy to remember.`,
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',

@@ -15,6 +15,17 @@ type NoticeStatus = keyof typeof notices.statuses;
 const printProblems = { 'no-printer': 'er is geen printer gevonden', 'printer-failed': 'de printer gaf een fout', 'not-loaded': 'het document kon niet worden klaargelegd' };
 type PrintProblem = keyof typeof printProblems;
 
+/** Where a leak was found, and what kind of value it is. `page` and `attachment` are 0 where there is none. */
+export interface LeakAbout {
+  readonly part: keyof typeof redaction.parts;
+  readonly place: keyof typeof redaction.leakPlaces;
+  readonly page: number;
+  readonly attachment: number;
+}
+
+const leakPlaceSaid = ({ place, page, attachment }: LeakAbout): string =>
+  `${redaction.leakPlaces[place]}${attachment === 0 ? '' : ` (bijlage ${attachment} van het pakket)`}${page === 0 ? '' : ` (bladzijde ${page})`}`;
+
 /** Why a rule says no, and what would satisfy it. A rule can only name a reason that stands here. */
 export const refusals = {
   'departure-move-not-from-here': (about: { move: Move; status: keyof typeof departures.statuses }) =>
@@ -259,8 +270,10 @@ export const refusals = {
   'vault-damaged': () => 'De kluis is beschadigd. Uw bestanden zijn niet aangeraakt. Zet een reservekopie terug of bel de beheerder.',
   'vault-newer': () => 'Deze kluis is van een nieuwere versie van Hoede. Werk Hoede bij. Uw gegevens zijn veilig.',
   'vault-in-use': () => 'Deze kluis is al open in een ander venster. Sluit dat venster eerst.',
-  'output-leaks': (about: { part: keyof typeof redaction.parts; place: keyof typeof redaction.leakPlaces; page: number }) =>
-    `Er is niets naar buiten gegaan. In ${redaction.leakPlaces[about.place]}${about.page === 0 ? '' : ` (bladzijde ${about.page})`} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. Haal het weg uit wat u typte of uit het onderdeel dat meegaat.`,
+  'output-leaks': (about: LeakAbout) =>
+    `Er is niets naar buiten gegaan. In ${leakPlaceSaid(about)} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Laat deze bijlage weg, of voeg een versie toe waarin dit niet staat.' : 'Haal het weg uit wat u typte of uit het onderdeel dat meegaat.'}`,
+  'output-may-leak': (about: LeakAbout) =>
+    `Er is niets naar buiten gegaan. In ${leakPlaceSaid(about)} staat een kort woord of nummer dat hier misschien moet blijven: “${redaction.parts[about.part]}”. Kijk dit na. Gaat het over iets anders, zet dan het vinkje dat u dit hebt nagekeken.`,
   'passphrase-not-fresh': (about: { minutes: number }) => `Typ eerst uw wachtzin opnieuw. Er gaan alleen gegevens naar buiten binnen ${about.minutes} minuten nadat die is getypt.`,
   'passphrase-too-short': (about: { least: number }) => `Neem minstens ${about.least} tekens. Een zin van zes woorden is goed te onthouden.`,
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',

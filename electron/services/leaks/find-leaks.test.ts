@@ -30,7 +30,7 @@ const under = (value: PDFDocument['context'] extends { obj: (value: infer V) => 
 
 describe('a seeded leak is found in', () => {
   it('the text of a page, and says which', async () => {
-    expect(await findLeaks([asPdf(await pdfWith(draw(`Zus: ${SECRET}`)))], withheld)).toContainEqual({ part: 'contacts-of-others', place: 'text', page: 2 });
+    expect(await findLeaks([asPdf(await pdfWith(draw(`Zus: ${SECRET}`)))], withheld)).toContainEqual({ part: 'contacts-of-others', place: 'text', page: 2, attachment: null, sure: true });
   });
 
   it('text that is broken over lines, with and without a hyphen', async () => {
@@ -96,7 +96,7 @@ describe('a seeded leak is found in', () => {
 
   it('a photo that still says where it was taken', async () => {
     const exif = Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, 8, 0x45, 0x78, 0x69, 0x66, 0, 0, 0xff, 0xd9]);
-    expect(await findLeaks([{ path: 'bijlagen/0001.bin', mime: 'image/jpeg', bytes: exif }], [])).toEqual([{ part: 'photo', place: 'document-properties', page: null }]);
+    expect(await findLeaks([{ path: 'bijlagen/0001.bin', mime: 'image/jpeg', bytes: exif }], [])).toEqual([{ part: 'photo', place: 'document-properties', page: null, attachment: null, sure: true }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { jpegFacts } from '#domain/minors/jpeg';
 import type { Leak } from '#domain/redaction/leak';
-import { leaksIn, type Withheld } from '#domain/redaction/withheld-values';
+import { hitsIn, type Withheld } from '#domain/redaction/withheld-values';
 import type { FoundText } from './found-text';
 import { textsOfOutput, type OutputFile } from './texts-of-output';
 
@@ -15,23 +15,35 @@ function byPlace(texts: readonly FoundText[]): readonly FoundText[] {
   return [...joined.values()];
 }
 
+/** Searches texts for withheld values. What goes on over the edge of a page is found in the text as a whole; then the page is looked for. */
+export function leaksInTexts(found: readonly FoundText[], withheld: readonly Withheld[], attachment: number | null = null): readonly Leak[] {
+  const texts = byPlace(found);
+  return texts.filter(({ page }) => page === null).flatMap(({ place, text }) => hitsIn(text, withheld).map(({ part, sure }): Leak => {
+    const page = texts.find((one) => one.place === place && one.page !== null && hitsIn(one.text, withheld).some((hit) => hit.part === part))?.page ?? null;
+    return { part, place, page, attachment, sure };
+  }));
+}
+
+/** Each kind of value with each place once; what is sure goes before what is not. */
+export function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
+  const once = new Map<string, Leak>();
+  for (const leak of leaks) {
+    const key = `${leak.part} ${leak.place} ${leak.attachment}`;
+    if (!once.get(key)?.sure) once.set(key, leak);
+  }
+  return [...once.values()].toSorted((a, b) => Number(b.sure) - Number(a.sure));
+}
+
 /**
  * Searches the files of an output for withheld values, as they would leave: their text and everything else that they hold.
  * Gives each kind of value with each place once, and never the value. Empty when nothing leaks.
  */
 export async function findLeaks(files: readonly OutputFile[], withheld: readonly Withheld[]): Promise<readonly Leak[]> {
-  const leaks = new Map<string, Leak>();
+  const leaks: Leak[] = [];
   for (const file of files) {
     // what a camera writes along, such as where it was; a file that goes as it came says so by being an attachment
-    if (file.mime === 'image/jpeg' && !file.isAttachment && jpegFacts(file.bytes)?.hasMetadata !== false) leaks.set(`photo ${file.path}`, { part: 'photo', place: 'document-properties', page: null });
-    const texts = byPlace(await textsOfOutput(file));
-    // What goes on over the edge of a page is found in the text as a whole; then the page is looked for.
-    for (const { place, text } of texts.filter(({ page }) => page === null)) {
-      for (const part of leaksIn(text, withheld)) {
-        const page = texts.find((one) => one.place === place && one.page !== null && leaksIn(one.text, withheld).includes(part))?.page ?? null;
-        leaks.set(`${part} ${place}`, leaks.get(`${part} ${place}`) ?? { part, place, page });
-      }
-    }
+    if (file.mime === 'image/jpeg' && !file.isAttachment && jpegFacts(file.bytes)?.hasMetadata !== false) leaks.push({ part: 'photo', place: 'document-properties', page: null, attachment: null, sure: true });
+    leaks.push(...leaksInTexts(await textsOfOutput(file), withheld));
   }
-  return [...leaks.values()];
+  return eachOnce(leaks);
 }

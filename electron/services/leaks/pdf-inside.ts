@@ -3,6 +3,8 @@ import type { LeakPlace } from '#domain/redaction/leak';
 import type { FoundText } from './found-text';
 
 const keyOf = (name: PDFName): string => name.decodeText();
+// Up to four letters a name is a word of the language of PDF itself (LI is an item of a list, and Li is somebody).
+const wordOf = (name: PDFName): string => (/^[A-Za-z]{1,4}[0-9]{0,3}$/.test(keyOf(name)) ? '' : keyOf(name));
 const has = (dict: PDFDict, key: string): boolean => dict.has(PDFName.of(key));
 
 /** What a text under this key of this dictionary is. */
@@ -52,7 +54,7 @@ export async function textsInside(bytes: Uint8Array): Promise<readonly FoundText
 
   const read = (object: PDFObject, place: LeakPlace): void => {
     if (object instanceof PDFString || object instanceof PDFHexString) texts.push({ place, page: null, text: object.decodeText() });
-    else if (object instanceof PDFName) texts.push({ place: 'inside-document', page: null, text: object.decodeText() });
+    else if (object instanceof PDFName) texts.push({ place: 'inside-document', page: null, text: wordOf(object) });
     else if (object instanceof PDFArray) object.asArray().forEach((one) => read(one, place));
     else if (object instanceof PDFDict) readDict(object);
     else if (object instanceof PDFStream) readDict(object.dict);
@@ -61,7 +63,7 @@ export async function textsInside(bytes: Uint8Array): Promise<readonly FoundText
   const readDict = (dict: PDFDict): void => {
     // names of embedded files stand in a tree of their own, before what they lead to
     for (const [key, value] of dict.entries()) {
-      texts.push({ place: dict === info ? 'document-properties' : 'inside-document', page: null, text: keyOf(key) });
+      texts.push({ place: dict === info ? 'document-properties' : 'inside-document', page: null, text: wordOf(key) });
       read(value, placeOf(dict, keyOf(key), dict === info));
     }
   };
