@@ -46,17 +46,11 @@ export function withheldFromCopy(desk: Desk, file: MinorFile, masked: readonly s
   return withheldAmong(maskedValues(file, { guardianPhone, words: masked }), surroundings(desk, file, { meant: own }));
 }
 
-const reasonOf = ({ part, place, page, attachment, sure }: Leak) => refusal(sure ? 'output-leaks' : 'output-may-leak', { part, place, page: page ?? 0, attachment: attachment ?? 0 });
+const reasonOf = ({ part, place, page, attachment }: Leak) => refusal('output-leaks', { part, place, page: page ?? 0, attachment: attachment ?? 0 });
 
-/**
- * What becomes of a value that is so short that it may be something else: it passes where there is nobody to ask, it is
- * asked, or the guardian looked and answered.
- */
-export type Doubts = 'pass' | 'ask' | 'answered';
-
-/** Refuses when there are leaks, with every one as a reason, and journals it. Never names the value. */
-export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[], doubts: Doubts): void {
-  const leaks = found.filter(({ sure }) => sure || doubts === 'ask');
+/** Refuses when there are leaks that are sure, with every one as a reason, and journals it. Never names the value. */
+export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[]): void {
+  const leaks = found.filter(({ sure }) => sure);
   const [first] = leaks;
   if (!first) return;
   commit(desk.vault.write, {
@@ -71,6 +65,6 @@ export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[],
  * and refused with the kind of value and its place, never the value. Nothing may be written where others can see it before
  * this returns.
  */
-export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[], doubts: Doubts = 'pass'): Promise<void> {
-  refuseLeaks(desk, file, await findLeaks(files, withheld), doubts);
+export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[]): Promise<void> {
+  refuseLeaks(desk, file, await findLeaks(files, withheld));
 }

@@ -249,8 +249,6 @@ export const refusals: typeof nl = {
   'vault-in-use': () => 'This vault is already open in another window. Close that window first.',
   'output-leaks': (about) =>
     `Nothing left. In ${leakPlaceSaid(about)} stands something that has to stay here: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Leave this attachment out, or add a version in which it does not stand.' : 'Take it out of what you typed or of the part that goes along.'}`,
-  'output-may-leak': (about) =>
-    `Nothing left. In ${leakPlaceSaid(about)} stands a short word or number that may have to stay here: “${redaction.parts[about.part]}”. Look at it. If it is about something else, tick that you looked.`,
   'passphrase-not-fresh': (about) => `Type your passphrase again first. Data only leaves within ${about.minutes} minutes after it was typed.`,
   'passphrase-too-short': (about) => `Take at least ${about.least} characters. A sentence of six words is easy to remember.`,
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',

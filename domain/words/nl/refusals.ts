@@ -272,8 +272,6 @@ export const refusals = {
   'vault-in-use': () => 'Deze kluis is al open in een ander venster. Sluit dat venster eerst.',
   'output-leaks': (about: LeakAbout) =>
     `Er is niets naar buiten gegaan. In ${leakPlaceSaid(about)} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Laat deze bijlage weg, of voeg een versie toe waarin dit niet staat.' : 'Haal het weg uit wat u typte of uit het onderdeel dat meegaat.'}`,
-  'output-may-leak': (about: LeakAbout) =>
-    `Er is niets naar buiten gegaan. In ${leakPlaceSaid(about)} staat een kort woord of nummer dat hier misschien moet blijven: “${redaction.parts[about.part]}”. Kijk dit na. Gaat het over iets anders, zet dan het vinkje dat u dit hebt nagekeken.`,
   'passphrase-not-fresh': (about: { minutes: number }) => `Typ eerst uw wachtzin opnieuw. Er gaan alleen gegevens naar buiten binnen ${about.minutes} minuten nadat die is getypt.`,
   'passphrase-too-short': (about: { least: number }) => `Neem minstens ${about.least} tekens. Een zin van zes woorden is goed te onthouden.`,
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',
