@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// What puts another module in the place of one of ours cannot share what was loaded before.
+const PUTS_IN_PLACE = ['renderer/components/PaperPreview.test.tsx'];
+
 // Three worlds: the pure rules, what runs in Node, and what needs a document. The window itself is tested by Playwright (tests/e2e).
 export default defineConfig({
   plugins: [react()],
@@ -46,7 +49,12 @@ export default defineConfig({
           setupFiles: ['renderer/components/clean-for-tests.ts'],
           testTimeout: 30_000,
           include: ['renderer/**/*.test.{ts,tsx}'],
+          exclude: PUTS_IN_PLACE,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'dom, alone', environment: 'happy-dom', setupFiles: ['renderer/components/clean-for-tests.ts'], testTimeout: 120_000, include: PUTS_IN_PLACE },
       },
     ],
   },

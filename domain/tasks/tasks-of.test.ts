@@ -13,7 +13,7 @@ const now = instant('2026-11-24T23:04:00+01:00');
 const minorId = '01900000-0000-7000-8000-000000000001' as MinorId;
 
 const file = (over: Partial<MinorFile> = {}): MinorFile => ({
-  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, establishedBirthDate: null } as unknown as MinorFile['minor'],
+  minor: { id: minorId, rev: 1, recordedAt: addHours(now, -24), givenNames: 'Voorbeeld', familyName: 'Een', asylumApplication: 'yes', ageInspection: { state: 'not-done', reason: 'not-yet', note: '' }, eurodac: unknownEurodac, statedBirthDate: '2010-03-01', establishedBirthDate: null } as unknown as MinorFile['minor'],
   ...nothingRecorded,
   ...over,
 });
@@ -85,7 +85,9 @@ test('a transfer asks for its next step until guardianship has ended', () => {
 test('a return asks for the return talk within three days', () => {
   const returned = departure({ status: 'returned', events: [{ move: 'return', body: { seenAt: addHours(now, -10) }, at: now, by: 'x' } as unknown as DepartureRecord['events'][number]] });
   expect(kinds(file({ departures: [returned] }))).toEqual([['return-talk', false]]);
-  expect(kinds(file({ departures: [returned], conversations: [talk(addHours(now, -1), 'low')] }))).toEqual([]);
+  const held = talk(addHours(now, -1), 'low');
+  expect(kinds(file({ departures: [returned], conversations: [held] }))).toEqual([['return-talk', false]]);
+  expect(kinds(file({ departures: [returned], conversations: [{ ...held, moment: 'after-return' }] }))).toEqual([]);
 });
 
 test('every task has its words and its reason', () => {

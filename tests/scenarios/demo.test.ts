@@ -114,7 +114,7 @@ describe('the demo', () => {
       'decide-access',
       'note-outcome',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',
-      'arrange-return', 'ask-progress', 'call-112', 'correct-police', 'tell-each-other', 'tell-others-majority', 'tell-police-majority',
+      'arrange-return', 'ask-progress', 'call-112', 'correct-police', 'tell-each-other', 'tell-others-majority', 'tell-police-back', 'tell-police-majority',
     ].sort());
     expect(new Set(tasks.map((task) => task.snooze?.isOver))).toEqual(new Set([undefined, true, false]));
     expect(tasks.some((task) => task.late)).toBe(true);
