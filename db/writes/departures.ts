@@ -5,9 +5,7 @@ import type { DepartureStatus, NewDeparture, NewDestination, Urgency } from '#do
 import type { DepartureHappening, DepartureRecord } from '#domain/departures/departure-record';
 import type { DepartureId, MinorId, TransferId } from '#domain/shared/ids';
 import type { PlainDate } from '#domain/shared/plain-date';
-import type { TransferStatus } from '#domain/transfers/transfer';
 import { beginsAt } from '#domain/transfers/transfer-moves';
-import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
 import { departureEvents, departures } from '../schema/departures';
 import { transfers } from '../schema/transfers';
@@ -15,7 +13,7 @@ import { ChangedMeanwhile, commit } from './commit';
 import { dropDraft } from './drafts';
 import { appendJournal } from './journal';
 import { endMeasures, resumeMeasures } from './measures';
-import { addTransferEvent, transferAct } from './transfers';
+import { alsoMoveTransfer, type TransferStep } from './transfers';
 
 /** Starts a departure. */
 export function startDeparture(write: WritableDb, who: Stamp, by: string, id: DepartureId, body: NewDeparture, urgencies: readonly Urgency[]): void {
@@ -69,24 +67,14 @@ export function moveDeparture(
   });
 }
 
-/** What a move of the departure brings for its transfer. */
-export interface BroughtTransfer {
-  readonly seen: TransferRecord;
-  readonly happening: TransferHappening;
-  readonly status: TransferStatus;
-}
-
 /** What goes with a move of the departure: its transfer, and the measures that end by majority or run again. */
 export interface Together {
-  readonly transfer: BroughtTransfer | null;
+  readonly transfer: TransferStep | null;
   readonly majority?: { readonly day: PlainDate; readonly runAgain: false } | { readonly day: PlainDate; readonly runAgain: true; readonly reason: string };
 }
 
 function bring(tx: Tx, who: Stamp, by: string, minorId: MinorId, { transfer, majority }: Together): void {
-  if (transfer) {
-    addTransferEvent(tx, who, by, transfer.seen, transfer.happening, transfer.status);
-    appendJournal(tx, transferAct(who, transfer.seen, transfer.happening, transfer.status));
-  }
+  if (transfer) alsoMoveTransfer(tx, who, by, transfer);
   if (!majority) return;
   if (majority.runAgain) resumeMeasures(tx, who, by, minorId, majority.day, majority.reason);
   else endMeasures(tx, who, by, minorId, majority.day, 'majority');

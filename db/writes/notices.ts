@@ -8,14 +8,12 @@ import type { NoticeHappening } from '#domain/notices/notice-history';
 import { legalGroundOf } from '#domain/notices/payload-1';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { RevocationKnowledge } from '#domain/recipients/recipient-status';
-import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import type { Tx, WritableDb } from '../open/handles';
 import { noticeEvents, noticeReceipts, notices } from '../schema/notices';
 import { ChangedMeanwhile, commit } from './commit';
 import { expectDeparture } from './departures';
-import { appendJournal } from './journal';
 import { expectRecipient } from './recipients';
-import { addTransferEvent, transferAct } from './transfers';
+import { alsoMoveTransfer, type TransferStep } from './transfers';
 
 /** For whom a notice was sealed, what was known of revocation then, and what the guardian saw of recipient and departure. */
 export interface SealedFor {
@@ -64,21 +62,12 @@ function addEvents(tx: Tx, who: Stamp, by: string, { id, events }: FollowedUp, h
   tx.insert(noticeEvents).values(happenings.map(({ move, body }, place) => ({ noticeId: id, seq: seen + 1 + place, notedAt: who.at, notedBy: by, move, body }))).run();
 }
 
-/** A step that the answer of the police also is for the transfer. */
-export interface TransferStep {
-  readonly seen: TransferRecord;
-  readonly happening: TransferHappening;
-  readonly status: TransferRecord['status'];
-}
-
 /** Notes what happened to a sealed notice, and with it the step of the transfer if there is one. Throws ChangedMeanwhile when it is no longer as the guardian saw it. */
 export function followUpNotice(write: WritableDb, who: Stamp, by: string, notice: FollowedUp, happenings: Happenings, step: TransferStep | null = null): void {
   const act = { ...who, action: actionOf[happenings[0].move], object: { type: 'notice', id: notice.id }, minorId: notice.minorId, details: detailsOf(happenings) };
   commit(write, act, (tx) => {
     addEvents(tx, who, by, notice, happenings);
-    if (!step) return;
-    addTransferEvent(tx, who, by, step.seen, step.happening, step.status);
-    appendJournal(tx, transferAct(who, step.seen, step.happening, step.status));
+    if (step) alsoMoveTransfer(tx, who, by, step);
   });
 }
 

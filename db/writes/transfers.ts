@@ -34,17 +34,30 @@ const actionOf = {
   'take-back': 'transfer.taken-back',
 } as const satisfies Record<TransferHappening['move'], JournalAction>;
 
-/** Adds what happened to a transfer inside a transaction that is already journalled. Throws ChangedMeanwhile when it is no longer as it was seen. */
-export function addTransferEvent(tx: Tx, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
+/** Adds what happened to a transfer inside a transaction. Throws ChangedMeanwhile when it is no longer as it was seen. */
+function addTransferEvent(tx: Tx, who: Stamp, by: string, seen: TransferRecord, happening: TransferHappening, status: TransferStatus): void {
   const { changes } = tx.update(transfers).set({ status, rev: seen.rev + 1 }).where(and(eq(transfers.id, seen.id), eq(transfers.rev, seen.rev))).run();
   if (changes === 0) throw new ChangedMeanwhile('transfer');
   tx.insert(transferEvents).values({ transferId: seen.id, at: who.at, doneBy: by, move: happening.move, body: happening.body } as typeof transferEvents.$inferInsert).run();
 }
 
 /** The journal entry of what happened to a transfer. */
-export const transferAct = (who: Stamp, seen: TransferRecord, { move }: TransferHappening, status: TransferStatus): Act => ({
+const transferAct = (who: Stamp, seen: TransferRecord, { move }: TransferHappening, status: TransferStatus): Act => ({
   ...who, action: actionOf[move], object: { type: 'transfer', id: seen.id }, minorId: seen.minorId, details: { from: seen.status, to: status, move },
 });
+
+/** A step of a transfer that goes with another act. */
+export interface TransferStep {
+  readonly seen: TransferRecord;
+  readonly happening: TransferHappening;
+  readonly status: TransferStatus;
+}
+
+/** Takes a step of a transfer inside the transaction of another act, with its own journal entry. Throws ChangedMeanwhile when it is no longer as it was seen. */
+export function alsoMoveTransfer(tx: Tx, who: Stamp, by: string, { seen, happening, status }: TransferStep): void {
+  addTransferEvent(tx, who, by, seen, happening, status);
+  appendJournal(tx, transferAct(who, seen, happening, status));
+}
 
 /** Adds what happened to a transfer and moves it on. */
 export function moveTransfer(
@@ -73,8 +86,7 @@ export function endGuardianship(write: WritableDb, who: Stamp, by: string, seen:
     endMeasures(tx, who, by, seen.minorId, body.endsOn, reason);
     if (!policeHadConfirmed) return;
     const happening: TransferHappening = { move: 'confirm-by-police', body: { transferId: seen.id } };
-    addTransferEvent(tx, who, by, ended, happening, 'police-confirmed');
-    appendJournal(tx, transferAct(who, ended, happening, 'police-confirmed'));
+    alsoMoveTransfer(tx, who, by, { seen: ended, happening, status: 'police-confirmed' });
   });
 }
 

@@ -11,7 +11,8 @@ import { broughtAlong } from '#domain/transfers/with-departure';
 import { words } from '#domain/words/words';
 import { findDeparture } from '#db/queries/departures';
 import { findTransferOfDeparture } from '#db/queries/transfers';
-import { moveTogether, type BroughtTransfer, type Together } from '#db/writes/departures';
+import { moveTogether, type Together } from '#db/writes/departures';
+import type { TransferStep } from '#db/writes/transfers';
 import { fileOf, type Desk } from './desk';
 import { allow, found } from './refused';
 
@@ -50,7 +51,7 @@ function reasonOf(desk: Desk, happening: MoveHappening): string {
 }
 
 /** What a move of the departure brings for its transfer; null when the transfer is left as it is. */
-export function broughtFor(desk: Desk, happening: MoveHappening, facts: DepartureFacts, seen: TransferRecord | undefined): BroughtTransfer | null {
+export function broughtFor(desk: Desk, happening: MoveHappening, facts: DepartureFacts, seen: TransferRecord | undefined): TransferStep | null {
   const brought = seen && broughtAlong(facts, happening.move, seen);
   if (!brought) return null;
   const step: TransferHappening = brought.move === 'come-of-age'
