@@ -9,7 +9,7 @@ import {
   AddedDetails, Death, FoundByPolice, Majority, MissingReport, NewDestination, NewEvidence, RecordedLoss, Sighting, TakenBack, UnknownDestination,
   type DepartureDetails, type DepartureStatus, type Evidence, type NewDeparture, type Urgency,
 } from './departure';
-import { isOpen } from './departure-clock';
+import { isOpen, missingStandingOf, type Standing } from './departure-clock';
 import type { DepartureFacts, SafetyStanding } from './departure-guards';
 import { courseOf } from './departure-table';
 import { NotedStep } from './steps';
@@ -102,6 +102,10 @@ export const limitsOf = (departure: Pick<DepartureRecord, 'started' | 'events'>)
 /** Why this departure cannot wait: what was noted with it, and what the file says of the youth by now. */
 export const urgentBecause = (file: UrgencyFile, departure: Pick<DepartureRecord, 'started' | 'events' | 'urgencies'>): readonly Urgency[] =>
   urgenciesSoFar(file, detailsOf(departure), departure.urgencies);
+
+/** How the report to the police stands for a departure at `now`. */
+export const reportStandingOf = (file: UrgencyFile, departure: DepartureRecord, now: Instant): Standing =>
+  missingStandingOf({ countsFrom: countsFromOf(departure), urgencies: urgentBecause(file, departure), missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now });
 
 /** What the guards need to know besides the departure itself. */
 export interface Around {

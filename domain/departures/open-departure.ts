@@ -3,8 +3,8 @@ import type { DepartureId, MinorId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import { clockStepsOf, nextStep, type ClockFile, type ClockStep } from './clock-steps';
 import type { DepartureStatus, Urgency } from './departure';
-import { missingStandingOf, type Standing } from './departure-clock';
-import { countsFromOf, detailsOf, limitsOf, reportedAtOf, urgentBecause, type DepartureRecord } from './departure-record';
+import type { Standing } from './departure-clock';
+import { detailsOf, reportStandingOf, urgentBecause, type DepartureRecord } from './departure-record';
 
 /** One open departure in the list of clocks. */
 export interface OpenDeparture {
@@ -25,7 +25,6 @@ export interface OpenDeparture {
 export function openDepartureOf(file: ClockFile, departure: DepartureRecord, now: Instant): OpenDeparture {
   const { minor } = file;
   const { lastSeenAt, lastSeenWhere } = detailsOf(departure);
-  const urgencies = urgentBecause(file, departure);
   const steps = clockStepsOf(file, departure, now);
   const next = nextStep(steps);
   const again = steps.find(({ code }) => code === 'tell-police-gone-again');
@@ -37,9 +36,9 @@ export function openDepartureOf(file: ClockFile, departure: DepartureRecord, now
     status: departure.status,
     lastSeenAt,
     lastSeenWhere,
-    urgencies,
+    urgencies: urgentBecause(file, departure),
     // an old report says nothing of a youth who was found and left again
-    report: again && again.stage !== 'waits' && again.dueAt !== null ? { stage: again.stage, dueAt: again.dueAt } : missingStandingOf({ countsFrom: countsFromOf(departure), urgencies, missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now }),
+    report: again && again.stage !== 'waits' && again.dueAt !== null ? { stage: again.stage, dueAt: again.dueAt } : reportStandingOf(file, departure, now),
     next: next ? { code: next.code, who: next.who, stage: next.stage, dueAt: next.dueAt } : null,
   };
 }

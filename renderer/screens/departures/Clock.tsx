@@ -1,9 +1,9 @@
-import { countsFromOf, limitsOf } from '#domain/departures/departure-record';
+import { countsFromOf, limitsOf, reportStandingOf } from '#domain/departures/departure-record';
 import { hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
 import { Ruler, type RulerMark } from '../../components/Ruler';
 import { useWords } from '../../words/words';
 import { awayTime } from '../today/away';
-import { endedAt, reportStanding, stageTone } from './clock';
+import { endedAt, stageTone } from './clock';
 import type { Case } from './DepartureFile';
 
 const LENGTH_HOURS = 48;
@@ -16,7 +16,7 @@ export function Clock({ found: { file, departure }, now }: { readonly found: Cas
   const limits = limitsOf(departure);
   const end = endedAt(departure);
   const until = end ?? now;
-  const standing = reportStanding(file, departure, until);
+  const standing = reportStandingOf(file, departure, until);
   const dueHours = Math.round(hoursBetween(lastSeenAt, standing.dueAt) * 10) / 10;
   const soon = dueHours < limits.reportWithinHours;
   const away = awayTime(lastSeenAt, until, words);

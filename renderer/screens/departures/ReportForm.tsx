@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { MissingReport } from '#domain/departures/departure';
+import { reportStandingOf } from '#domain/departures/departure-record';
 import type { Instant } from '#domain/shared/instant';
 import { Columns } from '../../components/Layout';
 import { MomentField } from '../../components/MomentField';
@@ -12,7 +13,6 @@ import { useWords } from '../../words/words';
 import { orMissing } from '../minors/form';
 import { optionsOf } from '../minors/options';
 import { ActForm } from './ActForm';
-import { reportStanding } from './clock';
 import type { Case } from './DepartureFile';
 import { useActForm } from './use-act-form';
 
@@ -37,7 +37,7 @@ export function ReportForm({ found: { file, departure }, onClose }: StepFormProp
     onDone: () => { tell({ says: forms.reportDone }); onClose(); },
   });
   const { reportedAt, reasonLate } = form.body;
-  const late = reportStanding(file, departure, reportedAt.endsWith('Z') ? (reportedAt as Instant) : now).stage === 'late';
+  const late = reportStandingOf(file, departure, reportedAt.endsWith('Z') ? (reportedAt as Instant) : now).stage === 'late';
   return (
     <ActForm form={form} title={forms.report} act={steps.reportAct} onCancel={onClose} arrive titled={false}>
       <MomentField label={labels.reportedAt} now={now} {...form.text('reportedAt')} />

@@ -1,7 +1,7 @@
 import { MapPin } from 'lucide-react';
 import { mayMove } from '#domain/departures/departure-moves';
 import { isMove } from '#domain/departures/departure-table';
-import { aroundOf, departureFactsOf, lastOf, urgentBecause } from '#domain/departures/departure-record';
+import { aroundOf, departureFactsOf, lastOf, reportStandingOf, urgentBecause } from '#domain/departures/departure-record';
 import { groundsOf } from '#domain/departures/grounds';
 import { isOpen } from '#domain/departures/departure-clock';
 import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
@@ -16,7 +16,7 @@ import { listedMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { ClaimForm } from './ClaimForm';
-import { limitWords, reportStanding, timeLeft } from './clock';
+import { limitWords, timeLeft } from './clock';
 import type { Case } from './DepartureFile';
 import { EvidenceForm } from './EvidenceForm';
 import { NotedStepRow } from './NotedStepRow';
@@ -80,7 +80,7 @@ function ReportStep({ found, now, open, onOpen }: StepProps) {
       />
     );
   }
-  const standing = reportStanding(file, departure, now);
+  const standing = reportStandingOf(file, departure, now);
   const may = isMove(departure.status, 'report-missing');
   const when = limitWords(standing.dueAt, now, words);
   const why = standing.stage === 'late' ? steps.reportWas(when) : urgentBecause(file, departure).length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);

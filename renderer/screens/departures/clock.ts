@@ -1,7 +1,6 @@
 import type { DepartureRecord } from '#domain/departures/departure-record';
-import { countsFromOf, lastOf, limitsOf, reportedAtOf, urgentBecause } from '#domain/departures/departure-record';
-import { missingStandingOf, type Standing } from '#domain/departures/departure-clock';
-import type { UrgencyFile } from '#domain/departures/urgency';
+import { lastOf } from '#domain/departures/departure-record';
+import type { Standing } from '#domain/departures/departure-clock';
 import { dayOf, hoursBetween, timeOf, type Instant } from '#domain/shared/instant';
 import { spanOfMinutes } from '#domain/words/time-span';
 import type { Tone } from '../../components/tone';
@@ -9,12 +8,6 @@ import { dayWithWeekday } from '../../words/moments';
 import type { AllWords } from '../../words/words';
 
 export const stageTone: Record<Standing['stage'], Tone> = { quiet: 'quiet', due: 'attention', late: 'danger', done: 'quiet' };
-
-/** How the report stands for a departure at `now`. */
-export const reportStanding = (file: UrgencyFile, departure: DepartureRecord, now: Instant): Standing =>
-  missingStandingOf({
-    countsFrom: countsFromOf(departure), urgencies: urgentBecause(file, departure), missingReportedAt: reportedAtOf(departure), limits: limitsOf(departure), now,
-  });
 
 /** How much time is left or how late it is, in words: "nog 3 u 5 min", "54 min te laat". */
 export function timeLeft({ stage, dueAt }: Standing, now: Instant, { field }: AllWords): string {
