@@ -4,9 +4,7 @@ import { photoPath } from '#domain/notices/compose-missing';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import { revocationKnownOf } from '#domain/recipients/recipient-status';
-import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { NoticeId } from '#domain/shared/ids';
-import { addHours } from '#domain/shared/instant';
 import { words } from '#domain/words/words';
 import { listNotices, listNoticesFor } from '#db/queries/notices';
 import { findLastPackageFor } from '#db/queries/packages';
@@ -14,21 +12,18 @@ import { findRecipient } from '#db/queries/recipients';
 import { keepNotice } from '#db/writes/notices';
 import { printNotice } from '../services/printing/notice';
 import { neutralName } from '../services/sealing/neutral-name';
-import { fileInMemory } from '../services/sealing/package-file';
-import { sealPackage, type SealedPackage } from '../services/sealing/seal';
-import { readRecipient, sealedForms } from '../services/sealing/sealed-forms';
-import { deviceCertificateOf, vaultKeyIdOf } from './device';
+import type { SealedPackage } from '../services/sealing/seal';
+import { sealedForms } from '../services/sealing/sealed-forms';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
-import { journalEndOf } from './journal-end';
-import { caseRefOf, caseSeedOf } from './notice-case';
+import { caseSeedOf } from './notice-case';
 import { composedOf, type ComposedNotice } from './notice-source';
-import { mustNotLeak } from './leaks';
 import { answers } from './notice-answers';
 import { withheldFromNotice } from './notice-leaks';
 import { receipts } from './receipts';
 import { allow, found } from './refused';
 import { choosePlace } from './save-place';
+import { sealFor, verifiedKeyOf } from './seal-for';
 
 interface Sealing {
   readonly choice: NoticeChoice;
@@ -71,8 +66,7 @@ async function seal(asked: Desk, choice: NoticeChoice) {
   const { composed, recipient, key } = mayLeaveNow(desk, choice);
   // As the guardian saw them: what changed since, in the dialog or while the file is made, was not looked at.
   const seen = { departure: before.composed.source.departure, recipient: before.recipient };
-  const sealedFor = readRecipient({ format: recipient.format, key }, desk.now);
-  if (sealedFor.verdict === 'refused' || sealedFor.keySha256 !== recipient.spkiSha256) throw new Error('the kept key is not the one that was verified');
+  const sealedFor = verifiedKeyOf(recipient, key, desk.now);
 
   const { payload, source, picture } = composed;
   const last = findLastPackageFor(desk.vault.read, recipient.id);
@@ -88,33 +82,21 @@ async function seal(asked: Desk, choice: NoticeChoice) {
     { path: 'bericht.json', bytes: json, mime: 'application/json', role: 'message-data' as const },
     ...(picture ? [{ path: photoPath, bytes: picture, mime: 'image/jpeg', role: 'photo' as const }] : []),
   ];
-  await mustNotLeak(desk, source.file, withheld, message);
   const caseSeed = caseSeedOf(desk, source.file.notices, { departureId: source.departure?.id ?? null });
 
-  const sealed = await sealPackage(
+  const sealed = await sealFor(
+    desk, place,
     {
-      files: message.map(fileInMemory),
+      file: source.file, sealedFor, caseSeed, withheld, files: message,
       facts: {
-        vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
         counter,
         prev: last?.manifestSha256 ?? null,
-        caseRef: caseRefOf(desk, caseSeed),
         purpose: dutch.notices.purposes[payload.ground.purpose],
         legalBasis: [dutch.notices.legalGrounds[payload.ground.legalGround], payload.ground.law].join('; '),
-        expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
-        journalCheckpoint: journalEndOf(desk),
-        appVersion: desk.machine.appVersion,
         profile: 'police',
       },
-      recipients: [sealedFor],
-      signer: { privateKey: desk.vault.signing.unwrap(), certificate: deviceCertificateOf(desk.vault) },
-      random: desk.machine.random,
-      at: desk.now,
-      inspect: ({ own }) => mustNotLeak(desk, source.file, withheld, own.flat().map(({ path, bytes }) => ({ path, bytes, mime: path.endsWith('.json') ? 'application/json' : path.endsWith('.txt') ? 'text/plain' : 'application/octet-stream' }))),
-      // The record and its journal entry come before the file is visible: a file that nobody knows of cannot exist.
-      beforeVisible: (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), ...seen }),
     },
-    place,
+    (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), ...seen }),
   );
   return { id, fileName: sealed.files[0]!.fileName, fileSha256: sealed.files[0]!.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
 }
