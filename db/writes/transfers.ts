@@ -14,6 +14,7 @@ import { endMeasures } from './measures';
 const actionOf = {
   'complete-claim': 'transfer.claim-completed',
   'answer-check': 'transfer.check-answered',
+  'judge-sign': 'transfer.sign-judged',
   approve: 'transfer.reviewed',
   reject: 'transfer.reviewed',
   'choose-route': 'transfer.route-chosen',

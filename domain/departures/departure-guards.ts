@@ -10,12 +10,6 @@ import type { DepartureHappening } from './departure-record';
 import type { Course, DepartureMove } from './departure-table';
 import { groundsOf, type Ground } from './grounds';
 
-/** How the safety check of a destination stands: approved or not, and what an approved one lacks now, such as a point that became too old. */
-export interface SafetyStanding {
-  readonly approved: boolean;
-  readonly gaps: Permission;
-}
-
 /** The facts the guards look at. */
 export interface DepartureFacts extends Course {
   readonly lastSeenAt: Instant;
@@ -24,8 +18,8 @@ export interface DepartureFacts extends Course {
   readonly urgencies: readonly Urgency[];
   readonly missingReportedAt: Instant | null;
   readonly evidence: readonly Evidence[];
-  /** The safety check of the claimed destination: whether a second reviewer approved it, and what speaks against it today. */
-  readonly safety: SafetyStanding;
+  /** What stands in the way of acting on the claimed destination today; empty when it was approved and still stands. */
+  readonly safetyGaps: Permission;
   readonly birth: BirthDates;
   /** Is another departure of this youth open? */
   readonly anotherOpen: boolean;
@@ -65,9 +59,8 @@ const differenceHasReason: Guard<'confirm-unknown'> = (_, { coaDepartureOn, nido
   notYet(coaDepartureOn === nidosDepartureOn || reasonDatesDiffer !== '', refusal(coaDepartureOn === null || nidosDepartureOn === null ? 'departure-day-of-one-needs-reason' : 'departure-dates-differ-need-reason'));
 
 const claimedByNow: Guard<'claim-destination'> = ({ now }, { claimedOn }) => notYet(claimedOn <= dayOf(now), refusal('day-in-the-future'));
-const safetyIsApproved: Guard<'confirm-known'> = ({ safety }) => notYet(safety.approved, refusal('known-needs-approved-check'));
 // weeks may lie between the second person's verdict and this act, and a sign about the host in between
-const safetyStillHolds: Guard<'confirm-known'> = ({ safety }) => (safety.approved ? safety.gaps : []);
+const safetyStands: Guard<'confirm-known'> = ({ safetyGaps }) => safetyGaps;
 
 const seenAfterLastSeen = ({ lastSeenAt }: DepartureFacts, { seenAt }: { readonly seenAt: Instant }): Permission => notYet(seenAt >= lastSeenAt, refusal('seen-before-last-seen'));
 const seenByNow = ({ now }: DepartureFacts, { seenAt }: { readonly seenAt: Instant }): Permission => notYet(seenAt <= now, refusal('seen-in-the-future'));
@@ -92,7 +85,7 @@ export const departureGuards: { readonly [M in DepartureMove]: readonly Guard<M>
   'confirm-unknown': [missingIsReported, aGroundHolds, avimByNow, avimAfterLastSeen, aDayIsKnown, leftBetween, differenceHasReason],
   'claim-destination': [claimedByNow],
   'drop-destination': [],
-  'confirm-known': [safetyIsApproved, safetyStillHolds],
+  'confirm-known': [safetyStands],
   'see-again': [seenAfterLastSeen, seenByNow],
   find: [seenAfterLastSeen, seenByNow],
   return: [seenAfterLastSeen, seenByNow],

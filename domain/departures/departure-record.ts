@@ -3,6 +3,7 @@ import { prose } from '../fields/kinds';
 import { idSchema, type DepartureId, type MinorId } from '../shared/ids';
 import { dayOf, type Instant } from '../shared/instant';
 import { departureLimitsOn, type DepartureLimits } from '../policy/departure-limits';
+import type { Permission } from '../shared/refusal';
 import type { BirthDates } from '../minors/age';
 import type { MinorFile } from '../minors/minor-file';
 import {
@@ -10,7 +11,7 @@ import {
   type DepartureDetails, type DepartureStatus, type Evidence, type NewDeparture, type Urgency,
 } from './departure';
 import { isOpen, missingStandingOf, type Standing } from './departure-clock';
-import type { DepartureFacts, SafetyStanding } from './departure-guards';
+import type { DepartureFacts } from './departure-guards';
 import { courseOf } from './departure-table';
 import { NotedStep } from './steps';
 import { urgenciesSoFar, type UrgencyFile } from './urgency';
@@ -110,18 +111,18 @@ export const reportStandingOf = (file: UrgencyFile, departure: DepartureRecord, 
 /** What the guards need to know besides the departure itself. */
 export interface Around {
   readonly urgencies: readonly Urgency[];
-  readonly safety: SafetyStanding;
+  readonly safetyGaps: Permission;
   readonly birth: BirthDates;
   readonly anotherOpen: boolean;
 }
 
 /** What the file says around a departure. */
-export const aroundOf = (file: Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'departures'>, departure: DepartureRecord, safety: SafetyStanding): Around => ({
-  urgencies: urgentBecause(file, departure), safety, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== departure.id && isOpen(one.status)),
+export const aroundOf = (file: Pick<MinorFile, 'minor' | 'placements' | 'signs' | 'departures'>, departure: DepartureRecord, safetyGaps: Permission): Around => ({
+  urgencies: urgentBecause(file, departure), safetyGaps, birth: file.minor, anotherOpen: file.departures.some((one) => one.id !== departure.id && isOpen(one.status)),
 });
 
 /** The facts that the guards of the departure machine look at. */
-export function departureFactsOf(departure: DepartureRecord, { urgencies, safety, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
+export function departureFactsOf(departure: DepartureRecord, { urgencies, safetyGaps, birth, anotherOpen }: Around, now: Instant): DepartureFacts {
   return {
     ...courseOf(departure.events),
     status: departure.status,
@@ -130,7 +131,7 @@ export function departureFactsOf(departure: DepartureRecord, { urgencies, safety
     urgencies,
     missingReportedAt: reportedAtOf(departure),
     evidence: evidenceOf(departure),
-    safety,
+    safetyGaps,
     birth,
     anotherOpen,
     limits: limitsOf(departure),

@@ -39,6 +39,7 @@ import type { ContraryWithdrawal, NewContrary } from '../signs/contrary';
 import type { NewAssessment, NewConsultOutcome } from '../signs/decision';
 import type { NewSignReport } from '../signs/report';
 import type { NewSign, SignCorrection, SignWithdrawal } from '../signs/sign';
+import type { HostJudgement } from '../transfers/host-judgement';
 import type { HostIdentity, SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { CompletedClaim, DocumentNote, HandOver, HandOverItem, HandOverSigned, RouteChoice, TransferClosing, TransferOrder, TransferRequest } from '../transfers/transfer';
 
@@ -97,6 +98,7 @@ export interface FormShapes {
   destinationLost: DestinationLost;
   safetyAnswer: SafetyAnswer;
   hostIdentity: HostIdentity;
+  hostJudgement: HostJudgement;
   safetyReview: SafetyReview;
   routeChoice: z.output<typeof RouteChoice>;
   documentNote: DocumentNote;

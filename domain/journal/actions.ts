@@ -65,6 +65,7 @@ export const JOURNAL_ACTIONS = [
   'departure.reopened',
   'transfer.started',
   'transfer.check-answered',
+  'transfer.sign-judged',
   'transfer.reviewed',
   'transfer.route-chosen',
   'transfer.document-noted',

@@ -11,6 +11,7 @@ import { away, choices, departureId, file, known, now, reported, sealed, signId,
 import type { NoticeSource } from './notice-source';
 import { noticesInStatus } from './notices-in-status';
 import { NoticePayload } from './payload';
+import { dayOf } from '../shared/instant';
 import { withheldFrom } from './withheld';
 import { words } from '../words/words';
 
@@ -24,6 +25,7 @@ const fits: { readonly [Kind in NoticeKind]: NoticeSource } = {
   correction: source({ departure: reopened, corrects: sealed('known-destination') }),
   'trafficking-signals': source({ departure: null }),
 };
+const today = dayOf(now);
 const codes = (permission: readonly { code: string }[]) => permission.map((one) => one.code);
 const photo = { takenOn: file.measures[0]!.recordedAt.slice(0, 10) as never, sha256: 'cd'.repeat(32) };
 
@@ -60,7 +62,7 @@ describe('when', () => {
   it.each(departureStatuses)('%s, exactly what the table says can be made about the departure, while the measure runs and after it was lifted', (status) => {
     const table: readonly string[] = noticesInStatus[status];
     const made = (within: MinorFile) => {
-      const permissions = permissionsFor(within, away({ status, events }));
+      const permissions = permissionsFor(within, away({ status, events }), today);
       return noticeKinds.filter((kind) => kind !== 'trafficking-signals' && permissions[kind].length === 0);
     };
     const found = (reasons: readonly string[]) => (reasons.some((one) => table.includes(one)) ? ['found'] : []);
@@ -83,18 +85,18 @@ describe('when', () => {
   });
 
   it('found needs a return that the police can tie to a report', () => {
-    const back = (events: readonly object[]) => permissionsFor({ ...file, notices: [] }, away({ status: 'returned', events })).found;
+    const back = (events: readonly object[]) => permissionsFor({ ...file, notices: [] }, away({ status: 'returned', events }), today).found;
     const seen = { move: 'return', body: { seenAt: now, where: 'Balie', by: 'COA' } };
     expect(codes(back([reported]))).toEqual(['notice-needs-found']);
     expect(codes(back([seen]))).toEqual(['notice-found-unreported']);
     expect(back([reported, seen])).toEqual([]);
-    expect(permissionsFor({ ...file, notices: [sealed('missing')] }, away({ status: 'seen-again', events: [{ ...seen, move: 'see-again' }] })).found, 'the notice was the report').toEqual([]);
+    expect(permissionsFor({ ...file, notices: [sealed('missing')] }, away({ status: 'seen-again', events: [{ ...seen, move: 'see-again' }] }), today).found, 'the notice was the report').toEqual([]);
   });
 
   it('found also when the police found the youth, who is not back yet', () => {
     const found = { move: 'find', body: { seenAt: now, where: 'Station Denkbeeldstad', by: 'Agent Denkbeeld', policeNumber: '', stays: 'Bureau Denkbeeldstad' } };
     const departure = away({ status: 'found', events: [reported, found] });
-    expect(permissionsFor({ ...file, notices: [] }, departure).found).toEqual([]);
+    expect(permissionsFor({ ...file, notices: [] }, departure, today).found).toEqual([]);
     const payload = composeNotice(source({ departure }), choices.found);
     expect(payload).toMatchObject({ request: 'close-investigation-and-confirm', found: { because: 'found-by-police', where: 'Station Denkbeeldstad', by: 'Agent Denkbeeld' } });
     expect(JSON.stringify(payload), 'where the youth stays now is not told').not.toContain('Bureau Denkbeeldstad');
@@ -102,7 +104,7 @@ describe('when', () => {
 
   it('found when guardianship ended at 18, while the youth stays away', () => {
     const lifted = { ...file, notices: [], measures: [{ ...file.measures[0]!, endedOn: '2026-11-23' as never }] };
-    expect(permissionsFor(lifted, away({ status: 'of-age', events: [reported] })).found).toEqual([]);
+    expect(permissionsFor(lifted, away({ status: 'of-age', events: [reported] }), today).found).toEqual([]);
   });
 
   it('found also when the measure was lifted, and then says that the youth is not', () => {
@@ -113,7 +115,7 @@ describe('when', () => {
   });
 
   it('signs only when the rules of reporting ask for it, and only signs that count for the youth', () => {
-    expect(codes(permissionsFor({ ...file, assessments: [], minor: { ...file.minor, asylumApplication: 'yes' }, signs: [] }, null)['trafficking-signals'])).toEqual(['signals-no-report-due']);
+    expect(codes(permissionsFor({ ...file, assessments: [], minor: { ...file.minor, asylumApplication: 'yes' }, signs: [] }, null, today)['trafficking-signals'])).toEqual(['signals-no-report-due']);
     const withdrawn = { ...file, signs: [{ ...file.signs[0]!, withdrawnAt: now }] };
     expect(codes(mayNotify(source({ file: withdrawn, departure: null }), choices['trafficking-signals']))).toContain('signal-not-of-youth');
     expect(NoticeChoice.safeParse({ ...choices['trafficking-signals'], signs: [{ signId, what: 'a' }, { signId, what: 'b' }] }).success).toBe(false);

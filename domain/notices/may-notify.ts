@@ -2,9 +2,11 @@ import { lastOf, reportNumberOf, type DepartureRecord } from '../departures/depa
 import type { MinorFile } from '../minors/minor-file';
 import { noticeGroundsOn } from '../policy/notice-grounds';
 import { dayOf } from '../shared/instant';
+import type { PlainDate } from '../shared/plain-date';
 import { refusal, type Permission } from '../shared/refusal';
 import { standingAdvices } from '../signs/advices';
 import { countsForYouth } from '../signs/sign';
+import { maySayItIsSafe, type SafetyFile } from '../transfers/safety-facts';
 import { foundFactOf } from './compose-found';
 import type { ChoiceOf, NoticeChoice, NoticeRecord } from './notice';
 import { correctableKinds, type CorrectableKind, type NoticeKind } from './notice-kinds';
@@ -29,8 +31,11 @@ export function mayTellFound(file: Pick<MinorFile, 'measures' | 'notices'>, depa
   return permission;
 }
 
-/** May a message be made that the destination is known? */
-export const mayTellKnown = (departure: Pick<DepartureRecord, 'status'>): Permission => (isTellable(departure.status, 'known-destination') ? [] : [refusal('notice-needs-known-destination')]);
+/** May a message be made that the destination is known? It was established, and what makes it safe still stands today. */
+export function mayTellKnown(file: SafetyFile & Pick<MinorFile, 'transfers'>, { id, status }: Pick<DepartureRecord, 'id' | 'status'>, today: PlainDate): Permission {
+  if (!isTellable(status, 'known-destination')) return [refusal('notice-needs-known-destination')];
+  return maySayItIsSafe(file, file.transfers.findLast((one) => one.departureId === id), today);
+}
 
 /** May a correction be made? There is a notice about this departure, or about signs, to correct. */
 export const mayCorrect = (notices: readonly Pick<NoticeRecord, 'kind'>[]): Permission => (notices.some(isCorrectable) ? [] : [refusal('notice-nothing-to-correct')]);
@@ -43,13 +48,13 @@ export function mayTellSignals(file: Pick<MinorFile, 'minor' | 'signs' | 'assess
 }
 
 /** May each kind of message be made now, about this departure (or none)? */
-export function permissionsFor(file: MinorFile, departure: DepartureRecord | null): Readonly<Record<NoticeKind, Permission>> {
+export function permissionsFor(file: MinorFile, departure: DepartureRecord | null, today: PlainDate): Readonly<Record<NoticeKind, Permission>> {
   const needsDeparture = [refusal('notice-needs-departure')];
   const about = file.notices.filter((one) => one.departureId === null || one.departureId === departure?.id);
   return {
     missing: departure ? mayTellMissing(departure) : needsDeparture,
     found: departure ? mayTellFound(file, departure) : needsDeparture,
-    'known-destination': departure ? mayTellKnown(departure) : needsDeparture,
+    'known-destination': departure ? mayTellKnown(file, departure, today) : needsDeparture,
     correction: mayCorrect(about),
     'trafficking-signals': mayTellSignals(file),
   };
@@ -60,15 +65,16 @@ const mayReport = ({ file }: NoticeSource, { signs }: ChoiceOf<'trafficking-sign
 
 function mayMakeKind(source: NoticeSource, choice: NoticeChoice): Permission {
   const { file, departure, corrects } = source;
+  const permissions = permissionsFor(file, departure, dayOf(source.now));
   switch (choice.kind) {
-    case 'missing': return [...permissionsFor(file, departure).missing, ...(choice.withPhoto && !source.photo ? [refusal('notice-has-no-photo')] : [])];
-    case 'found': return permissionsFor(file, departure).found;
+    case 'missing': return [...permissions.missing, ...(choice.withPhoto && !source.photo ? [refusal('notice-has-no-photo')] : [])];
+    case 'found': return permissions.found;
     case 'known-destination': {
       const unknown = departure && reportNumberOf(departure) === '' && choice.notMissingBecause === '';
-      return [...permissionsFor(file, departure)['known-destination'], ...(unknown ? [refusal('notice-needs-police-number')] : [])];
+      return [...permissions['known-destination'], ...(unknown ? [refusal('notice-needs-police-number')] : [])];
     }
     case 'correction': return corrects && isCorrectable(corrects) ? [] : [refusal('notice-nothing-to-correct')];
-    case 'trafficking-signals': return [...permissionsFor(file, null)['trafficking-signals'], ...mayReport(source, choice)];
+    case 'trafficking-signals': return [...mayTellSignals(file), ...mayReport(source, choice)];
   }
 }
 

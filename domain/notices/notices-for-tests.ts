@@ -4,6 +4,7 @@ import { NewDeparture } from '../departures/departure';
 import type { MinorFile } from '../minors/minor-file';
 import type { DepartureId, NoticeId, RecipientId, SignId } from '../shared/ids';
 import { instant } from '../shared/instant';
+import { plainDate } from '../shared/plain-date';
 import type { NoticeChoice, NoticeRecord } from './notice';
 import type { NoticeKind } from './notice-kinds';
 import type { NoticeSource } from './notice-source';
@@ -29,10 +30,14 @@ export const away = ({ status = 'missing-reported', urgencies = [], events = [re
   id: departureId, minorId: minor.id, status, rev: 1, started, startedAt: at, startedBy: 'M. Voorbeeld', urgencies, events: events.map(withMoment),
 });
 
-/** The youth of the dossiers with a description and a sign about which something can be reported. */
+const checkedNow = (transfer: MinorFile['transfers'][number]): MinorFile['transfers'][number] =>
+  ({ ...transfer, events: transfer.events.map((event) => (event.move === 'answer-check' ? { ...event, body: { ...event.body, checkedOn: plainDate('2026-11-20') } } : event)) });
+
+/** The youth of the dossiers with a description, a sign about which something can be reported, and a safety check of this week. */
 export const file: MinorFile = {
   ...fullFile,
   minor: { ...minor, description: { height: 168, build: 'slim', hair: 'Kort zwart', eyes: 'Bruin', marks: 'Litteken boven het oog', notedOn: null } },
+  transfers: fullFile.transfers.map(checkedNow),
   assessments: [{ id: 'a', decision: 'real-suspicion', decidedAt: instant('2026-11-19T10:00:00Z') } as unknown as MinorFile['assessments'][number]],
 };
 

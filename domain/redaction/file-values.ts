@@ -32,7 +32,7 @@ const partOfField: Partial<Record<string, RedactionPart>> = {
   policeNumber: 'police-number', town: 'destination', address: 'destination-address', hostName: 'host', hostContact: 'host-contact', evidence: 'safety-evidence',
 };
 // The second person of a safety check writes in own words too: those are not the youth's.
-const inTransfers: Partial<Record<string, RedactionPart>> = { ownWords: 'safety-evidence', reviewer: 'safety-evidence', role: 'safety-evidence', receivedBy: 'hand-over', organisation: 'hand-over', handedOver: 'hand-over' };
+const inTransfers: Partial<Record<string, RedactionPart>> = { judgement: 'signs', ownWords: 'safety-evidence', reviewer: 'safety-evidence', role: 'safety-evidence', receivedBy: 'hand-over', organisation: 'hand-over', handedOver: 'hand-over' };
 
 // What is ours to know and nobody wrote about the youth: ids, hashes, versions, and codes made to be shown.
 const NO_VALUE = new Set(['id', 'mime', 'sha256', 'schema', 'locationCode', 'checkCode', 'fileSha256', 'lang', 'language', 'ruleVersion', 'tableVersion', 'defaultVersion', 'channel', 'by', 'recordedBy', 'startedBy', 'writtenBy', 'printedBy', 'proposedBy', 'decidedBy', 'sealedBy', 'seenBy', 'notedBy', 'agreedBy']);

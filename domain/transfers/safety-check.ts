@@ -64,18 +64,22 @@ export const SafetyReview = z.strictObject({
 export type SafetyReview = z.output<typeof SafetyReview>;
 
 /** What the check is judged on. */
-export interface SafetyFacts {
+export interface CheckedFacts {
   readonly answers: readonly Pick<SafetyAnswer, 'point' | 'answer' | 'checkedOn' | 'evidence' | 'identity'>[];
-  /** Strong signs about the host that nobody has assessed yet. */
+  /** Strong signs about the host that nobody has put aside with a reason. */
   readonly openStrongSignsAboutHost: number;
   /** Is the contact of the file that the claim points to held for suspected? */
   readonly hostIsSuspected: boolean;
-  readonly guardian: string;
   readonly today: PlainDate;
   readonly limits: DepartureLimits;
 }
 
-function problemAt(point: SafetyPoint, facts: SafetyFacts): Refusal | undefined {
+/** The same, with who works on it: that person is no second reviewer. */
+export interface SafetyFacts extends CheckedFacts {
+  readonly guardian: string;
+}
+
+function problemAt(point: SafetyPoint, facts: CheckedFacts): Refusal | undefined {
   const given = facts.answers.find((answer) => answer.point === point);
   if (!given) return refusal('safety-point-open', { point });
   if (given.answer === 'no') return refusal('safety-point-no', { point });
@@ -89,7 +93,7 @@ function problemAt(point: SafetyPoint, facts: SafetyFacts): Refusal | undefined 
 }
 
 /** What still stands in the way of a complete safety check; empty when it is complete. */
-export function safetyGaps(facts: SafetyFacts): Permission {
+export function safetyGaps(facts: CheckedFacts): Permission {
   const gaps = safetyPointCodes.map((point) => problemAt(point, facts)).filter((gap) => gap !== undefined);
   if (facts.openStrongSignsAboutHost > 0) gaps.push(refusal('open-strong-sign-about-host', { count: facts.openStrongSignsAboutHost }));
   if (facts.hostIsSuspected) gaps.push(refusal('host-is-suspected'));

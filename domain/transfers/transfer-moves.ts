@@ -27,13 +27,14 @@ export interface TransferFacts {
   readonly today: PlainDate;
 }
 
-// The check belongs to a destination that is looked into; the legal transfer to one that is known.
-const checking: readonly TransferMove[] = ['complete-claim', 'answer-check', 'approve', 'reject'];
+// The check belongs to a destination that is looked into, or that is known while the check may grow old; the legal transfer to one that is known.
+const checking: readonly TransferMove[] = ['complete-claim', 'answer-check', 'judge-sign', 'approve', 'reject'];
+const checkedIn: readonly DepartureStatus[] = ['destination-claimed', 'known-destination'];
 
 /** Does the table allow this move, and does the departure stand where it makes sense? */
 export function mayMove({ status, departure }: Pick<TransferFacts, 'status' | 'departure'>, move: TransferMove): Permission {
   const permission = transferTarget(status, move) ? [] : [refusal('transfer-move-not-from-here', { move, status })];
-  if (checking.includes(move) && departure !== 'destination-claimed') permission.push(refusal('check-needs-claimed-destination', { status: departure }));
+  if (checking.includes(move) && !checkedIn.includes(departure)) permission.push(refusal('check-needs-claimed-destination', { status: departure }));
   if (move === 'choose-route' && departure !== 'known-destination') permission.push(refusal('route-needs-known-destination', { status: departure }));
   return permission;
 }

@@ -7,6 +7,7 @@ import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
 import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
+import { HostJudgement } from './host-judgement';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RecordedRoute, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
@@ -18,6 +19,7 @@ export const TransferStop = z.strictObject({ transferId: idSchema<TransferId>(),
 export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('complete-claim'), body: CompletedClaim }),
   z.strictObject({ move: z.literal('answer-check'), body: SafetyAnswer }),
+  z.strictObject({ move: z.literal('judge-sign'), body: HostJudgement }),
   z.strictObject({ move: z.literal('approve'), body: SafetyReview }),
   z.strictObject({ move: z.literal('reject'), body: SafetyReview }),
   z.strictObject({ move: z.literal('choose-route'), body: RecordedRoute }),
@@ -76,6 +78,10 @@ export const stoppedBecause = ({ status, events }: Pick<TransferRecord, 'status'
 export const answersOf = (transfer: Pick<TransferRecord, 'events'>): readonly SafetyAnswer[] =>
   newestBy(transfer, 'answer-check', (event) => event.body.point).map((event) => event.body);
 
+/** What was judged of signs about the host, oldest first. */
+export const hostJudgementsOf = (transfer: Pick<TransferRecord, 'events'>): readonly (HostJudgement & Pick<TransferEvent, 'at' | 'by'>)[] =>
+  transfer.events.filter((event): event is Of<'judge-sign'> => event.move === 'judge-sign').map(({ body, at, by }) => ({ ...body, at, by }));
+
 /** The documents noted for the route that is chosen now. */
 export const documentsOf = (transfer: Pick<TransferRecord, 'events'>): readonly DocumentNote[] => {
   const chosen = transfer.events.findLastIndex((event) => event.move === 'choose-route');
@@ -88,14 +94,19 @@ export const reviewOf = (transfer: Pick<TransferRecord, 'events'>): Of<'approve'
 
 const notApproved: readonly TransferStatus[] = ['preparation', 'safety-check', 'rejected', 'proven-false'];
 const endedApart: readonly TransferStatus[] = ['stopped', 'came-of-age'];
-const judges: readonly Move[] = ['answer-check', 'approve', 'reject'];
+const judges: readonly Move[] = ['answer-check', 'judge-sign', 'approve', 'reject'];
+const endings: readonly Move[] = ['stop', 'end-with-departure', 'come-of-age', 'die'];
 
 /**
  * Was the safety check approved, and does that still stand? A transfer that stopped, by majority or because the law went
  * another way, ends no judgement about the destination: the police still hear that the youth is safe.
  */
-export const isSafetyApproved = (transfer: Pick<TransferRecord, 'status' | 'events'>): boolean =>
-  (endedApart.includes(transfer.status) ? transfer.events.findLast(({ move }) => judges.includes(move))?.move === 'approve' : !notApproved.includes(transfer.status));
+export function isSafetyApproved({ status, events }: Pick<TransferRecord, 'status' | 'events'>): boolean {
+  if (!endedApart.includes(status)) return !notApproved.includes(status);
+  const end = events.findLastIndex(({ move }) => endings.includes(move));
+  const before = end < 0 ? events : events.slice(0, end);
+  return before.findLast(({ move }) => judges.includes(move))?.move === 'approve';
+}
 
 /** The hand-over as it was recorded last; null while there is none. A record made before items could be listed has none of them. */
 export const handOverOf = (transfer: Pick<TransferRecord, 'events'>): HandOver | null => {

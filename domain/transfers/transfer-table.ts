@@ -2,7 +2,7 @@ import type { TransferStatus } from './transfer';
 
 /** Everything that can happen to a transfer. The last five are made by the departure it belongs to, in one act with it. */
 export const transferMoves = [
-  'complete-claim', 'answer-check', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
+  'complete-claim', 'answer-check', 'judge-sign', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
   'stop', 'prove-false', 'come-of-age', 'end-with-departure', 'die', 'take-back',
 ] as const;
 export type TransferMove = (typeof transferMoves)[number];
@@ -10,6 +10,9 @@ export type TransferMove = (typeof transferMoves)[number];
 /** Where a move leads: a status; or back to where the transfer stood before an end that was noted by mistake. */
 export type TransferTarget = TransferStatus | 'before-end';
 
+// What the safety check rests on: asked again it opens the check, or it changes no status.
+const checksIn = <S extends TransferStatus>(status: S) => ({ 'answer-check': status, 'judge-sign': status }) as const;
+const checksAnew = checksIn('safety-check');
 // A destination can prove false at any moment, also after everything was closed; majority and death matter until guardianship has ended.
 const proves = { 'prove-false': 'proven-false' } as const;
 const leaves = { ...proves, 'come-of-age': 'came-of-age', die: 'stopped' } as const;
@@ -18,26 +21,27 @@ const mayStop = { ...leaves, stop: 'stopped', 'end-with-departure': 'stopped' } 
 /**
  * Status -> allowed moves -> where each leads. The notice to the police is no part of it: it goes out at once, on the
  * departure, while the legal transfer takes months. What the police confirmed earlier is taken over once guardianship ended.
- * An order is recorded again when it becomes final, a hand-over again when the record is corrected before both sign it. A
- * point of an approved check may be answered anew: the check is then open again. Which moves of the departure bring which of
- * these along stands in `with-departure.ts`.
+ * An order is recorded again when it becomes final, a hand-over again when the record is corrected before both sign it. The
+ * safety check is answered again when it grew old or a sign about the host came: before a route is chosen a second person
+ * then judges anew; later the legal way stands where it is, and only what the police are told waits for it. Which moves of
+ * the departure bring which of these along stands in `with-departure.ts`.
  */
 export const transferTable = {
   preparation: { 'complete-claim': 'safety-check', ...mayStop },
-  'safety-check': { 'answer-check': 'safety-check', approve: 'suitable', reject: 'rejected', ...mayStop },
-  rejected: { 'answer-check': 'safety-check', ...mayStop },
-  suitable: { 'answer-check': 'safety-check', 'choose-route': 'route-chosen', ...mayStop },
-  'route-chosen': { 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', ...mayStop },
-  requested: { 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop },
-  withdrawn: { 'choose-route': 'route-chosen', ...mayStop },
-  ordered: { 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop },
-  'handed-over': { 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
-  'guardianship-ended': { 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', ...proves },
-  'police-confirmed': { 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
+  'safety-check': { ...checksAnew, approve: 'suitable', reject: 'rejected', ...mayStop },
+  rejected: { ...checksAnew, ...mayStop },
+  suitable: { ...checksAnew, 'choose-route': 'route-chosen', ...mayStop },
+  'route-chosen': { ...checksIn('route-chosen'), 'choose-route': 'route-chosen', 'note-document': 'route-chosen', request: 'requested', ...mayStop },
+  requested: { ...checksIn('requested'), 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop },
+  withdrawn: { ...checksIn('withdrawn'), 'choose-route': 'route-chosen', ...mayStop },
+  ordered: { ...checksIn('ordered'), 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop },
+  'handed-over': { ...checksIn('handed-over'), 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
+  'guardianship-ended': { ...checksIn('guardianship-ended'), 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', ...proves },
+  'police-confirmed': { ...checksIn('police-confirmed'), 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
   closed: proves,
-  stopped: { 'take-back': 'before-end', ...proves },
+  stopped: { ...checksIn('stopped'), 'take-back': 'before-end', ...proves },
   'proven-false': {},
-  'came-of-age': { 'confirm-by-police': 'police-confirmed', 'take-back': 'before-end', ...proves },
+  'came-of-age': { ...checksIn('came-of-age'), 'confirm-by-police': 'police-confirmed', 'take-back': 'before-end', ...proves },
 } as const satisfies Record<TransferStatus, Partial<Record<TransferMove, TransferTarget>>>;
 
 /** What the way back depends on. */

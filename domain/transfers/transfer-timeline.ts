@@ -5,6 +5,7 @@ function transferFacts(event: TransferEvent): Facts {
   switch (event.move) {
     case 'complete-claim': return { move: event.move, country: event.body.country };
     case 'answer-check': return { move: event.move, point: event.body.point, answer: event.body.answer };
+    case 'judge-sign': return { move: event.move, outcome: event.body.outcome, judgement: event.body.judgement };
     case 'approve':
     case 'reject': return { move: event.move, reviewer: event.body.reviewer, ownWords: event.body.ownWords };
     case 'choose-route': return { move: event.move, route: event.body.route };

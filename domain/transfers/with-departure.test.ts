@@ -58,7 +58,8 @@ const together: Record<DepartureStatus, readonly (TransferStatus | 'none')[]> = 
   'missing-reported': ['none', ...over],
   'unknown-destination': ['none', ...over],
   'destination-claimed': ['preparation', 'safety-check', 'rejected', 'suitable'],
-  'known-destination': ['suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'stopped', 'came-of-age', ...ended],
+  // a check that grew old after the destination was known is open again
+  'known-destination': ['safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'stopped', 'came-of-age', ...ended],
   found: ['none', ...over],
   'seen-again': ['none', ...over],
   // who comes back after the hand-over stays with the new guardian: that transfer goes on

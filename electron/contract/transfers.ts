@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HostJudgement } from '#domain/transfers/host-judgement';
 import { SafetyAnswer, SafetyReview } from '#domain/transfers/safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RouteChoice, TransferClosing, TransferOrder, TransferRequest, transferStatuses } from '#domain/transfers/transfer';
 import { TransferStop } from '#domain/transfers/transfer-record';
@@ -15,6 +16,7 @@ const step = <In extends z.ZodType>(about: string, input: In) => request({ about
 export const transfers = {
   completeClaim: step('Adds what a claimed destination lacked, so that the safety check can begin.', CompletedClaim),
   answerCheck: step('Answers a point of the safety check, with evidence.', SafetyAnswer),
+  judgeSign: step('Judges a strong sign about the host of the destination, with the reason; it is judged anew when the sign changes.', HostJudgement),
   review: step('Records the verdict of a second person, in that person’s own words.', SafetyReview),
   chooseRoute: request({
     about: 'Chooses the route of the transfer; answers with the documents it needs.',

@@ -5,7 +5,7 @@ import type { DepartureStatus } from '#domain/departures/departure';
 import { moveLeadsTo, type DepartureMove } from '#domain/departures/departure-table';
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { DepartureId } from '#domain/shared/ids';
-import { safetyStandingOf } from '#domain/transfers/safety-facts';
+import { maySayItIsSafe } from '#domain/transfers/safety-facts';
 import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
 import { broughtAlong } from '#domain/transfers/with-departure';
 import { words } from '#domain/words/words';
@@ -30,8 +30,7 @@ export function standingOf(desk: Desk, id: DepartureId): Standing {
   const departure = found(findDeparture(read, id), 'departure');
   const file = fileOf(desk, departure.minorId);
   const transfer = findTransferOfDeparture(read, id);
-  const safety = safetyStandingOf(file, transfer, desk.settings.guardian.name, desk.today);
-  return { departure, file, transfer, facts: departureFactsOf(departure, aroundOf(file, departure, safety), desk.now) };
+  return { departure, file, transfer, facts: departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, desk.today)), desk.now) };
 }
 
 export type MoveHappening = Extract<DepartureHappening, { move: DepartureMove }>;

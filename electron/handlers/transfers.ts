@@ -3,6 +3,7 @@ import { policeClosed } from '#domain/notices/about-destination';
 import type { TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
 import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
+import { mayJudgeSign } from '#domain/transfers/host-judgement';
 import { documentsFor } from '#domain/transfers/routes';
 import { safetyFactsOf } from '#domain/transfers/safety-facts';
 import type { TransferStatus } from '#domain/transfers/transfer';
@@ -64,6 +65,7 @@ async function mayBeHandedOver(desk: Desk, file: MinorFile, transfer: TransferRe
 export const transfers: HandlersOf<'transfers'> = {
   'transfers.completeClaim': (desk, body) => move(desk, { move: 'complete-claim', body }, ({ facts }) => mayCompleteClaim(facts, body)),
   'transfers.answerCheck': (desk, body) => move(desk, { move: 'answer-check', body }, ({ facts }) => mayMove(facts, 'answer-check')),
+  'transfers.judgeSign': (desk, body) => move(desk, { move: 'judge-sign', body }, ({ facts, file }) => [...mayMove(facts, 'judge-sign'), ...mayJudgeSign(file.signs, body)]),
   'transfers.review': (desk, body) =>
     move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, ({ facts, file, transfer }) => mayJudge(facts, safetyFactsOf(file, transfer, desk.settings.guardian.name, desk.today), body)),
   'transfers.chooseRoute': (desk, body) => {

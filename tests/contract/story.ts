@@ -255,11 +255,16 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await ask('departures.reportMissing', reported(departureId, toDay(20, '20:00')), ['departure.missing-reported']);
   toDay(21);
   const { transferId } = await ask('departures.claimDestination', claimed(departureId), ['transfer.started', 'departure.destination-claimed']);
-  const known = async (): Promise<void> => {
+  const checked = async (checkedOn: string): Promise<void> => {
     for (const point of safetyPointCodes) {
       const identity = point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } as const : null;
-      await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn: '2026-02-21', identity }, ['transfer.check-answered']);
+      await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn, identity }, ['transfer.check-answered']);
     }
+  };
+  const known = async (): Promise<void> => {
+    await checked('2026-02-21');
+    const { id: signId } = await ask('signs.add', { minorId, code: 'papers-held', observedOn: '2026-02-21', source: 'police', observedBy: 'Agent Denkbeeld', subject: 'host' }, ['sign.added']);
+    await ask('transfers.judgeSign', { transferId, signId, version: 1, outcome: 'no-danger', judgement: 'De papieren liggen bij de jongere zelf.' }, ['transfer.sign-judged']);
     await ask('transfers.review', { transferId, reviewer: 'Collega Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' }, ['transfer.reviewed']);
     await ask('departures.confirmKnown', { departureId }, ['departure.destination-confirmed']);
   };
@@ -280,6 +285,7 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await ask('transfers.printHandOver', { transferId }, ['transfer.hand-over-printed']);
   await ask('transfers.signHandOver', { transferId, signedOn: '2026-03-12', signedForGuardian: 'Voogd Voorbeeld', signedForReceiver: 'Saba Voorbeeld', keptWhere: 'Kast 3' }, ['transfer.hand-over-signed']);
   await ask('transfers.endGuardianship', { transferId, endsOn: '2026-03-12' }, ['transfer.ended']);
+  await checked('2026-03-12');
   await police(ask, toDay, departureId);
   await dossier(ask, minorId);
   await ask('transfers.close', { transferId }, ['transfer.closed']);

@@ -28,7 +28,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'departure.step-noted': 'departure-step', 'departure.details-added': 'departure-step', 'departure.found': 'departure-step', 'departure.came-of-age': 'departure-step', 'departure.died': 'departure-step',
   'departure.taken-back': 'departure-step',
   'transfer.started': { none: 'it begins with the claim of a destination, which is a step of the departure' },
-  'transfer.check-answered': 'transfer-step', 'transfer.reviewed': 'transfer-step', 'transfer.route-chosen': 'transfer-step', 'transfer.document-noted': 'transfer-step', 'transfer.requested': 'transfer-step',
+  'transfer.check-answered': 'transfer-step', 'transfer.sign-judged': 'transfer-step', 'transfer.reviewed': 'transfer-step', 'transfer.route-chosen': 'transfer-step', 'transfer.document-noted': 'transfer-step', 'transfer.requested': 'transfer-step',
   'transfer.order-recorded': 'transfer-step', 'transfer.handed-over': 'transfer-step', 'transfer.ended': 'transfer-step', 'transfer.withdrawn': 'transfer-step', 'transfer.stopped': 'transfer-step',
   'transfer.confirmed-by-police': 'transfer-step', 'transfer.claim-completed': 'transfer-step', 'transfer.hand-over-signed': 'transfer-step', 'transfer.closed': 'transfer-step', 'transfer.proven-false': 'transfer-step',
   'transfer.came-of-age': 'transfer-step', 'transfer.taken-back': 'transfer-step',

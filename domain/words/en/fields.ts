@@ -130,6 +130,7 @@ export const fields: typeof nlFields = {
     destinationLost: { foundOutAt: 'When did this come out?', what: 'What came out?' },
     safetyAnswer: { point: 'Point', answer: 'Answer', evidence: 'What shows it?', checkedOn: 'Checked on', identity: 'Who is the host?' },
     hostIdentity: { how: 'How was established who this is?', by: 'Established by' },
+    hostJudgement: { version: 'Version', outcome: 'Your judgement', judgement: 'What does that rest on?' },
     safetyReview: { reviewer: 'Second reviewer', role: 'Role', verdict: 'Verdict', ownWords: 'In own words' },
     routeChoice: { route: 'Route' },
     documentNote: { document: 'Document', state: 'Is it there?', on: 'Day', note: 'Explanation' },

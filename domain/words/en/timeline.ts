@@ -131,6 +131,7 @@ function transferLine(facts: Facts): TimelineLine {
         title: 'Safety check answered',
         detail: Number(facts.points) > 1 ? `${facts.points} points answered.` : `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.`,
       };
+    case 'judge-sign': return { title: 'Sign about the host judged', detail: `${of(transfers.hostOutcomes, facts.outcome)}. ${facts.judgement}` };
     case 'approve': return { title: `${facts.reviewer} finds the destination suitable`, detail: String(facts.ownWords) };
     case 'reject': return { title: `${facts.reviewer} rejects the destination`, detail: String(facts.ownWords) };
     case 'choose-route': return { title: 'Route chosen', detail: of(transfers.routes, facts.route) };

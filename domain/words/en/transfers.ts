@@ -21,6 +21,7 @@ export const transfers: typeof nl = {
   moves: {
     'complete-claim': 'Complete the destination',
     'answer-check': 'Answer the check',
+    'judge-sign': 'Judge a sign about the host',
     approve: 'Find the destination suitable',
     reject: 'Reject the destination',
     'choose-route': 'Choose the route',
@@ -54,6 +55,8 @@ export const transfers: typeof nl = {
     'authority-over-youth-clear': { label: 'It is clear who has authority over the youth', ask: 'Who has authority there, and what shows that?' },
   },
   identifiedHows: { 'document-seen': 'a document was seen', 'told-by-authority': 'an authority there confirms it' },
+  /** What is judged of a strong sign about a host. */
+  hostOutcomes: { 'no-danger': 'No danger at this destination', danger: 'Danger: the destination is not safe', 'needs-consult': 'Consult first' },
   answers: { yes: 'yes', no: 'no', 'not-applicable': 'not applicable' },
   verdicts: { suitable: 'suitable', 'not-suitable': 'not suitable' },
   routes: {

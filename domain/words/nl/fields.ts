@@ -133,6 +133,7 @@ export const fields = {
     destinationLost: { foundOutAt: 'Wanneer bleek dit?', what: 'Wat bleek er?' },
     safetyAnswer: { point: 'Punt', answer: 'Antwoord', evidence: 'Waaruit blijkt dat?', checkedOn: 'Nagegaan op', identity: 'Wie is de gastheer of gastvrouw?' },
     hostIdentity: { how: 'Hoe is vastgesteld wie dit is?', by: 'Door wie vastgesteld?' },
+    hostJudgement: { version: 'Versie', outcome: 'Uw oordeel', judgement: 'Waarop berust dat?' },
     safetyReview: { reviewer: 'Tweede beoordelaar', role: 'Functie', verdict: 'Oordeel', ownWords: 'In eigen woorden' },
     routeChoice: { route: 'Route' },
     documentNote: { document: 'Document', state: 'Is het er?', on: 'Dag', note: 'Toelichting' },

@@ -78,7 +78,8 @@ export const refusals = {
   'safety-point-too-old': (about: { point: keyof typeof transfers.safetyPoints; days: number; limit: number }) =>
     `Te oud: ${transfers.safetyPoints[about.point].label}. De controle is ${about.days} dagen oud, hoogstens ${about.limit} mag. Controleer opnieuw.`,
   'open-strong-sign-about-host': (about: { count: number }) =>
-    `${about.count === 1 ? 'Er is een sterk signaal' : `Er zijn ${about.count} sterke signalen`} over de gastheer of gastvrouw zonder beoordeling. Beoordeel dat eerst.`,
+    `${about.count === 1 ? 'Er is een sterk signaal' : `Er zijn ${about.count} sterke signalen`} over de gastheer of gastvrouw, niet weerlegd. Beoordeel dat eerst, bij de veiligheidstoets.`,
+  'host-sign-changed': () => 'Dit signaal is intussen veranderd of ingetrokken. Lees het opnieuw en oordeel dan.',
   'review-repeats-evidence': () => 'Dit is de tekst van het bewijs. Schrijf het oordeel in de eigen woorden van de tweede beoordelaar.',
   'reviewer-is-guardian': () => 'De tweede beoordelaar moet iemand anders zijn dan u.',
   'transfer-move-not-from-here': (about: { move: TransferMove; status: keyof typeof transfers.statuses }) =>

@@ -137,6 +137,7 @@ function transferLine(facts: Facts): TimelineLine {
         title: 'Veiligheidstoets beantwoord',
         detail: Number(facts.points) > 1 ? `${facts.points} punten beantwoord.` : `${transfers.safetyPoints[facts.point as keyof typeof transfers.safetyPoints].label}: ${of(transfers.answers, facts.answer)}.`,
       };
+    case 'judge-sign': return { title: 'Signaal over de gastheer beoordeeld', detail: `${of(transfers.hostOutcomes, facts.outcome)}. ${facts.judgement}` };
     case 'approve': return { title: `${facts.reviewer} vindt de bestemming geschikt`, detail: String(facts.ownWords) };
     case 'reject': return { title: `${facts.reviewer} keurt de bestemming af`, detail: String(facts.ownWords) };
     case 'choose-route': return { title: 'Route gekozen', detail: of(transfers.routes, facts.route) };

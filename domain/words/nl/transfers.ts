@@ -20,6 +20,7 @@ export const transfers = {
   moves: {
     'complete-claim': 'Vul de bestemming aan',
     'answer-check': 'Beantwoord de toets',
+    'judge-sign': 'Beoordeel een signaal over de gastheer',
     approve: 'Vind de bestemming geschikt',
     reject: 'Keur de bestemming af',
     'choose-route': 'Kies de route',
@@ -53,6 +54,8 @@ export const transfers = {
     'authority-over-youth-clear': { label: 'Duidelijk is wie het gezag heeft', ask: 'Wie heeft daar het gezag, en waaruit blijkt dat?' },
   },
   identifiedHows: { 'document-seen': 'een document is gezien', 'told-by-authority': 'een instantie daar bevestigt het' },
+  /** What is judged of a strong sign about a host. */
+  hostOutcomes: { 'no-danger': 'Geen gevaar bij deze bestemming', danger: 'Gevaar: de bestemming is niet veilig', 'needs-consult': 'Eerst overleggen' },
   answers: { yes: 'ja', no: 'nee', 'not-applicable': 'niet van toepassing' },
   verdicts: { suitable: 'geschikt', 'not-suitable': 'niet geschikt' },
   routes: {

@@ -67,6 +67,7 @@ export const elsewherePlots = {
     const claimed = leaveFor(life, 30, { country: 'FR', town: 'Exempleville', hostName: 'Nadia Tajriba', relation: 'aunt-or-uncle' });
     takeRoute(life, claimed, c.at(20, '10:00'), 'placement-abroad', { without: ['receiving-state-consent', 'court-consent-abroad', 'suitability-report'] });
     stayInTouch(life, 18);
+    check(life, claimed, c.at(10, '09:00')); // the first answers are too old to act on
     send(life, notify(life, claimed, c.at(9, '11:30')), c.at(9, '12:00'));
   },
   amira: (life) => {
@@ -122,6 +123,7 @@ export const elsewherePlots = {
     handOver(life, claimed, c.at(18, '10:00'));
     end(life, claimed, c.at(17, '10:00'), ordered);
     stayInTouch(life, 11);
+    check(life, claimed, c.at(3, '09:00'));
     notify(life, claimed, c.at(2, '10:00'));
   },
   // The whole way: the police have closed the investigation.

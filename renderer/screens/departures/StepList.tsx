@@ -8,10 +8,10 @@ import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
 import type { StepCode } from '#domain/departures/steps';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { daysBetween, writtenDate, type PlainDate } from '#domain/shared/plain-date';
-import { safetyStandingOf } from '#domain/transfers/safety-facts';
+import { maySayItIsSafe } from '#domain/transfers/safety-facts';
 import { Button } from '../../components/Button';
 import { Rows, StepRow } from '../../components/Rows';
-import { useGo, useWindow } from '../../state/store';
+import { useGo } from '../../state/store';
 import { listedMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
@@ -100,8 +100,7 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   const words = useWords();
   const { departures: { steps }, field } = words;
   const established = lastOf(departure, 'confirm-unknown')?.body;
-  const guardian = useWindow((state) => state.guardian?.name ?? '');
-  const facts = departureFactsOf(departure, aroundOf(file, departure, safetyStandingOf(file, transfer, guardian, dayOf(now))), now);
+  const facts = departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, dayOf(now))), now);
   if (departure.status !== 'not-found' && departure.status !== 'missing-reported' && established) {
     const { avimNoticeOn, coaDepartureOn: coa, nidosDepartureOn: nidos, reasonDatesDiffer } = established;
     const day = (one: PlainDate | null): string => (one === null ? steps.noDay : writtenDate(one));

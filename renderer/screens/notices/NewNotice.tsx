@@ -14,6 +14,7 @@ import { Icon } from '../../components/Icon';
 import { PageHeader, Section, Stack } from '../../components/Layout';
 import { FailureNotice } from '../../components/Problems';
 import { Written } from '../../components/Voice';
+import { useToday } from '../../state/now';
 import type { ScreenProps } from '../../state/route';
 import { useGo } from '../../state/store';
 import { sentenceOfRefusal } from '../../words/sentences';
@@ -71,7 +72,7 @@ function NewNoticeOf({ file, departure: departureId, notice: noticeId, kind: ask
 function KindChoice({ file, subject, kind, onKind }: { readonly file: MinorFile; readonly subject: Subject; readonly kind: NoticeKind | undefined; readonly onKind: (kind: NoticeKind) => void }) {
   const words = useWords();
   const { notices: { make, seal }, field } = words;
-  const permissions = permissionsFor(file, subject.departure);
+  const permissions = permissionsFor(file, subject.departure, useToday());
   const fit = noticeKinds.filter((one) => permissions[one].length === 0);
   const others = noticeKinds.filter((one) => permissions[one].length > 0);
   return (

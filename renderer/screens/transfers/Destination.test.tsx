@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { dayOf } from '#domain/shared/instant';
 import { safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import type { TransferEvent, TransferRecord } from '#domain/transfers/transfer-record';
+import type { Sign } from '#domain/signs/sign';
 import { useWindow } from '../../state/store';
 import { departure, departureId, fileWith, present, transfer, transferId } from '../departures/file-for-tests';
 import { minorId } from '../minors/file-for-tests';
@@ -14,9 +15,9 @@ afterEach(cleanup);
 const answered = (point: SafetyPoint, answer: 'yes' | 'no' = 'yes'): TransferEvent =>
   ({ move: 'answer-check', at: present(), by: 'Voogd Proef', body: { transferId, point, answer, evidence: 'Gezien.', checkedOn: dayOf(present()), identity: point === 'host-identity-proved' ? { how: 'document-seen', by: 'Jeugddienst Voorbeeld' } : null } });
 
-async function open(record: TransferRecord) {
-  const file = fileWith({ departures: [departure({ status: 'destination-claimed' })], transfers: [record] });
-  const desk = await openScreen(<Destination id={departureId} minor={minorId} />, { 'minors.open': () => file, 'minors.read': () => file, 'transfers.answerCheck': () => ({ status: 'safety-check' }) });
+async function open(record: TransferRecord, signs: readonly Sign[] = []) {
+  const file = fileWith({ signs, departures: [departure({ status: 'destination-claimed' })], transfers: [record] });
+  const desk = await openScreen(<Destination id={departureId} minor={minorId} />, { 'minors.open': () => file, 'minors.read': () => file, 'transfers.answerCheck': () => ({ status: 'safety-check' }), 'transfers.judgeSign': () => ({ status: 'safety-check' }) });
   act(() => useWindow.getState().setSession({ guardian: { name: 'Marloes Proef', organisation: 'Proef' } }));
   return desk;
 }
@@ -56,4 +57,17 @@ it('leads from a complete check to the verdict, and from an approval to known de
   cleanup();
   await open(transfer('suitable', safetyPointCodes.map((point) => answered(point))));
   expect(primary()).toEqual(['Stel bekende bestemming vast']);
+});
+
+it('a strong sign about the host is judged beside the check, by itself and with a reason', async () => {
+  const sign = { id: '01900000-0000-7000-8000-0000000000aa', code: 'papers-held', subject: 'host', version: 2, withdrawnAt: null, observedOn: dayOf(present()), observedBy: 'Agent Denkbeeld' } as unknown as Sign;
+  const desk = await open(transfer('safety-check', safetyPointCodes.map((point) => answered(point))), [sign]);
+  expect(screen.getAllByText(/Er is een sterk signaal over de gastheer of gastvrouw, niet weerlegd/).length).toBeGreaterThan(0);
+  fireEvent.click(screen.getByRole('button', { name: /^Beoordeel/ }));
+  await settle();
+  fireEvent.click(screen.getByLabelText('Geen gevaar bij deze bestemming'));
+  fireEvent.change(screen.getByLabelText('Waarop berust dat?'), { target: { value: 'De papieren liggen bij de jongere.' } });
+  fireEvent.submit(screen.getByRole('form', { name: 'Document ingenomen door ander' }));
+  await settle();
+  expect(desk.asked('transfers.judgeSign')).toEqual([{ transferId, signId: sign.id, version: 2, outcome: 'no-danger', judgement: 'De papieren liggen bij de jongere.' }]);
 });

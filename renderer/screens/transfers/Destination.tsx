@@ -7,7 +7,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Refusal } from '#domain/shared/refusal';
-import { safetyFactsOf } from '#domain/transfers/safety-facts';
+import { checkedFactsOf, maySayItIsSafe } from '#domain/transfers/safety-facts';
 import { safetyGaps, safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import { answersOf, isSafetyApproved, reviewOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { transferLeadsTo } from '#domain/transfers/transfer-table';
@@ -21,7 +21,7 @@ import { FailureNotice } from '../../components/Problems';
 import { Sheet } from '../../components/Sheet';
 import { useNow } from '../../state/now';
 import type { ScreenProps } from '../../state/route';
-import { useGo, useTell, useWindow } from '../../state/store';
+import { useGo, useTell } from '../../state/store';
 import { useAct } from '../../state/use-act';
 import { writtenMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
@@ -35,6 +35,7 @@ import { ScriptName } from '../minors/Name';
 import { SealNotice } from '../notices/SealNotice';
 import { CompleteClaimForm } from './CompleteClaimForm';
 import { DropForm } from './DropForm';
+import { HostSigns } from './HostSigns';
 import { PointForm } from './PointForm';
 import { ReviewForm, Verdict } from './Review';
 import { SafetyList } from './SafetyList';
@@ -83,17 +84,17 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
   const { transfers: { review, known }, language } = useWords();
   const { file, departure } = found;
   const now = useNow();
-  const guardian = useWindow((state) => state.guardian?.name ?? '');
-  const gaps = safetyGaps(safetyFactsOf(file, transfer, guardian, dayOf(now)));
+  const gaps = safetyGaps(checkedFactsOf(file, transfer, dayOf(now)));
   const answers = answersOf(transfer);
-  const live = departure.status === 'destination-claimed' && transferLeadsTo(transfer.status, 'answer-check') !== undefined;
+  const stands = isSafetyApproved(transfer) && gaps.length === 0;
+  const live = (departure.status === 'destination-claimed' || (departure.status === 'known-destination' && !stands)) && transferLeadsTo(transfer.status, 'answer-check') !== undefined;
   const firstOpen = safetyPointCodes.find((point) => gaps.some((gap) => gap.about['point'] === point));
   const [open, setOpen] = useState<Open>(() => (live && transfer.status !== 'rejected' && firstOpen ? { kind: 'point', point: firstOpen } : { kind: 'nothing' }));
   const [arrived, setArrived] = useState(false);
   useReturnToOpener(open.kind === 'nothing' || open.kind === 'point' ? undefined : open.kind);
   const openNow = (next: Open): void => { setArrived(true); setOpen(next); };
   const afterAnswer = (answered: SafetyPoint): void => {
-    const rest = safetyPointCodes.filter((point) => point !== answered && !answers.some((answer) => answer.point === point));
+    const rest = safetyPointCodes.filter((point) => point !== answered && gaps.some((gap) => gap.about['point'] === point && (gap.code === 'safety-point-open' || gap.code === 'safety-point-too-old')));
     openNow(rest[0] ? { kind: 'point', point: rest.find((point) => safetyPointCodes.indexOf(point) > safetyPointCodes.indexOf(answered)) ?? rest[0] } : { kind: 'nothing' });
   };
   const close = (): void => openNow({ kind: 'nothing' });
@@ -106,6 +107,7 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
       <Columns shape="list-work">
         <Stack gap="medium">
           <SafetyList answers={answers} gaps={gaps} open={point} onOpen={live ? (chosen) => openNow({ kind: 'point', point: chosen }) : undefined} />
+          <HostSigns file={file} transfer={transfer} live={live} />
           <Section title={review.title}><Verdict transfer={transfer} /></Section>
           <Section title={known.title}>
             {departure.status === 'known-destination' && confirmed
@@ -140,15 +142,14 @@ interface NextProps {
 /** What stands in the way, in sentences, and the one act that comes next. */
 function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
   const { transfers: { safety, review, drop, destination } } = useWords();
-  const go = useGo();
   const { found: { file, departure }, transfer, gaps } = judged;
-  if (departure.status === 'known-destination') return <SealNotice file={file} departure={departure} />;
-  if (departure.status !== 'destination-claimed') return <Banner tone="quiet"><p>{destination.dropped}</p></Banner>;
+  const known = departure.status === 'known-destination';
+  const approved = isSafetyApproved(transfer);
+  if (known && approved && gaps.length === 0) return <SealNotice file={file} departure={departure} />;
+  if (!known && departure.status !== 'destination-claimed') return <Banner tone="quiet"><p>{destination.dropped}</p></Banner>;
   if (transfer.status === 'preparation') return <Sheet><CompleteClaimForm transfer={transfer} /></Sheet>;
   const idle = open.kind === 'nothing';
   const rejected = transfer.status === 'rejected';
-  const approved = isSafetyApproved(transfer);
-  const hostSigns = gaps.some((gap) => gap.code === 'open-strong-sign-about-host');
   return (
     <Stack gap="medium">
       {rejected && <Banner tone="attention"><p><strong>{review.notSuitable(reviewOf(transfer)?.body.reviewer ?? '')}.</strong> {review.rejectedNext}</p></Banner>}
@@ -157,15 +158,14 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
           {gaps.length > 0 ? <Gaps gaps={gaps} /> : !approved && <Banner tone="safe"><p>{safety.complete}</p></Banner>}
           <Split>
             {idle && firstOpen && <Button kind={rejected ? 'secondary' : 'primary'} onPress={() => onOpen({ kind: 'point', point: firstOpen })}>{safety.next}</Button>}
-            {hostSigns && <Button onPress={() => go({ name: 'signs', minor: file.minor.id, part: 'assess' })}>{safety.assess}</Button>}
             {open.kind !== 'review' && transfer.status === 'safety-check' && (
               <Opens form="review"><Button kind={idle && gaps.length === 0 ? 'primary' : 'secondary'} onPress={() => onOpen({ kind: 'review' })}>{review.open}</Button></Opens>
             )}
           </Split>
         </>
       )}
-      {approved && <ConfirmKnown judged={judged} primary={idle && gaps.length === 0} />}
-      {open.kind !== 'drop' && <Split><Opens form="drop"><Button kind="plain" onPress={() => onOpen({ kind: 'drop' })}>{drop.open}</Button></Opens></Split>}
+      {approved && !known && <ConfirmKnown judged={judged} primary={idle && gaps.length === 0} />}
+      {open.kind !== 'drop' && !known && <Split><Opens form="drop"><Button kind="plain" onPress={() => onOpen({ kind: 'drop' })}>{drop.open}</Button></Opens></Split>}
     </Stack>
   );
 }
@@ -187,13 +187,13 @@ function Gaps({ gaps }: { readonly gaps: readonly Refusal[] }) {
   );
 }
 
-function ConfirmKnown({ judged: { found: { file, departure }, transfer, gaps }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
+function ConfirmKnown({ judged: { found: { file, departure }, transfer }, primary }: { readonly judged: Judged; readonly primary: boolean }) {
   const words = useWords();
   const { transfers: { known } } = words;
   const now = useNow();
   const tell = useTell();
   const act = useAct('departures.confirmKnown');
-  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, { approved: isSafetyApproved(transfer), gaps }), now), 'confirm-known', { departureId: departure.id });
+  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, dayOf(now))), now), 'confirm-known', { departureId: departure.id });
   const confirm = async (): Promise<void> => {
     const answer = await act.run({ departureId: departure.id });
     if (answer.ok) tell({ says: known.done });

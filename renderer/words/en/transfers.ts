@@ -32,7 +32,6 @@ export const transfers: typeof nl = {
     openPoints: (count) => (count === 1 ? '1 point is still open.' : `${count} points are still open.`),
     complete: 'The check is complete. Now a second person judges.',
     next: 'Go on with the next point',
-    assess: 'Assess signs',
     yes: 'yes',
     no: 'no',
     remedy: {
@@ -41,6 +40,10 @@ export const transfers: typeof nl = {
       mustBeYes: 'This always applies. Answer yes or no.',
       tooOld: (days, limit) => `${days} days old; at most ${limit} is allowed. Check it again.`,
     },
+  },
+  hostSigns: {
+    title: 'Strong signs about the host', open: 'Judge', again: 'Judge again', notJudged: 'not judged', act: 'Settle the judgement', done: 'The judgement is settled.',
+    reasonHelp: 'What did you check, with whom, and why is there danger or not?',
   },
   complete: { title: 'Complete the destination', act: 'Begin the safety check', done: 'The destination is complete. The check can begin.', contactHelp: 'A telephone number, or an authority that reaches the host.' },
   tracks: {

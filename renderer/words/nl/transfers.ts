@@ -30,7 +30,6 @@ export const transfers = {
     openPoints: (count: number): string => (count === 1 ? 'Nog 1 punt is open.' : `Nog ${count} punten zijn open.`),
     complete: 'De toets is compleet. Nu oordeelt een tweede persoon.',
     next: 'Ga verder met het volgende punt',
-    assess: 'Beoordeel signalen',
     yes: 'ja',
     no: 'nee',
     remedy: {
@@ -39,6 +38,10 @@ export const transfers = {
       mustBeYes: 'Dit geldt altijd. Antwoord ja of nee.',
       tooOld: (days: number, limit: number): string => `${days} dagen oud; hoogstens ${limit} mag. Ga het opnieuw na.`,
     },
+  },
+  hostSigns: {
+    title: 'Sterke signalen over de gastheer of gastvrouw', open: 'Beoordeel', again: 'Beoordeel opnieuw', notJudged: 'niet beoordeeld', act: 'Leg het oordeel vast', done: 'Het oordeel is vastgelegd.',
+    reasonHelp: 'Wat hebt u nagegaan, bij wie, en waarom is er wel of geen gevaar?',
   },
   complete: {
     title: 'Vul de bestemming aan', act: 'Begin de veiligheidstoets', done: 'De bestemming is compleet. De toets kan beginnen.', contactHelp: 'Een telefoonnummer of een instantie die de gastheer of gastvrouw bereikt.',
