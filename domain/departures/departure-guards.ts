@@ -1,8 +1,8 @@
 import type { BirthDates } from '../minors/age';
-import { eighteenthBirthday } from '../minors/age';
+import { eighteenthBirthday, isDayEstablished } from '../minors/age';
 import type { DepartureLimits } from '../policy/departure-limits';
 import { dayOf, hoursBetween, timeOf, type Instant } from '../shared/instant';
-import { firstDay, lastDay, writtenDate, type PlainDate } from '../shared/plain-date';
+import { writtenDate, type PlainDate } from '../shared/plain-date';
 import { refusal, type Permission } from '../shared/refusal';
 import type { Evidence, Urgency } from './departure';
 import { missingStandingOf } from './departure-clock';
@@ -66,7 +66,7 @@ const seenAfterLastSeen = ({ lastSeenAt }: DepartureFacts, { seenAt }: { readonl
 const seenByNow = ({ now }: DepartureFacts, { seenAt }: { readonly seenAt: Instant }): Permission => notYet(seenAt <= now, refusal('seen-in-the-future'));
 
 const birthDateIsEstablished: Guard<'come-of-age'> = ({ birth }) =>
-  notYet(birth.establishedBirthDate !== null && firstDay(birth.establishedBirthDate) === lastDay(birth.establishedBirthDate), refusal('majority-needs-established-day'));
+  notYet(isDayEstablished(birth), refusal('majority-needs-established-day'));
 const isEighteen: Guard<'come-of-age'> = ({ birth, now }) => {
   if (birth.establishedBirthDate === null) return [];
   const { latest } = eighteenthBirthday(birth.establishedBirthDate);

@@ -39,5 +39,8 @@ export interface BirthDates {
   readonly establishedBirthDate: PartialDate | null;
 }
 
+/** Is the day of birth established? Majority is recorded only then: guardianship never ends on what was merely stated. */
+export const isDayEstablished = ({ establishedBirthDate: date }: Pick<BirthDates, 'establishedBirthDate'>): boolean => date !== null && firstDay(date) === lastDay(date);
+
 /** The birth date by which limits are counted: the established one, and while there is none the stated one. */
 export const countingBirthDate = (dates: BirthDates): PartialDate => dates.establishedBirthDate ?? dates.statedBirthDate;

@@ -2,7 +2,7 @@ import { dayOf } from '../shared/instant';
 import { refusal, type Permission, type Refusal } from '../shared/refusal';
 import { writtenDate, type PlainDate } from '../shared/plain-date';
 import { endDateBy } from '../transfers/end-date';
-import { countingBirthDate, eighteenthBirthday, type BirthDates } from './age';
+import { countingBirthDate, eighteenthBirthday, isDayEstablished, type BirthDates } from './age';
 import type { Measure, NewMeasure } from './measure';
 import type { MeasureEnd } from './measure-change';
 import { mayRecordMeasure } from './may-record';
@@ -26,7 +26,7 @@ export function lawfulEnd(measure: Measure, birth: BirthDates, { reason, order }
 
 /**
  * May this end be recorded? The measure stands and runs; its end has come, is not before the order, and is the day that the
- * law gives. A measure does not end because a youth has left: no reason of the official list says so.
+ * law gives; majority needs an established day of birth. A measure does not end because a youth has left: no reason of the official list says so.
  */
 export function mayEndMeasure(measure: Measure, birth: BirthDates, end: MeasureEnd, today: PlainDate): Permission {
   const permission: Refusal[] = [...mayChange(measure)];
@@ -35,6 +35,7 @@ export function mayEndMeasure(measure: Measure, birth: BirthDates, end: MeasureE
   if (first === null) permission.push(refusal('measure-not-asked-yet'));
   else if (end.endedOn < first) permission.push(refusal('measure-end-before-order', { day: writtenDate(first) }));
   const byLaw = lawfulEnd(measure, birth, end);
+  if (byLaw?.law === '1:233 BW' && !isDayEstablished(birth)) permission.push(refusal('majority-needs-established-day'));
   if (byLaw && byLaw.day !== end.endedOn) permission.push(refusal('end-date-differs', { day: writtenDate(byLaw.day), law: byLaw.law }));
   if (!byLaw && end.order) permission.push(refusal('order-not-final'));
   if (end.endedOn > today) permission.push(refusal('day-in-the-future'));

@@ -112,7 +112,8 @@ describe('ending a measure by hand', () => {
     const major = (endedOn: string, who: ReturnType<typeof birth>) => may({ endedOn, reason: 'majority', order: null }, old, who);
     expect(major('2026-03-14', birth('2008-03-14'))).toEqual([]);
     expect(major('2026-03-13', birth('2008-03-14'))).toEqual(['end-date-differs']);
-    expect(major('2026-01-01', birth('2008'))).toEqual(['end-date-differs']);
+    expect(major('2026-01-01', birth('2008'))).toEqual(['majority-needs-established-day', 'end-date-differs']);
+    expect(major('2026-03-14', birth('2008-03-14', null)), 'a day that was merely stated ends nothing').toEqual(['majority-needs-established-day']);
     expect(lawfulEnd(old, birth('2008'), { reason: 'majority', order: null })).toEqual({ day: '2026-12-31', law: '1:233 BW' });
   });
 

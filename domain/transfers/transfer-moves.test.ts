@@ -26,7 +26,7 @@ const proof = (point: SafetyPoint) => ({ evidence: `Gezien: ${point}.`, identity
 const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, ...proof(point), answer: 'yes', checkedOn: addDays(today, -2) }));
 const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, hostIsSuspected: false, guardian: 'Marloes Voorbeeld', today, limits, ...over });
 const order: TransferOrder = { transferId, court: 'Rechtbank Voorbeeld', number: 'C/00/1', decidedOn: plainDate('2026-11-10'), sentOn: plainDate('2026-11-12'), enforceableAtOnce: true, finalOn: null };
-const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', departure: 'destination-claimed', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, today, ...over });
+const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', departure: 'destination-claimed', country: 'DE', host: 'aunt-or-uncle', route: null, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, birthEstablished: true, today, ...over });
 
 describe('every status and every move', () => {
   for (const status of transferStatuses) {
@@ -173,6 +173,12 @@ describe('order, hand-over and end', () => {
     expect(codes(mayHandOver(of18, { startsOn: today, items: [], handedOver: 'Dossier' }))).toEqual(['transfer-stopped-by-majority']);
     expect(codes(mayTakeRoute({ ...of18, status: 'suitable', departure: 'known-destination' }, 'to-other-guardian'))).toEqual(['transfer-stopped-by-majority']);
     expect(mayHandOver({ ...of18, birthDate: '2008-11-25' as PartialDate }, { startsOn: today, items: [], handedOver: 'Dossier' })).toEqual([]);
+  });
+  test('majority by a birth date that was merely stated stops and ends nothing', () => {
+    const stated = facts({ status: 'ordered', order, birthDate: '2008-11-12' as PartialDate, birthEstablished: false });
+    expect(mayHandOver(stated, { startsOn: today, items: [], handedOver: 'Dossier' })).toEqual([]);
+    expect(codes(mayComeOfAge(stated, plainDate('2026-11-12')))).toEqual(['majority-needs-established-day']);
+    expect(codes(mayEndGuardianship({ ...stated, status: 'handed-over' }, plainDate('2026-11-12')))).toEqual(['majority-needs-established-day']);
   });
   test('the end is the day of the law and no other', () => {
     const handed = facts({ status: 'handed-over', order });

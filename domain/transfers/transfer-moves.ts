@@ -24,6 +24,8 @@ export interface TransferFacts {
   /** Was the dossier of the youth printed since this transfer began? */
   readonly dossierPrinted: boolean;
   readonly birthDate: PartialDate;
+  /** Is that day established? Only then does majority stop or end anything. */
+  readonly birthEstablished: boolean;
   readonly today: PlainDate;
 }
 
@@ -39,8 +41,9 @@ export function mayMove({ status, departure }: Pick<TransferFacts, 'status' | 'd
   return permission;
 }
 
-/** Majority stops the transfer of the measure; the notice to the police stays possible. */
+/** Majority stops the transfer of the measure, by an established day of birth; the notice to the police stays possible. */
 function majorityReached(facts: TransferFacts): Permission {
+  if (!facts.birthEstablished) return [];
   const { latest } = eighteenthBirthday(facts.birthDate);
   return facts.today >= latest ? [refusal('transfer-stopped-by-majority', { day: writtenDate(latest) })] : [];
 }
@@ -133,11 +136,12 @@ export function mayClose(facts: TransferFacts): Permission {
   return permission;
 }
 
-/** May majority be recorded as the end of the transfer? On the eighteenth birthday, which is the day the measure ends (1:233 BW). */
+/** May majority be recorded as the end of the transfer? By an established day of birth, on the eighteenth birthday, which is the day the measure ends (1:233 BW). */
 export function mayComeOfAge(facts: TransferFacts, endsOn: PlainDate): Permission {
   const permission = [...mayMove(facts, 'come-of-age')];
   const { latest } = eighteenthBirthday(facts.birthDate);
-  if (facts.today < latest) permission.push(refusal('not-of-age-yet', { day: writtenDate(latest) }));
+  if (!facts.birthEstablished) permission.push(refusal('majority-needs-established-day'));
+  else if (facts.today < latest) permission.push(refusal('not-of-age-yet', { day: writtenDate(latest) }));
   else if (endsOn !== latest) permission.push(refusal('end-date-differs', { day: writtenDate(latest), law: '1:233 BW' }));
   return permission;
 }
@@ -148,6 +152,7 @@ export function mayEndGuardianship(facts: TransferFacts, endsOn: PlainDate): Per
   if (!facts.order) return permission;
   const computed = endDateBy(facts.order, facts.birthDate);
   if (computed === null) permission.push(refusal('order-not-final'));
+  else if (computed.reason === 'majority' && !facts.birthEstablished) permission.push(refusal('majority-needs-established-day'));
   else if (computed.day !== endsOn) permission.push(refusal('end-date-differs', { day: writtenDate(computed.day), law: computed.law }));
   else if (endsOn > facts.today) permission.push(refusal('end-date-not-reached', { day: writtenDate(endsOn) }));
   return permission;

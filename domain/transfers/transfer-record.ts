@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasCopySince } from '../dossiers/dossier-record';
 import { prose } from '../fields/kinds';
-import { countingBirthDate } from '../minors/age';
+import { countingBirthDate, isDayEstablished } from '../minors/age';
 import type { MinorFile } from '../minors/minor-file';
 import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
@@ -140,6 +140,7 @@ export function transferFactsOf(transfer: TransferRecord, { minor, departures, d
     signed: signedHandOverOf(transfer) !== null,
     dossierPrinted: hasCopySince(dossiers, transfer.startedAt),
     birthDate: countingBirthDate(minor),
+    birthEstablished: isDayEstablished(minor),
     today,
   };
 }

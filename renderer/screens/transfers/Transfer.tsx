@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
+import { countingBirthDate, eighteenthBirthday, isDayEstablished } from '#domain/minors/age';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
@@ -72,7 +72,8 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
         {stopped !== null && <Banner tone="attention"><p>{say.stop.was(stopped)}</p></Banner>}
         {proved !== undefined && <Banner tone="attention"><p>{say.proved(proved)}</p></Banner>}
         {transfer.status === 'came-of-age' && <Banner tone="attention"><p>{say.cameOfAge(writtenDate(lastStep(transfer, 'come-of-age')?.body.endsOn ?? majority))}</p></Banner>}
-        {adult && <ComeOfAge transfer={transfer} endsOn={majority} />}
+        {adult && !isDayEstablished(file.minor) && <Banner tone="attention"><p>{say.statedAdult(writtenDate(majority))}</p></Banner>}
+        {adult && isDayEstablished(file.minor) && <ComeOfAge transfer={transfer} endsOn={majority} />}
         <Tracks file={file} transfer={transfer} />
         <h2 className="form-title">{say.legalTrack}</h2>
         <TransferSteps file={file} transfer={transfer} today={today} open={open} onOpen={setOpen} />

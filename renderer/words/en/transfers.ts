@@ -92,6 +92,7 @@ export const transfers: typeof nl = {
     now: 'now',
     done: 'done',
     later: 'later',
+    statedAdult: (day) => `By the stated birth date the youth is 18 since ${day}. That is not established: guardianship goes on. First record the established birth date.`,
     adult: 'The youth has come of age. A transfer is no longer possible; the notice to the police is.',
     close: 'Close without recording',
     area: (area) => `Law that applies: ${area}.`,

@@ -92,6 +92,7 @@ export const transfers = {
     now: 'nu',
     done: 'gedaan',
     later: 'later',
+    statedAdult: (day: string): string => `Volgens de opgegeven geboortedatum is de jongere 18 sinds ${day}. Dat is niet vastgesteld: de voogdij loopt door. Leg eerst de vastgestelde geboortedatum vast.`,
     adult: 'De jongere is meerderjarig. Overdragen kan niet meer; het bericht aan de politie kan wel.',
     close: 'Sluit zonder vast te leggen',
     area: (area: string): string => `Recht dat geldt: ${area}.`,
