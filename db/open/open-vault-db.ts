@@ -2,11 +2,14 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { VaultRefused } from '#domain/vault/failures';
 import { handlesOn, type Handles } from './handles';
+import { giveKey, readSomething } from './key';
 import { bundledMigrations, type Migration } from './migrations';
 import { migrate, MigrationRefused } from './migrate';
 import { APPLICATION_ID, connectionPragmas } from './pragmas';
 import { keepIndex } from '../search/keep-index';
+import { writeSnapshot } from './snapshot';
 import { asRefusal } from './sqlite-fault';
+import { rowHashes, tableDigests, type TableDigests } from './table-digests';
 
 /** How to open the database of a vault. */
 export interface OpenVaultDb {
@@ -30,6 +33,12 @@ export interface VaultDb extends Handles {
   readonly version: number;
   /** Moves what is in the write-ahead log into the file and empties the log. */
   checkpoint(): void;
+  /** Writes the database as it is now to a new file (0600), under the same key. Holds the connection meanwhile. Throws VaultRefused `storage`. */
+  snapshotTo(file: string): void;
+  /** Every table as it is now. Reads everything. */
+  tables(): TableDigests;
+  /** SHA-256 of each row of a table. */
+  rows(table: string): Iterable<Buffer>;
   /** Checkpoints and closes. May be called twice. */
   close(): void;
 }
@@ -61,7 +70,7 @@ function prepareFile({ file, mode }: OpenVaultDb): void {
 function openPrepared(how: OpenVaultDb): VaultDb {
   const client = new Database(how.file, { fileMustExist: true, ...(how.nativeBinding ? { nativeBinding: how.nativeBinding } : {}) });
   try {
-    unlock(client, how.key, how.salt);
+    giveKey(client, how.key, how.salt);
     const pragmas = connectionPragmas(how.platform ?? process.platform);
     const [locking, ...rest] = pragmas;
     client.pragma(`${locking!.name}=${locking!.set}`);
@@ -78,26 +87,6 @@ function openPrepared(how: OpenVaultDb): VaultDb {
   return vaultDb(client);
 }
 
-/** What the encrypting build of the binding adds to the type. */
-interface Keyed {
-  key(key: Buffer): number;
-}
-
-// 'raw:' and 32 + 16 bytes is the raw key and the salt, without a passphrase derivation and without making a string.
-function unlock(client: Database.Database, key: Uint8Array, salt: Uint8Array): void {
-  if (key.length !== 32 || salt.length !== 16) throw new RangeError('a database key is 32 bytes and its salt 16');
-  client.pragma("cipher='sqlcipher'");
-  client.pragma('legacy=4');
-  const raw = Buffer.concat([Buffer.from('raw:'), key, salt]);
-  (client as Database.Database & Keyed).key(raw);
-  raw.fill(0);
-}
-
-// The first read is what tells whether the key fits: page 1 must have its authentication code.
-function readSomething(client: Database.Database): void {
-  client.prepare('SELECT count(*) FROM sqlite_master').get();
-}
-
 // An empty file opens with every key, as a new database. That is a vault that lost everything, not a new vault.
 function recognise(client: Database.Database): void {
   if (client.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new VaultRefused('damaged');
@@ -111,6 +100,9 @@ function vaultDb(client: Database.Database): VaultDb {
     ...handlesOn(client),
     version: client.pragma('user_version', { simple: true }) as number,
     checkpoint,
+    snapshotTo: (file) => writeSnapshot(client, file),
+    tables: () => tableDigests(client),
+    rows: (table) => rowHashes(client, table),
     close() {
       if (!client.open) return;
       try {

@@ -53,3 +53,6 @@ export const listWaitingFiles = (read: ReadableDb, minorId: MinorId): readonly A
 
 /** Does a row name this blob? */
 export const isKnownBlob = (read: ReadableDb, blobId: string): boolean => read.select({ id: attachmentFiles.id }).from(attachmentFiles).where(eq(attachmentFiles.blobId, blobId)).get() !== undefined;
+
+/** Every blob that a row names. */
+export const listBlobIds = (read: ReadableDb): readonly string[] => read.select({ blobId: attachmentFiles.blobId }).from(attachmentFiles).orderBy(asc(attachmentFiles.blobId)).all().map(({ blobId }) => blobId);

@@ -37,6 +37,13 @@ export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptE
 export const findJournalEnd = (read: ReadableDb): Anchor | undefined =>
   read.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1).get();
 
+/** The moments of the entries after an end of the journal that was noted elsewhere, oldest first; undefined when this journal never had that end. */
+export function listMomentsAfter(read: ReadableDb, end: Anchor): readonly JournalEntry['at'][] | undefined {
+  const kept = read.select({ hash: journal.hash }).from(journal).where(eq(journal.seq, end.seq)).get();
+  if (kept?.hash !== end.hash) return undefined;
+  return read.select({ at: journal.at }).from(journal).where(gt(journal.seq, end.seq)).orderBy(asc(journal.seq)).all().map(({ at }) => at);
+}
+
 /** The entry whose hash begins with these hexadecimal digits, as a printed check code does; the newest when there are more. */
 export const findEntryByHash = (read: ReadableDb, start: string): (Anchor & Pick<JournalEntry, 'at'>) | undefined =>
   read.select({ seq: journal.seq, hash: journal.hash, at: journal.at }).from(journal).where(and(gte(journal.hash, start), lt(journal.hash, `${start}g`))).orderBy(desc(journal.hash)).limit(1).get();

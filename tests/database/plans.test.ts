@@ -3,11 +3,11 @@ import { findClockFile, listClockFiles } from '#db/queries/clock-files';
 import { findDeparture, listDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
-import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listWaitingFiles } from '#db/queries/attachments';
+import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listBlobIds, listWaitingFiles } from '#db/queries/attachments';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
-import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter, listJournal, readJournalChain, verifyJournal } from '#db/queries/journal';
+import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter, listJournal, listMomentsAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
 import { findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
@@ -71,6 +71,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   listDossiersByCode: (read) => listDossiersByCode(read, 'aarde adelaar akker appel arend asfalt'),
   findEntryByHash: (read) => findEntryByHash(read, '0123456789ab'),
   listActsAfter: (read) => listActsAfter(read, [id()], 9, ['minor.opened']),
+  listMomentsAfter: (read) => listMomentsAfter(read, findJournalEnd(read)!),
   findMinorOfObject: (read) => findMinorOfObject(read, 'dossier', id()),
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
@@ -168,6 +169,8 @@ const ofAll: Readonly<Record<string, Call>> = {
   listMinorsWithoutKeys,
   // Which tables there are is asked of the file; the record itself is found by its key.
   findMinorBehind: (read) => findMinorBehind(read, file.departures[0]!.id),
+  // A backup takes every attachment along.
+  listBlobIds,
   listMinorFiles,
   listRecipients,
   listNotices,

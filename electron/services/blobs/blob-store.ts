@@ -54,6 +54,9 @@ const blobFolder = (folder: string): string => join(folder, 'blobs');
 const shelfOf = (folder: string, blobId: string): string => join(blobFolder(folder), blobId.slice(0, 2));
 const fileOf = (folder: string, blobId: string): string => join(shelfOf(folder, blobId), `${blobId}.bin`);
 
+/** Where a blob lies below the folder of its vault, with `/` between: also its name in a backup. */
+export const blobFileName = (blobId: string): string => `blobs/${blobId.slice(0, 2)}/${blobId}.bin`;
+
 // Which vault, which blob, which generation, each of a fixed form, so that no two places have the same bytes.
 const sealOf = ({ vaultId }: BlobPlace, { blobId, key, generation }: BlobKey): ChunkSeal => ({ key, context: Buffer.from(`${vaultId}/${blobId}/${generation}`, 'latin1') });
 

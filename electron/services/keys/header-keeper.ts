@@ -9,7 +9,7 @@ import { readAtMost } from './layout';
 import type { Random } from './random';
 import { rewrite } from './rewrite';
 import { publicHalf, readSigningKey } from './signing-key';
-import { openSlot, openSlots, passphraseSlot, recoverySlot, sealSigningKey, unsealSigningKey, type NewSlot } from './slots';
+import { openSlot, openSlots, passphraseSlot, recoverySlot, sealBackupIdentity, sealSigningKey, unsealSigningKey, type NewSlot } from './slots';
 
 /** Keeps the header of an open vault: what is in it, and how it changes. Changes are made one after another. */
 export class HeaderKeeper {
@@ -49,6 +49,26 @@ export class HeaderKeeper {
       await this.#change((header) => ({ ...header, sign: sealSigningKey(this.#vmk, pkcs8, spki, header, this.#random) }));
     } finally {
       clear(pkcs8);
+    }
+  }
+
+  /** The header as it is now. */
+  header(): Header {
+    return this.#header;
+  }
+
+  /** Its bytes as they lie on the disk, which must be this header. Throws VaultRefused `damaged`. */
+  bytes(): Uint8Array {
+    const bytes = readAtMost(this.#file, MOST_HEADER_BYTES);
+    if (!bytes || readHeader(bytes).sum !== this.#header.sum) throw new VaultRefused('damaged');
+    return bytes;
+  }
+
+  async storeBackupIdentity(identity: Uint8Array, recipient: string): Promise<void> {
+    try {
+      await this.#change((header) => ({ ...header, backup: sealBackupIdentity(this.#vmk, identity, recipient, header, this.#random) }));
+    } finally {
+      clear(identity);
     }
   }
 

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { VaultRefused } from '#domain/vault/failures';
+import type { Random } from './random';
 import { STRAY } from './rewrite';
 
 /**
@@ -69,8 +70,7 @@ export function discardNewVault(folder: string): void {
 
 /** Makes the folder of a new generation; the number after what is there, so that nothing is ever written over. */
 export function makeGeneration(folder: string): Generation {
-  const last = generationNames(folder).at(-1)?.slice(1) ?? '0';
-  const generation = generationAt(folder, `g${String(Number(last) + 1).padStart(4, '0')}`);
+  const generation = nextGeneration(folder);
   mkdirSync(generation.folder, { mode: 0o700 });
   return generation;
 }
@@ -103,6 +103,30 @@ export function sweepStrays(...folders: readonly string[]): void {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder)) if (STRAY.test(name)) rmSync(join(folder, name), { force: true });
   }
+}
+
+const WORK = /^work-[0-9a-f]{16}$/;
+
+/** Makes a folder for a copy that is looked at and goes again, for its owner alone. On the vault's own disk, so that a copy can become a generation by its name. */
+export function makeWorkFolder(folder: string, random: Random): string {
+  const work = join(folder, `work-${Buffer.from(random(8)).toString('hex')}`);
+  mkdirSync(work, { mode: 0o700 });
+  return work;
+}
+
+/** Removes the work folders of a process that was ended half way. Only while the lock is held. */
+export function sweepWork(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (WORK.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+/** How many generations there are: more than one after a backup was put back. */
+export const countGenerations = (folder: string): number => generationNames(folder).length;
+
+/** The generation that comes after all that are there. It does not exist yet. */
+export function nextGeneration(folder: string): Generation {
+  const last = generationNames(folder).at(-1)?.slice(1) ?? '0';
+  return generationAt(folder, `g${String(Number(last) + 1).padStart(4, '0')}`);
 }
 
 /** At most `most` + 1 bytes of a file, so that a huge one is seen to be too large without being read. */

@@ -88,6 +88,19 @@ export function unsealSigningKey(vmk: Uint8Array, header: Header): Buffer | unde
   return withSubkey(vmk, 'sign-wrap', header.vaultId, (key) => unseal(key, bytes({ nonce, ct }), slotAad(facts, header)));
 }
 
+/** The identity of the backups (the text `AGE-SECRET-KEY-1...` in ASCII), sealed under `backup-id` beside its recipient. */
+export function sealBackupIdentity(vmk: Uint8Array, identity: Uint8Array, recipient: string, place: SlotPlace, random: Random): NonNullable<Header['backup']> {
+  const facts = { recipient };
+  return withSubkey(vmk, 'backup-id', place.vaultId, (key) => ({ ...facts, ...text(seal(key, identity, slotAad(facts, place), random)) }));
+}
+
+/** The identity of the backups, or undefined when there is none or it is not what was sealed. The caller clears it. */
+export function unsealBackupIdentity(vmk: Uint8Array, header: Header): Buffer | undefined {
+  if (!header.backup) return undefined;
+  const { nonce, ct, ...facts } = header.backup;
+  return withSubkey(vmk, 'backup-id', header.vaultId, (key) => unseal(key, bytes({ nonce, ct }), slotAad(facts, header)));
+}
+
 const only = ({ m, t, p }: Argon2Cost): Argon2Cost => ({ m, t, p });
 const toBase64 = (value: Uint8Array): string => Buffer.from(value).toString('base64');
 const text = ({ nonce, ct }: Sealed) => ({ nonce: toBase64(nonce), ct: toBase64(ct) });

@@ -1,18 +1,20 @@
 import type { KeyObject } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { openVaultDb, type VaultDb } from '#db/open/open-vault-db';
 import type { ReadableDb, WritableDb } from '#db/open/handles';
 import { asRefusal } from '#db/open/sqlite-fault';
+import type { TableDigests } from '#db/open/table-digests';
 import { newId } from '#domain/shared/ids';
 import { instant, type Instant } from '#domain/shared/instant';
 import { VaultRefused } from '#domain/vault/failures';
 import { countCharactersOfBytes, isAcceptableLength } from '#domain/vault/passphrase';
+import { BackupKeys } from './backup-keys';
 import { clear } from './clearing';
 import { headerBytes, isAuthentic, readHeader } from './header';
 import { FORMAT, MAGIC, MOST_HEADER_BYTES, type Header, type HeaderBody } from './header-format';
 import { HeaderKeeper } from './header-keeper';
 import { calibrate, isAcceptableCost, type Argon2Cost } from './kdf';
-import { currentPath, findGeneration, hasVault, lockPath, makeFolder, makeGeneration, readAtMost, sweepStrays, tighten, type Generation } from './layout';
+import { currentPath, findGeneration, hasVault, lockPath, makeFolder, makeGeneration, readAtMost, sweepStrays, sweepWork, tighten, type Generation } from './layout';
 import { takeLock, type Lock } from './lock-file';
 import { machineRandom, randomSecret, type Random } from './random';
 import { readRecoveryCode } from './recovery-code';
@@ -68,6 +70,20 @@ export interface OpenVault {
   setPassphrase(change: NextPassphrase): Promise<void>;
   /** Lets the code of this secret open the vault, in place of an earlier one. The secret is cleared. */
   keepRecovery(secret: Uint8Array): Promise<void>;
+  /** The keys of its backups. */
+  readonly backup: BackupKeys;
+  /** Keeps the identity (ASCII; cleared) that opens the backups, and its recipient. */
+  storeBackupIdentity(identity: Uint8Array, recipient: string): Promise<void>;
+  /** The header as it lies on the disk: only wrapped keys are in it. Throws VaultRefused `damaged`. */
+  headerBytes(): Uint8Array;
+  /** Bytes of the database on the disk, with its write-ahead log. */
+  bytes(): number;
+  /** Writes the database as it is now to a new file, under the same key. Throws VaultRefused `storage`. */
+  snapshotTo(file: string): void;
+  /** Every table as it is now: how many rows, and a hash over them. */
+  tables(): TableDigests;
+  /** SHA-256 of each row of a table as it is now. */
+  rows(table: string): Iterable<Buffer>;
   /** Empties the write-ahead log into the file. */
   checkpoint(): void;
   /** Checkpoints, closes, clears the master key, gives up the lock. May be called twice. */
@@ -161,7 +177,7 @@ async function create(how: CreateVault, lock: Lock): Promise<OpenVault> {
     const bytes = headerBytes(body, vmk);
     await rewrite({ file: generation.header, bytes, random, check: (readBack) => checkReadBack(readBack, slotKey!, vmk) });
     await rewrite({ file: currentPath(how.folder), bytes: Buffer.from(`${generation.name}\n`), random, check: () => {} });
-    return opened(readHeader(bytes), generation, vmk, db, lock, random, freshId);
+    return opened(readHeader(bytes), generation, vmk, db, lock, random, freshId, how.nativeBinding);
   } catch (error) {
     db?.close();
     clear(vmk);
@@ -176,6 +192,7 @@ async function create(how: CreateVault, lock: Lock): Promise<OpenVault> {
 async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Promise<OpenVault> {
   const generation = findGeneration(how.folder);
   sweepStrays(how.folder, generation.folder);
+  sweepWork(how.folder);
   const bytes = readAtMost(generation.header, MOST_HEADER_BYTES);
   if (!bytes) throw new VaultRefused('damaged');
   const header = readHeader(bytes);
@@ -189,7 +206,7 @@ async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Pr
     dek = unsealDbKey(vmk, header);
     if (!dek) throw new VaultRefused('damaged');
     const db = openVaultDb({ file: generation.db, key: dek, salt: Buffer.from(header.db.salt, 'base64'), mode: 'open', nativeBinding: how.nativeBinding });
-    return opened(header, generation, vmk, db, lock, how.random ?? machineRandom, idMaker(how));
+    return opened(header, generation, vmk, db, lock, how.random ?? machineRandom, idMaker(how), how.nativeBinding);
   } catch (error) {
     clear(vmk);
     throw error;
@@ -199,7 +216,7 @@ async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Pr
   }
 }
 
-function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb, lock: Lock, random: Random, freshId: () => string): OpenVault {
+function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb, lock: Lock, random: Random, freshId: () => string, nativeBinding: string | undefined): OpenVault {
   const keeper = new HeaderKeeper(header, generation.header, vmk, random, freshId);
   let isOpen = true;
   return {
@@ -213,6 +230,13 @@ function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb
     checkPassphrase: (passphrase) => asVaultFault(() => keeper.checkPassphrase(passphrase)),
     setPassphrase: (change) => asVaultFault(() => keeper.setPassphrase(change)),
     keepRecovery: (secret) => asVaultFault(() => keeper.keepRecovery(secret)),
+    backup: new BackupKeys(() => keeper.header(), vmk, nativeBinding),
+    storeBackupIdentity: (identity, recipient) => asVaultFault(() => keeper.storeBackupIdentity(identity, recipient)),
+    headerBytes: () => keeper.bytes(),
+    bytes: () => [generation.db, `${generation.db}-wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0),
+    snapshotTo: (file) => db.snapshotTo(file),
+    tables: () => db.tables(),
+    rows: (table) => db.rows(table),
     checkpoint: () => db.checkpoint(),
     close() {
       if (!isOpen) return;

@@ -3,6 +3,7 @@ import { Encrypter } from 'age-encryption';
 import { MOST_RECIPIENTS } from './recipient';
 import type { Recipient, RecipientProblem, SealedForm } from './recipient';
 import { ofSize } from './of-size';
+import { pulled } from './pulled';
 
 /** An X25519 recipient (age-encryption.org/v1): 32 bytes in Bech32. The other kinds of age keys are longer, or plugins. */
 const AGE_RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
@@ -35,22 +36,4 @@ async function* encrypt(content: AsyncIterable<Uint8Array>, size: number, recipi
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(Buffer.from(recipient.key).toString('latin1'));
   yield* await encrypter.encrypt(pulled(ofSize(content, size)));
-}
-
-/** A web stream that asks for the next piece only when it is wanted: nothing piles up in memory. */
-function pulled(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const pieces = content[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(stream) {
-        const next = await pieces.next();
-        if (next.done) stream.close();
-        else stream.enqueue(next.value);
-      },
-      async cancel() {
-        await pieces.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

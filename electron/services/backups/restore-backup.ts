@@ -1,0 +1,123 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Anchor } from '#domain/journal/chain';
+import type { Instant } from '#domain/shared/instant';
+import type { BackupKeys } from '../keys/backup-keys';
+import { clear } from '../keys/clearing';
+import { currentPath, findGeneration, generationAt, lockPath, makeFolder, makeWorkFolder, nextGeneration, sweepWork, type Generation } from '../keys/layout';
+import { takeLock } from '../keys/lock-file';
+import { flushName, rewrite } from '../keys/rewrite';
+import type { Random } from '../keys/random';
+import type { Secret } from '../keys/slots';
+import { BackupRefused } from './backup-refused';
+import { openChecked } from './check-copy';
+import { chooseKeys } from './choose-keys';
+import { afterInOldVault } from './compare-old';
+import type { JournalReader } from './journal-reader';
+import { placeBlobs } from './place-blobs';
+import { mustHaveRoom } from './room';
+import { unpackBackup } from './unpack';
+
+/** The moments at which ending the process would find the disk in another state. Tests stop there. */
+export type RestoreStep = 'unpacked' | 'checked' | 'blobs-placed' | 'generation-placed' | 'settled';
+
+/** What to put back, where, and with what it opens. */
+export interface RestoreFrom {
+  /** The vault's folder. A vault may be there, whole or damaged, or none. */
+  readonly folder: string;
+  /** The `.age` file; its header lies beside it. */
+  readonly file: string;
+  /** Not cleared here. */
+  readonly secret: Secret;
+  readonly random: Random;
+  readonly journal: JournalReader;
+  readonly nativeBinding?: string | undefined;
+  readonly reached?: ((step: RestoreStep) => void) | undefined;
+}
+
+/** What came of it. */
+export interface Restored {
+  /** When the backup was made, and where its journal ends. */
+  readonly at: Instant;
+  readonly journal: Anchor;
+  /** The name of the new generation, and of the one before it; null when there was none. */
+  readonly generation: string;
+  readonly before: string | null;
+  /** The moments of what was recorded after the backup and is not in it, oldest first; undefined when the vault of before cannot say. */
+  readonly lost: readonly Instant[] | undefined;
+}
+
+/**
+ * Puts a backup back beside what is there, and never over it: the copy is unpacked and held to its manifest, its attachments
+ * are laid where they are missing, the new generation takes its place under a name of its own, and only then does `CURRENT`
+ * name it. The generation of before stays. Ended at any moment, the vault of before or the new one is whole.
+ * Throws BackupRefused, VaultRefused (`wrong-passphrase`, `in-use`, `storage`) and errors of the file system.
+ */
+export async function restoreBackup(how: RestoreFrom): Promise<Restored> {
+  makeFolder(how.folder);
+  const lock = takeLock(lockPath(how.folder), how.random);
+  try {
+    sweepWork(how.folder);
+    const chosen = await chooseKeys(how.folder, how.file.replace(/\.age$/, '.hdr'), how.secret, how.nativeBinding);
+    try {
+      return await putBack(how, chosen.headerBytes, chosen.keys);
+    } finally {
+      clear(chosen.vmk);
+    }
+  } finally {
+    lock.release();
+  }
+}
+
+async function putBack(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKeys): Promise<Restored> {
+  const { folder, file, random, reached = () => {} } = how;
+  await mustHaveRoom(folder, (await stat(file)).size);
+  const work = makeWorkFolder(folder, random);
+  try {
+    const manifest = await unpackBackup({ file, keys, into: work, keeps: () => true });
+    reached('unpacked');
+    openChecked(join(work, 'vault.db'), keys, manifest, how.journal).close();
+    const before = generationOfBefore(folder);
+    const lost = before && afterInOldVault(before, work, keys, manifest.journal, how.journal);
+    reached('checked');
+    placeBlobs(folder, work, manifest, random);
+    reached('blobs-placed');
+    await rewriteCurrent(folder, before, random);
+    const next = nextGeneration(folder);
+    await placeGeneration(work, next, headerBytes, random);
+    reached('generation-placed');
+    await rewriteCurrent(folder, next, random);
+    reached('settled');
+    return { at: manifest.at, journal: manifest.journal, generation: next.name, before: before?.name ?? null, lost };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+function generationOfBefore(folder: string): Generation | undefined {
+  try {
+    return findGeneration(folder);
+  } catch {
+    return undefined; // there is none, or nothing says which one it was
+  }
+}
+
+// Written also for the generation of before when nothing named it: two generations and no name would be a riddle.
+async function rewriteCurrent(folder: string, generation: Generation | undefined, random: Random): Promise<void> {
+  if (generation) await rewrite({ file: currentPath(folder), bytes: Buffer.from(`${generation.name}\n`), random, check: () => {} });
+}
+
+/** Makes the whole generation appear under its name at once. */
+async function placeGeneration(work: string, next: Generation, headerBytes: Uint8Array, random: Random): Promise<void> {
+  const whole = generationAt(work, next.name);
+  mkdirSync(whole.folder, { mode: 0o700 });
+  renameSync(join(work, 'vault.db'), whole.db);
+  await rewrite({ file: whole.header, bytes: headerBytes, random, check: (readBack) => mustBe(readBack, headerBytes) }); // flushes the folder too
+  renameSync(whole.folder, next.folder);
+  flushName(next.folder);
+}
+
+function mustBe(readBack: Uint8Array, written: Uint8Array): void {
+  if (Buffer.compare(readBack, written) !== 0) throw new BackupRefused('damaged');
+}
