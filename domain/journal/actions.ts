@@ -144,6 +144,10 @@ export const JOURNAL_ACTIONS = [
   'departure.came-of-age',
   'departure.died',
   'departure.taken-back',
+  'backup.made',
+  'backup.let-go',
+  'backup.practised',
+  'backup.put-back',
 ] as const;
 
 /** One word for what was done. */

@@ -36,6 +36,7 @@ export type MergeId = Id<'Merge'>;
 export type ClosingId = Id<'Closing'>;
 export type HoldId = Id<'Hold'>;
 export type AttachmentId = Id<'Attachment'>;
+export type BackupId = Id<'Backup'>;
 
 /** An id at the border. */
 export const idSchema = <I extends Id<string>>() =>

@@ -3,6 +3,7 @@ import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { attachments } from './attachments';
+import { backups } from './backups';
 import { conversations } from './conversations';
 import type { Request } from './define';
 import { departures } from './departures';
@@ -34,6 +35,7 @@ export const contract = {
   vault, settings, minors, measures, placements, conversations, signs, departures, transfers, recipients, notices, dossiers, tasks, radar, journal, drafts,
   files, attachments,
   travel, photos,
+  backups,
 };
 export type Contract = typeof contract;
 

@@ -25,6 +25,7 @@ export type ToVault =
   | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly kind: 'printed-on-paper'; readonly id: number; readonly outcome: PrintOutcome }
   | { readonly kind: 'files'; readonly id: number; readonly paths: readonly string[] }
+  | { readonly kind: 'folder'; readonly id: number; readonly folder: string | null }
   | { readonly kind: 'parser'; readonly id: number }
   | { readonly kind: 'parser-gone'; readonly id: number; readonly late: boolean }
   | { readonly kind: 'place'; readonly id: number; readonly place: SavePlace | null };
@@ -44,5 +45,6 @@ export type FromVault =
   | { readonly kind: 'print-on-paper'; readonly id: number; readonly paper: string | Uint8Array }
   | { readonly kind: 'choose-place'; readonly id: number; readonly name: string }
   | { readonly kind: 'choose-files'; readonly id: number; readonly wish: FileWish }
+  | { readonly kind: 'choose-folder'; readonly id: number }
   | { readonly kind: 'start-parser'; readonly id: number }
   | { readonly kind: 'end-parser'; readonly id: number };

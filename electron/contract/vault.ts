@@ -29,6 +29,18 @@ export const vault = {
     about: 'Opens the vault with the code of a recovery sheet, and puts a new passphrase in place of the lost one.',
     needs: 'closed', writes: 'record', slow: true, input: z.strictObject({ code, next: passphrase }), output: done,
   }),
+  chooseBackup: request({
+    about: 'Asks through the dialog of the system for a backup to put back. The window gets its name, never where it is.',
+    needs: 'closed', writes: 'nothing', slow: true, input: z.strictObject({ language: z.enum(languages) }), output: z.strictObject({ stem: z.string().nullable() }),
+  }),
+  putBack: request({
+    about: 'Puts the chosen backup back beside what is there, never over it, and opens the vault.',
+    needs: 'closed', writes: 'record', slow: true, input: z.strictObject({ passphrase }), output: done,
+  }),
+  putBackWithSheet: request({
+    about: 'The same with the code of a recovery sheet, and a new passphrase in place of the lost one.',
+    needs: 'closed', writes: 'record', slow: true, input: z.strictObject({ code, next: passphrase }), output: done,
+  }),
   changePassphrase: request({
     about: 'Puts another passphrase in place of the present one, which is asked again.',
     needs: 'open', writes: 'record', slow: true, input: z.strictObject({ current: passphrase, next: passphrase }), output: done,

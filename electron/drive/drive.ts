@@ -57,6 +57,7 @@ function drivenMachine(folder: string, out: string, seed: string | undefined): {
     printOnPaper: () => Promise.resolve({ kind: 'printed' }), // a script has no paper; what would come out counts as printed
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     chooseFiles: () => Promise.resolve([]), // nobody is there to choose: a script pastes
+    chooseFolder: () => Promise.resolve(out),
     parse: (task, input) => parseIn(PARSE_SCRIPT, task, input),
     kdf: FLOOR_COST,
     nativeBinding: process.env.HOEDE_SQLITE_BINDING || undefined,

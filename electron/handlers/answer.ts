@@ -5,6 +5,7 @@ import { access } from './access';
 import { contacts } from './contacts';
 import { appointments } from './appointments';
 import { attachments } from './attachments';
+import { backups } from './backups';
 import { refuseClosedFile } from './closed-file';
 import { conversations } from './conversations';
 import { departures } from './departures';
@@ -45,6 +46,7 @@ export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...settings, ...minors, ...measures, ...placements, ...conversations, ...signs, ...departures, ...transfers, ...recipients, ...notices, ...dossiers, ...tasks, ...radar, ...journal, ...drafts,
   ...files, ...attachments,
   ...travel, ...photos,
+  ...backups,
 };
 
 /** What answers the window, a script or a test. */
@@ -76,6 +78,9 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
       case 'vault.unlock': await session.unlock(input as CheckedOf<'vault.unlock'>); return {};
       case 'vault.lock': session.lock(); return {};
       case 'vault.recover': await session.recover(input as CheckedOf<'vault.recover'>); return {};
+      case 'vault.chooseBackup': return session.chooseBackup(input as CheckedOf<'vault.chooseBackup'>);
+      case 'vault.putBack': await session.putBack(input as CheckedOf<'vault.putBack'>); return {};
+      case 'vault.putBackWithSheet': await session.putBackWithSheet(input as CheckedOf<'vault.putBackWithSheet'>); return {};
       case 'vault.changePassphrase': await session.changePassphrase(session.vault!, input as CheckedOf<'vault.changePassphrase'>); return {};
       case 'vault.confirmPassphrase': await session.confirmPassphrase(session.vault!, input as CheckedOf<'vault.confirmPassphrase'>); return {};
       case 'vault.prepareRecovery': return session.prepareRecovery(session.vault!, input as CheckedOf<'vault.prepareRecovery'>);

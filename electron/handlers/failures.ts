@@ -5,6 +5,7 @@ import { ChangedMeanwhile } from '#db/writes/commit';
 import { faultOf } from '#db/open/sqlite-fault';
 import { ParseFailed } from '../contract/parse';
 import type { Failure } from '../contract/envelope';
+import { BackupRefused, type BackupFault } from '../services/backups/backup-refused';
 import { SealError } from '../services/sealing/seal-error';
 import { Locked, NotFound, Refused } from './refused';
 
@@ -42,6 +43,11 @@ function sealFailure({ problem, room }: SealError): Failure | undefined {
   return sealFailures[problem];
 }
 
+function backupFailure({ fault, room }: BackupRefused): Failure {
+  if (fault === 'no-room') return refused(refusal('backup-no-room', { neededMb: Math.ceil((room?.needed ?? 0) / MB), freeMb: Math.floor((room?.free ?? 0) / MB) }));
+  return refused(refusal(`backup-${fault}` as `backup-${Exclude<BackupFault, 'no-room'>}`));
+}
+
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
 /**
@@ -55,6 +61,7 @@ export function failureOf(error: unknown, reference: () => string, report: (refe
   if (error instanceof ChangedMeanwhile) return { kind: 'changed-meanwhile', what: error.what };
   if (error instanceof ParseFailed) return { kind: 'not-allowed', reasons: [refusal(`file-parse-${error.fault}`)] };
   if (error instanceof VaultRefused) return vaultFailures[error.fault];
+  if (error instanceof BackupRefused) return backupFailure(error);
   const sealing = error instanceof SealError ? sealFailure(error) : undefined;
   if (sealing) return sealing;
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(codeOf(error))) return storage('disk-full');

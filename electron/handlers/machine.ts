@@ -26,6 +26,8 @@ export interface Machine {
   readonly chooseSavePlace: (name: string) => Promise<SavePlace | null>;
   /** Lets the guardian choose files; none when the guardian gives up. */
   readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
+  /** Asks for a folder; null when the guardian gives up. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** Has an untrusted file read by a process of its own, which ends with it. Throws ParseFailed. */
   readonly parse: <Name extends ParseTaskName>(task: Name, input: ParseInput<Name>) => Promise<ParseOutput<Name>>;
   /** Cost of the key derivation for a new vault; left out, it is measured on this machine. */

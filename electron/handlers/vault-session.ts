@@ -5,18 +5,28 @@ import { VaultRefused } from '#domain/vault/failures';
 import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems, type PassphraseProblem } from '#domain/vault/passphrase';
 import { mayLeave, type Moment } from '#domain/vault/may-leave';
 import { isKnownBlob } from '#db/queries/attachments';
+import { putBackOf } from '#domain/backups/backup';
+import { words } from '#domain/words/words';
+import { findSetting } from '#db/queries/settings';
+import { notePutBack } from '#db/writes/backups';
 import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
+import { restoreBackup, type Restored } from '../services/backups/restore-backup';
+import { stemOf } from '../services/backups/unfinished';
 import { sweepBlobs } from '../services/blobs/blob-store';
-import { isRecoveryCode } from '../services/keys/recovery-code';
-import { discardNewVault } from '../services/keys/layout';
+import { isRecoveryCode, readRecoveryCode } from '../services/keys/recovery-code';
+import { countGenerations, discardNewVault } from '../services/keys/layout';
 import { createVault, hasRecovery, isVault, openVault, type OpenVault } from '../services/keys/vault';
+import type { Secret } from '../services/keys/slots';
 import { estimateStrength } from '../services/keys/strength';
 import { Tries } from '../services/keys/tries';
+import { PUT_BACK } from './backups';
+import { stopBackup } from './backup-under-way';
 import type { DeskSettings } from './desk';
 import { deviceCertificateKey, makeDeviceKey } from './device';
+import { journalReader } from './journal-reader';
 import type { Machine } from './machine';
 import { RecoveryInTheMaking } from './recovery';
 import { allow, Refused } from './refused';
@@ -48,6 +58,8 @@ export class VaultSession {
   #open: OpenVault | undefined;
   /** When the passphrase of the open vault was last typed. */
   #typed: Moment | null = null;
+  /** The backup that was chosen to put back. */
+  #chosen: string | undefined;
 
   constructor(machine: Machine) {
     this.#machine = machine;
@@ -117,6 +129,60 @@ export class VaultSession {
     await this.#sweep();
   }
 
+  /** Lets somebody choose a backup to put back; where it is stays here. */
+  async chooseBackup({ language }: CheckedOf<'vault.chooseBackup'>): Promise<OutputOf<'vault.chooseBackup'>> {
+    const [file] = await this.#machine.chooseFiles({ label: words(language).files.backup, extensions: ['age'], several: false });
+    this.#chosen = file;
+    return { stem: file === undefined ? null : stemOf(file) };
+  }
+
+  async putBack({ passphrase }: CheckedOf<'vault.putBack'>): Promise<void> {
+    const { folder, random, now, nativeBinding } = this.#machine;
+    try {
+      const restored = await this.#try(() => this.#restore({ kind: 'passphrase', bytes: passphrase }));
+      this.#usePutBack(await openVault({ folder, random, now, nativeBinding, passphrase }), restored);
+    } finally {
+      passphrase.fill(0);
+    }
+  }
+
+  /** The same for who lost the passphrase: the code of the recovery sheet, and a new passphrase. */
+  async putBackWithSheet({ code, next }: CheckedOf<'vault.putBackWithSheet'>): Promise<void> {
+    const passphrase = strongEnough(next);
+    const { folder, random, now, nativeBinding, kdf } = this.#machine;
+    const secret = readRecoveryCode(code);
+    if (!secret) throw new Refused([refusal('recovery-code-slip')]);
+    const restored = await this.#try(() => this.#restore({ kind: 'recovery', bytes: secret })).catch((error: unknown) => {
+      throw isWrongSecret(error) ? new Refused([refusal('recovery-code-wrong')]) : error;
+    });
+    secret.fill(0);
+    const vault = await openVault({ folder, random, now, nativeBinding, recoveryCode: code });
+    await vault.setPassphrase({ next: passphrase, kdf }).catch((error: unknown) => {
+      vault.close();
+      throw error;
+    });
+    this.#usePutBack(vault, restored);
+  }
+
+  async #restore(secret: Secret): Promise<Restored> {
+    const { folder, random, nativeBinding } = this.#machine;
+    if (this.#chosen === undefined) throw new Refused([refusal('backup-not-chosen')]);
+    return restoreBackup({ folder, file: this.#chosen, secret, random, journal: journalReader, nativeBinding });
+  }
+
+  // What it came from and what is missing is the first thing that stands in the journal after it.
+  #usePutBack(vault: OpenVault, { at, lost, journal, generation, before }: Restored): void {
+    try {
+      const stamp = this.#stamp(readSettings(vault).guardian.id);
+      notePutBack(vault.write, stamp, PUT_BACK, putBackOf(stamp.at, at, lost), { seq: journal.seq, generation, before }, findSetting(vault.read, PUT_BACK)?.rev ?? 0);
+    } catch (error) {
+      vault.close();
+      throw error;
+    }
+    this.#chosen = undefined;
+    this.#use(vault, 'vault.unlocked');
+  }
+
   async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
     const passphrase = strongEnough(next);
     await this.#typedAgain(vault, current);
@@ -160,6 +226,7 @@ export class VaultSession {
     this.#open = undefined;
     this.#typed = null;
     this.#recovery.forget();
+    stopBackup(vault);
     try {
       this.#note(vault, 'vault.locked', readSettings(vault).guardian.id);
     } finally {
@@ -174,7 +241,8 @@ export class VaultSession {
   // What cannot be swept now is swept the next time; nobody is kept out of their vault for it.
   async #sweep(): Promise<void> {
     const vault = this.#open;
-    if (vault) await sweepBlobs(this.#machine, (blobId) => isKnownBlob(vault.read, blobId), Date.parse(this.#machine.now())).catch(() => undefined);
+    // A generation of before may name attachments that the one of now does not know.
+    if (vault && countGenerations(this.#machine.folder) === 1) await sweepBlobs(this.#machine, (blobId) => isKnownBlob(vault.read, blobId), Date.parse(this.#machine.now())).catch(() => undefined);
   }
 
   // Noted, and what is computed from the records brought up to date; a vault that cannot be written to is closed again.

@@ -88,6 +88,7 @@ export class DeskLife {
       printOnPaper: (paper) => printOnPaper(paper, this.#places.renderer),
       choosePlace: (name) => this.#choosePlace(name),
       chooseFiles: (wish) => this.#chooseFiles(wish),
+      chooseFolder: () => this.#chooseFolder(),
       opened: ({ lockAfterMinutes, language }) => {
         this.#language = language as Language;
         this.#show('index');
@@ -162,6 +163,11 @@ export class DeskLife {
   async #chooseFiles({ label, extensions, several }: FileWish): Promise<readonly string[]> {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#window!, { filters: [{ name: label, extensions: [...extensions] }], properties: ['openFile', ...(several ? ['multiSelections' as const] : [])] });
     return canceled ? [] : filePaths;
+  }
+
+  async #chooseFolder(): Promise<string | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(this.#window!, { properties: ['openDirectory', 'createDirectory'] });
+    return canceled ? null : (filePaths[0] ?? null);
   }
 
   async #choosePlace(name: string): Promise<SavePlace | null> {

@@ -12,6 +12,7 @@ export interface VaultDuties {
   readonly printOnPaper: (paper: string | Uint8Array) => Promise<PrintOutcome>;
   readonly choosePlace: (name: string) => Promise<SavePlace | null>;
   readonly chooseFiles: (wish: FileWish) => Promise<readonly string[]>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly opened: (settings: { lockAfterMinutes: number; language: string }) => void;
   readonly settings: (settings: { lockAfterMinutes: number; language: string }) => void;
   /** Steps of departures that are due or late now. */
@@ -87,6 +88,7 @@ export class VaultHost {
         return this.#tell({ kind: 'printed-on-paper', id: message.id, outcome });
       }
       case 'choose-files': return this.#tell({ kind: 'files', id: message.id, paths: await duties.chooseFiles(message.wish).catch(() => []) });
+      case 'choose-folder': return this.#tell({ kind: 'folder', id: message.id, folder: await duties.chooseFolder().catch(() => null) });
       case 'start-parser': return this.#startParser(message.id);
       case 'end-parser': return this.#parsers.get(message.id)?.end();
       case 'choose-place': return this.#tell({ kind: 'place', id: message.id, place: await duties.choosePlace(message.name).catch(() => null) });

@@ -7,7 +7,7 @@ import { ParserLinks } from './parser-links';
 type Start = Extract<ToVault, { kind: 'start' }>;
 
 /** What main answers to a question of the vault process. */
-type Answer = Extract<ToVault, { kind: 'printed' | 'printed-on-paper' | 'place' | 'files' }>;
+type Answer = Extract<ToVault, { kind: 'printed' | 'printed-on-paper' | 'place' | 'files' | 'folder' }>;
 
 /** The machine of the vault process: its own clock and random source, and main for the printer and the dialogs. */
 export interface ProcessMachine {
@@ -50,6 +50,7 @@ export function processMachine(start: Start, tell: (message: FromVault) => void)
     printOnPaper: async (paper) => (await ask('printed-on-paper', (id) => ({ kind: 'print-on-paper', id, paper }))).outcome,
     chooseSavePlace: async (name) => (await ask('place', (id) => ({ kind: 'choose-place', id, name }))).place,
     chooseFiles: async (wish) => (await ask('files', (id) => ({ kind: 'choose-files', id, wish }))).paths,
+    chooseFolder: async () => (await ask('folder', (id) => ({ kind: 'choose-folder', id }))).folder,
     parse: (task, input) => parsers.parse(task, input),
     kdf: start.fixedKdf ?? undefined,
     nativeBinding: start.nativeBinding ?? undefined,

@@ -41,7 +41,10 @@ async function opened(): Promise<void> {
   await tellSettings('opened');
   void tellDue();
   clearInterval(looking);
-  looking = setInterval(() => void tellDue(), LOOK_EVERY_MS);
+  looking = setInterval(() => {
+    void tellDue();
+    void answerer!.answer('backups.keepUp', {}); // what goes wrong is shown where the backups are
+  }, LOOK_EVERY_MS);
 }
 
 async function tellDue(): Promise<void> {
@@ -86,6 +89,7 @@ main.on('message', ({ data, ports }) => {
     case 'printed':
     case 'printed-on-paper':
     case 'files':
+    case 'folder':
     case 'place': ours?.settle(message); return;
     case 'parser':
     case 'parser-gone': ours?.parsers.hear(message, ports[0]);

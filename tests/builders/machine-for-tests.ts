@@ -75,6 +75,7 @@ export function aMachine(parts: Partial<Machine> = {}, at: Instant = instant('20
     },
     chooseSavePlace: (name) => Promise.resolve({ folder: out, name }),
     chooseFiles: () => Promise.resolve(filesForTests(folder)),
+    chooseFolder: () => Promise.resolve(out),
     parse: parseHere,
     kdf: FLOOR_COST,
     ...parts,

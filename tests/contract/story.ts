@@ -45,6 +45,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   toDay(90);
   await theFileItself(ask, toDay, minorId);
   toDay(60);
+  await backedUp(ask);
   await ask('search.find', { text: 'school' }, ['search.done']);
   await ask('search.open', { kind: 'minor', recordId: minorId }, ['search.opened']);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);
@@ -52,6 +53,14 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   // a form on one version of a record names the version too
   await ask('drafts.save', { key: `correct-measure:${minorId}:1`, body: { why: 'half a sen' } }, []);
   await ask('drafts.discard', { key: `correct-measure:${minorId}:1` }, []);
+}
+
+async function backedUp(ask: Ask): Promise<void> {
+  await ask('backups.chooseFolder', {}, ['settings.changed']);
+  await ask('backups.keepUp', {}, ['backup.made']);
+  await ask('backups.make', {}, ['backup.made', 'backup.let-go']); // one a day is kept
+  const [backup] = (await ask('backups.get', {}, [])).backups;
+  await ask('backups.practise', { backupId: backup!.id }, ['backup.practised']);
 }
 
 async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<void> {
@@ -407,6 +416,9 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'vault.unlock': { passphrase: new Uint8Array([97, 98, 99]) },
   'vault.lock': {},
   'vault.recover': { code: new Uint8Array([48]), next: new Uint8Array([97, 98, 99]) },
+  'vault.chooseBackup': { language: 'nl' },
+  'vault.putBack': { passphrase: new Uint8Array([97, 98, 99]) },
+  'vault.putBackWithSheet': { code: new Uint8Array([48]), next: new Uint8Array([97, 98, 99]) },
   'vault.changePassphrase': { current: testPassphrase(), next: new Uint8Array([97, 98, 99]) },
   'vault.confirmPassphrase': { passphrase: testPassphrase() },
   'vault.prepareRecovery': { passphrase: testPassphrase() },
@@ -421,6 +433,8 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'minors.timeline': { minorId: id },
   'minors.versions': { minorId: id },
   'photos.read': { photoId: id },
+  'backups.progress': {},
+  'backups.cancel': {},
   'attachments.progress': {},
   'attachments.cancel': {},
   'attachments.waiting': { minorId: id },

@@ -96,10 +96,14 @@ describe('a backup', () => {
     expect(readHeader(readFileSync(header())).backup?.recipient).toMatch(/^age1/);
   });
 
-  it('opens with the age program and tar, given the identity that the passphrase unwraps from the header', async () => {
-    const found = (await openSlots(readHeader(readFileSync(header())), { kind: 'passphrase', bytes: passphraseBytes(PASSPHRASE) }))!;
+  it.each([
+    ['passphrase', () => passphraseBytes(PASSPHRASE)],
+    ['recovery', () => recoverySecret.slice()],
+  ] as const)('opens with the age program and tar, given the identity that the %s unwraps from the header', async (kind, secret) => {
+    const beside = readHeader(readFileSync(header()));
+    const found = (await openSlots(beside, { kind, bytes: secret() }))!;
     const identity = join(home, 'identity');
-    writeFileSync(identity, unsealBackupIdentity(found.vmk, readHeader(readFileSync(header())))!);
+    writeFileSync(identity, unsealBackupIdentity(found.vmk, beside)!);
     const archive = execFileSync('age', ['--decrypt', '--identity', identity, age()], { maxBuffer: 1 << 26 });
     const names = execFileSync('tar', ['--list', '--file', '-'], { input: archive }).toString().trim().split('\n');
     expect(names.map((name) => name.replace(/[0-9a-f]{32}/, '…').replace(/\/[0-9a-f]{2}\//, '/'))).toEqual(['vault.hdr', 'vault.db', 'blobs/….bin', 'blobs/….bin', 'manifest.json']);

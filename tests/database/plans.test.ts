@@ -4,6 +4,7 @@ import { findDeparture, listDepartures, listOpenDepartures, listRegisteredDepart
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listBlobIds, listWaitingFiles } from '#db/queries/attachments';
+import { findBackup, hasActsAfter, isRecordedBackup, listBackups } from '#db/queries/backups';
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
@@ -64,6 +65,9 @@ const ofOne: Readonly<Record<string, Call>> = {
   isKnownBlob: (read) => isKnownBlob(read, '0'.repeat(32)),
   listAttachments: (read) => listAttachments(read, id()),
   listWaitingFiles: (read) => listWaitingFiles(read, id()),
+  findBackup: (read) => findBackup(read, id() as never),
+  isRecordedBackup: (read) => isRecordedBackup(read, 'K7Q2-9XMD'),
+  hasActsAfter: (read) => hasActsAfter(read, 9, ['vault.unlocked']),
   findAccess: (read) => findAccess(read, file.access[0]!.id),
   listAccess: (read) => listAccess(read, id()),
   lastAccessCopy: (read) => lastAccessCopy(read, id()),
@@ -71,7 +75,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   listDossiersByCode: (read) => listDossiersByCode(read, 'aarde adelaar akker appel arend asfalt'),
   findEntryByHash: (read) => findEntryByHash(read, '0123456789ab'),
   listActsAfter: (read) => listActsAfter(read, [id()], 9, ['minor.opened']),
-  listMomentsAfter: (read) => listMomentsAfter(read, findJournalEnd(read)!),
+  listMomentsAfter: (read) => listMomentsAfter(read, findJournalEnd(db.read)!),
   findMinorOfObject: (read) => findMinorOfObject(read, 'dossier', id()),
   findDraft: (read) => findDraft(read, 'conversation'),
   listJournal: (read) => [listJournal(read, { minorId: id(), limit: 200 }), listJournal(read, { minorId: id(), limit: 200, before: 9 }), listJournal(read, { limit: 200, before: 9 })],
@@ -171,6 +175,7 @@ const ofAll: Readonly<Record<string, Call>> = {
   findMinorBehind: (read) => findMinorBehind(read, file.departures[0]!.id),
   // A backup takes every attachment along.
   listBlobIds,
+  listBackups,
   listMinorFiles,
   listRecipients,
   listNotices,

@@ -2,6 +2,7 @@ import type { files as nl } from '../nl/files';
 
 /** The words about the file of a youth itself: alike, merged, closed, kept. */
 export const files: typeof nl = {
+  backup: 'Backup of Hoede',
   grounds: {
     'same-v-number': 'same V-number',
     'same-name': 'same name',

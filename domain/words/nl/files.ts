@@ -5,6 +5,7 @@ import type { RetentionGround } from '../../minors/retention';
 
 /** The words about the file of a youth itself: alike, merged, closed, kept. */
 export const files = {
+  backup: 'Reservekopie van Hoede',
   grounds: {
     'same-v-number': 'zelfde V-nummer',
     'same-name': 'zelfde naam',

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /**
  * Which backups are being made, and where, in the vault's folder: a process that was ended half way leaves files behind
@@ -11,6 +11,9 @@ const noteOf = (folder: string, stem: string): string => join(folder, `unfinishe
 
 /** The two files of a backup. */
 export const filesOf = (into: string, stem: string) => ({ age: join(into, `${stem}.age`), header: join(into, `${stem}.hdr`) });
+
+/** The name of a backup, without its folder, from its `.age` file. */
+export const stemOf = (age: string): string => basename(age, '.age');
 
 /** Remembers that a backup of this name is being made there. */
 export function noteUnfinished(folder: string, stem: string, into: string): void {

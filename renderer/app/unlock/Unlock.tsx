@@ -4,6 +4,7 @@ import type { Language } from '#domain/words/words';
 import type { Failure } from '#electron/contract/envelope';
 import { ask } from '../../bridge/bridge';
 import type { OutputOf } from '../../bridge/contract';
+import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { FailureNotice } from '../../components/Problems';
 import { Skeleton } from '../../components/Empty';
@@ -13,6 +14,7 @@ import { useAppearance } from '../appearance';
 import { CreateVault } from './CreateVault';
 import { InDanger } from './InDanger';
 import { OpenVault } from './OpenVault';
+import { PutBackup } from './PutBackup';
 import { RecoverVault } from './RecoverVault';
 
 /** The unlock window: a window of its own, that knows no names and is destroyed when the vault opens. */
@@ -29,10 +31,11 @@ export function Unlock(): JSX.Element {
 type Status = OutputOf<'vault.status'>;
 
 function Gate({ language, onLanguage }: { readonly language: Language; readonly onLanguage: (language: Language) => void }): JSX.Element {
-  const { frame, unlock } = useWords();
+  const { frame, unlock, backups } = useWords();
   const [status, setStatus] = useState<Status>();
   const [failure, setFailure] = useState<Failure>();
   const [forgotten, setForgotten] = useState(false);
+  const [puttingBack, setPuttingBack] = useState(false);
   const look = async (): Promise<void> => {
     setFailure(undefined);
     const answer = await ask('vault.status', {});
@@ -42,7 +45,7 @@ function Gate({ language, onLanguage }: { readonly language: Language; readonly 
   useEffect(() => void look(), []);
 
   const isNew = status?.vault === 'none';
-  const says = isNew ? unlock.create : forgotten ? unlock.recover : unlock.open;
+  const says = puttingBack ? backups.restore : isNew ? unlock.create : forgotten ? unlock.recover : unlock.open;
   return (
     <main className="gate">
       <div className="column">
@@ -54,8 +57,10 @@ function Gate({ language, onLanguage }: { readonly language: Language; readonly 
         </div>
         <FailureNotice failure={failure} onAgain={() => void look()} />
         {!status && !failure && <Skeleton lines={2} />}
-        {status && isNew && <CreateVault language={language} />}
-        {status && !isNew && (forgotten ? <RecoverVault hasSheet={status.recovery} onBack={() => setForgotten(false)} /> : <OpenVault onForgotten={() => setForgotten(true)} />)}
+        {status && puttingBack && <PutBackup language={language} onBack={() => setPuttingBack(false)} />}
+        {status && !puttingBack && isNew && <CreateVault language={language} />}
+        {status && !puttingBack && !isNew && (forgotten ? <RecoverVault hasSheet={status.recovery} onBack={() => setForgotten(false)} /> : <OpenVault onForgotten={() => setForgotten(true)} />)}
+        {status && !puttingBack && !status.demo && <div><Button kind="plain" onPress={() => setPuttingBack(true)}>{backups.restore.open}</Button></div>}
         <InDanger />
         <Choice
           label={unlock.language} value={language} onChange={onLanguage}

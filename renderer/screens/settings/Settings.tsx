@@ -15,6 +15,7 @@ import { useAnswer } from '../../state/use-answer';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
+import { BackupSection } from '../backups/BackupSection';
 import { PassphraseSection } from '../vault/PassphraseSection';
 import { fieldAt, typedFor, useFirstProblem } from '../minors/form';
 import { optionsOf } from '../minors/options';
@@ -36,6 +37,7 @@ export function Settings() {
         <SettingsForm kept={kept.value} />
         <Stack>
           <PassphraseSection sheet={kept.value.recoverySheet} />
+          <BackupSection />
           <Looks />
           <Section title={settings.recipients}>
             <Stack gap="small">

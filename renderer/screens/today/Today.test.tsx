@@ -27,7 +27,8 @@ const task = (over: Partial<Task>): Task => ({
 });
 const byHand = task({ kind: 'by-hand', subjectId: 'hand', what: 'Bel de mentor', reason: 'by-hand', about: { why: 'Nieuwe kamer' }, rule: null, urgency: 'late', late: true, dueAt: addHours(now, -30) });
 const row = { minorId, name: 'Proef Jongere', nameInScript: null, reasons: [{ kind: 'no-contact', about: { days: 20 }, since: '2026-11-04', key: 'no-contact' }] };
-const answers = { 'minors.list': () => [{ id: minorId, name: 'Proef Jongere' }], 'departures.list': () => [], 'tasks.list': () => [task({}), byHand], 'radar.list': () => [row] };
+const inOrder = { folder: '/media/stick', isThere: true, otherDisk: true, standing: { code: 'in-order', days: 0 }, failed: null, backups: [], putBack: null };
+const answers = { 'backups.get': () => inOrder, 'minors.list': () => [{ id: minorId, name: 'Proef Jongere' }], 'departures.list': () => [], 'tasks.list': () => [task({}), byHand], 'radar.list': () => [row] };
 
 it('begins an empty vault with three steps, adding a youth first', async () => {
   const window = await openScreen(<Routed />, { 'minors.list': () => [], 'departures.list': () => [], 'tasks.list': () => [], 'radar.list': () => [] });
@@ -129,5 +130,15 @@ it('puts what still has to be reported before what was reported long ago, and fo
   expect([...document.querySelectorAll('.person')].map((name) => name.textContent)).toEqual(['Nog melden', 'Gemeld 13', 'Gemeld 22']);
   fireEvent.click(screen.getByRole('button', { name: 'Nog 2 vertrekken lopen' }));
   expect(useWindow.getState().route).toEqual({ name: 'departures' });
+  window.close();
+});
+
+it('says that there is no backup, and for a week what a backup that was put back is missing', async () => {
+  const putBack = { at: addHours(now, -2), madeAt: addHours(now, -30), lost: { entries: 3, from: addHours(now, -20), until: addHours(now, -4) } };
+  const window = await openScreen(<Routed />, { ...answers, 'backups.get': () => ({ ...inOrder, folder: null, standing: { code: 'no-folder', days: 0 }, putBack }) });
+  expect(screen.getByText(/Van uw dossiers is nog geen reservekopie/)).toBeTruthy();
+  expect(screen.getByText(/3 handelingen van na de kopie ontbreken: tussen/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Open de reservekopieën' }));
+  expect(useWindow.getState().route).toEqual({ name: 'settings' });
   window.close();
 });

@@ -10,6 +10,7 @@ import { useGo, useWindow } from '../../state/store';
 import { useAnswer } from '../../state/use-answer';
 import { partOfDay } from '../../words/moments';
 import { useWords } from '../../words/words';
+import { BackupReminder } from '../backups/BackupReminder';
 import { NewTask } from '../tasks/NewTask';
 import { TaskList } from '../tasks/TaskList';
 import { TaskPanel } from '../tasks/TaskPanel';
@@ -58,13 +59,16 @@ export function Today({ panel }: ScreenProps<'today'>) {
   })();
   return (
     <WithPanel header={<PageHeader title={greeting} note={today.summary(late, asking, waiting.length)} />} panel={shown}>
-      <Columns>
-        <div hidden={panel?.kind === 'task' || panel?.kind === 'new-task'}><Stack>
-          <OpenDepartures departures={departures.value} />
-          <Radar rows={radar.value} openKey={panel?.kind === 'look' ? panel.id : undefined} onOpen={(row) => open({ kind: 'look', id: row.minorId })} />
-        </Stack></div>
-        <div hidden={panel?.kind === 'look'}><TaskList tasks={tasks.value} openKey={panel?.kind === 'task' ? panel.id : undefined} onOpen={(task) => open({ kind: 'task', id: taskKey(task) })} onAdd={() => open({ kind: 'new-task' })} /></div>
-      </Columns>
+      <Stack>
+        <BackupReminder />
+        <Columns>
+          <div hidden={panel?.kind === 'task' || panel?.kind === 'new-task'}><Stack>
+            <OpenDepartures departures={departures.value} />
+            <Radar rows={radar.value} openKey={panel?.kind === 'look' ? panel.id : undefined} onOpen={(row) => open({ kind: 'look', id: row.minorId })} />
+          </Stack></div>
+          <div hidden={panel?.kind === 'look'}><TaskList tasks={tasks.value} openKey={panel?.kind === 'task' ? panel.id : undefined} onOpen={(task) => open({ kind: 'task', id: taskKey(task) })} onAdd={() => open({ kind: 'new-task' })} /></div>
+        </Columns>
+      </Stack>
     </WithPanel>
   );
 }

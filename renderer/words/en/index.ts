@@ -1,6 +1,7 @@
 export { access } from './access';
 export { appointments } from './appointments';
 export { attachments } from './attachments';
+export { backups } from './backups';
 export { caseload } from './caseload';
 export { contacts } from './contacts';
 export { controls } from './controls';
