@@ -66,10 +66,12 @@ function valuesOfRecord(list: string, record: unknown, decide: (path: readonly s
   const fields = list === 'transfers' ? { ...partOfField, ...inTransfers } : partOfField;
   return [...textsIn(record, [])].map(([path, text]): FileValue | null => {
     const key = path.at(-1) ?? '';
-    const kind = kindOf(key, text);
+    // The ending says what a file is, and "letter PDF" stands in every list of files.
+    const said = key === 'fileName' ? text.replace(/\.[a-z0-9]{1,5}$/i, '') : text;
+    const kind = kindOf(key, said);
     if (kind === null) return null;
     const named = path.map((step) => fields[step]).find((part) => part !== undefined);
-    return { part: decide(path) ?? named ?? partOfList[list] ?? 'own-work', kind, text: text.trim() };
+    return { part: decide(path) ?? named ?? partOfList[list] ?? 'own-work', kind, text: said.trim() };
   }).filter((value) => value !== null);
 }
 

@@ -84,6 +84,12 @@ describe('what is withheld of a file', () => {
     expect(has({ said: [host] }, host), 'the whole name is still found').toBe(host.includes(' '));
   });
 
+  it('holds the name that a file had, without its ending: a list of files says "brief, PDF" of many', () => {
+    const named = (fileName: string) => withheldFrom({ ...emptyFile, attachments: [{ fileName } as never] }, police, { ...nobody, said: ['brief'] }, today);
+    expect(leaksIn('bijlage 1: brief, PDF', named('brief.pdf'))).toEqual([]);
+    expect(leaksIn('de brief van Saba', named('brief van Saba.pdf'))).toEqual(['attachments']);
+  });
+
   it('holds the names and numbers of other youths, and not a name that they share', () => {
     const other = { ...fullFile.minor, givenNames: 'Yonas', familyName: 'Verzinselman', nameInScript: null, otherScripts: [], otherNames: [], vNumber: '0000000044', bsn: '' };
     const withheld = withheldFrom(fullFile, police, { ...nobody, others: [other] }, today);
