@@ -61,7 +61,7 @@ export const arrows = {
   },
   'electron/parse': {
     // Nothing of the vault: this is what reads files of strangers.
-    ours: ['electron/contract', 'electron/services/receipts', 'electron/services/recipients', 'electron/services/sealing', 'electron/services/blobs', 'electron/services/printing', 'domain'],
+    ours: ['electron/contract', 'electron/services/receipts', 'electron/services/leaks', 'electron/services/recipients', 'electron/services/sealing', 'electron/services/blobs', 'electron/services/printing', 'domain'],
     packages: { never: ['electron', 'better-sqlite3', 'drizzle-orm', '@node-rs/argon2'] },
     instead: 'let it arrive as the input of a task: this process has no vault, no files and no network',
   },

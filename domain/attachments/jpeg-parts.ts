@@ -113,6 +113,14 @@ export function plainJpeg(bytes: Uint8Array): Uint8Array | undefined {
   return joined([Uint8Array.of(0xff, START_OF_IMAGE), ...pieces, Uint8Array.of(0xff, END_OF_IMAGE)]);
 }
 
+/** Everything in a JPEG but the coded picture and how to draw it: what was written along, and what hangs behind the end. Undefined when the bytes are no JPEG. */
+export function besideJpeg(bytes: Uint8Array): readonly Uint8Array[] | undefined {
+  const found = partsOf(bytes);
+  if (!found) return undefined;
+  const beside = found.parts.filter(({ marker }) => marker === COMMENT || isApplication(marker)).map(({ start, end }) => bytes.subarray(start + 4, end));
+  return [...beside, ...(found.end < bytes.length ? [bytes.subarray(found.end)] : [])];
+}
+
 function turnPart(orientation: number): Uint8Array {
   const tiff = exifSaying(orientation);
   const length = 2 + EXIF.length + tiff.length;

@@ -53,6 +53,14 @@ export function readPng(bytes: Uint8Array): PictureFacts | undefined {
   return { width, height, extras: [...extras], orientation: 1 };
 }
 
+/** Everything in a PNG but the picture and how to draw it. Undefined when the bytes are no PNG. */
+export function besidePng(bytes: Uint8Array): readonly Uint8Array[] | undefined {
+  const found = chunksOf(bytes);
+  if (!found) return undefined;
+  const beside = found.chunks.filter(({ type }) => !drawing.has(type) || type === 'iCCP').map((chunk) => dataOf(bytes, chunk));
+  return [...beside, ...(found.end < bytes.length ? [bytes.subarray(found.end)] : [])];
+}
+
 /** The same picture, bit for bit, without texts, times, EXIF, unknown chunks and what stands behind the end. Undefined when the bytes are no PNG. */
 export function plainPng(bytes: Uint8Array): Uint8Array | undefined {
   const found = chunksOf(bytes);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { mediaTypes } from '#domain/attachments/file-type';
 import { LookedInto } from '#domain/attachments/looked-into';
 import { ReceiptAnswer, ReceiptFile } from '#domain/notices/receipt';
+import { leakPlaces } from '#domain/redaction/leak';
+import { unreadCodes } from '#domain/redaction/unread';
 import { KeyFile, KeyFileAnswer } from '#domain/recipients/key-file';
 import { RevocationListAnswer, RevocationListFile } from '#domain/recipients/revocation-list';
 
@@ -30,6 +32,10 @@ export const parseTasks = {
   'plain-picture': parseTask({ about: 'The same picture without what a camera or a program wrote along.', input: attachment, output: z.strictObject({ bytes }) }),
   'attachment-sheets': parseTask({ about: 'A picture or PDF as the sheets of a printed document: only what is drawn.', input: attachment, output: z.strictObject({ pdf: bytes }) }),
   receipt: parseTask({ about: 'Reads a signed receipt of a notice, and checks its signature against the key of one certificate.', input: ReceiptFile, output: ReceiptAnswer }),
+  'attachment-texts': parseTask({
+    about: 'Every text that an attachment holds, and what of it cannot be read.', input: attachment,
+    output: z.strictObject({ texts: z.array(z.strictObject({ place: z.enum(leakPlaces), page: z.int().nullable(), text: z.string() })).readonly(), unread: z.array(z.enum(unreadCodes)).readonly() }),
+  }),
   'revocation-list': parseTask({
     about: 'Checks a list of revoked certificates (X.509 CRL) against the issuer of a certificate, and looks that certificate up in it.',
     input: RevocationListFile, output: RevocationListAnswer,

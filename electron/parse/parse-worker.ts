@@ -2,9 +2,14 @@
 import { parentPort } from 'node:worker_threads';
 import type { ParseAsked } from '../contract/parse';
 import { closeDoors } from './close-doors';
+import { readyToReadPages } from '../services/leaks/pdf-pages';
 import { runTask } from './run-task';
 
-closeDoors();
+// What reads pages is loaded while files can still be; only then are the doors closed, and only then is the file looked at.
 parentPort!.once('message', (asked: ParseAsked) => {
-  void runTask(asked).then((answered) => parentPort!.postMessage(answered));
+  const ready = asked.task === 'attachment-texts' ? readyToReadPages() : Promise.resolve();
+  void ready.then(() => {
+    closeDoors();
+    return runTask(asked);
+  }).then((answered) => parentPort!.postMessage(answered));
 });

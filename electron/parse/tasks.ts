@@ -1,5 +1,6 @@
 import type { ParseInput, ParseOutput, ParseTaskName } from '../contract/parse';
 import { plainPicture } from '#domain/attachments/pictures';
+import { attachmentTexts } from '../services/leaks/attachment-texts';
 import { lookInto } from '../services/blobs/look-into';
 import { attachmentSheets } from '../services/printing/attachment-sheets';
 import { readReceipt } from '../services/receipts/read-receipt';
@@ -20,5 +21,6 @@ export const tasks: { readonly [Name in ParseTaskName]: (input: ParseInput<Name>
     if (!plain) throw new Error('not a picture');
     return { bytes: plain };
   },
+  'attachment-texts': ({ bytes, mime }) => attachmentTexts(bytes, mime),
   'attachment-sheets': async ({ bytes, mime }) => ({ pdf: await attachmentSheets(bytes, mime) }),
 };

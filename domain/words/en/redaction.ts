@@ -1,4 +1,10 @@
+import type { LeakPlace } from '../../redaction/leak';
 import type { redaction as source } from '../nl/redaction';
+
+const leakPlaces: Readonly<Record<LeakPlace, string>> = {
+  text: 'the text', 'document-properties': 'the properties of the document', 'alternative-text': 'the description of a picture', 'outline': 'the outline', annotation: 'an annotation or link', 'embedded-file-name': 'the name of an embedded file',
+  'inside-document': 'the inside of the document', 'data-key': 'the name of a value', 'data-value': 'a value', 'attachment-name': 'the name of an attachment', 'attachment-content': 'an attachment', 'entry-name': 'the name of a file in the package', manifest: 'the list of contents of the package',
+};
 
 export const redaction: typeof source = {
   parts: {
@@ -15,9 +21,12 @@ export const redaction: typeof source = {
     'other-purpose': 'because it was told or recorded for another purpose.', 'doctor-sends': 'because the doctor sends this directly, with consent.', 'not-needed': 'because this receiver does not need it.', 'only-when-needed': 'because this only goes along when it is needed and safe.',
     'police-data': 'because data of the police is kept apart.', 'never-leaves': 'because this is the guardian’s own work and never goes along by itself.',
   },
-  youChoose: 'You decide',
-  leakPlaces: {
-    text: 'the text', 'document-properties': 'the properties of the document', 'alternative-text': 'the description of a picture', 'outline': 'the outline', annotation: 'an annotation or link', 'embedded-file-name': 'the name of an embedded file',
-    'inside-document': 'the inside of the document', 'data-key': 'the name of a value', 'data-value': 'a value', 'attachment-name': 'the name of an attachment', 'attachment-content': 'an attachment', 'entry-name': 'the name of a file in the package', manifest: 'the list of contents of the package',
+  unread: {
+    picture: 'what a photo or picture shows', 'pages-without-text': 'pages without text, such as a scan', 'camera-data': 'data of the camera that may be in it, such as the place, and that Hoede cannot take out here', locked: 'a PDF that is closed with a password', 'more-inside': 'other files or code inside it', 'not-text': 'this kind of file',
+    'too-large': 'a file of this size', damaged: 'a file that seems damaged',
   },
+  youChoose: 'You decide',
+  leakPlaces,
+  leakAt: ({ place, page, attachment }) =>
+    `${attachment === 0 ? leakPlaces[place] : `attachment ${attachment} of the package${place === 'attachment-content' ? '' : ` (${leakPlaces[place]})`}`}${page === 0 ? '' : ` (page ${page})`}`,
 };

@@ -1,4 +1,4 @@
-import type { LeakAbout, refusals as nl } from '../nl/refusals';
+import type { refusals as nl } from '../nl/refusals';
 import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
@@ -9,9 +9,6 @@ import { tasks } from './tasks';
 import { transfers } from './transfers';
 
 const printProblems = { 'no-printer': 'no printer was found', 'printer-failed': 'the printer gave an error', 'not-loaded': 'the document could not be prepared' };
-
-const leakPlaceSaid = ({ place, page, attachment }: LeakAbout): string =>
-  `${redaction.leakPlaces[place]}${attachment === 0 ? '' : ` (attachment ${attachment} of the package)`}${page === 0 ? '' : ` (page ${page})`}`;
 
 export const refusals: typeof nl = {
   'departure-move-not-from-here': (about) => `“${departures.moves[about.move]}” is not possible now. This departure stands at “${departures.statuses[about.status]}”.`,
@@ -265,8 +262,17 @@ export const refusals: typeof nl = {
   'backup-gone': () => 'This backup is no longer in the folder. Plug in the disk it is on, or choose another backup.',
   'backup-no-room': (about: { neededMb: number; freeMb: number }) => `There is too little room for a backup: ${about.neededMb} MB is needed, ${about.freeMb} MB is free. Nothing was changed. Free some space or choose another folder.`,
   'vault-in-use': () => 'This vault is already open in another window. Close that window first.',
+  'notice-attachment-not-here': () => 'An attachment that you chose is not there any more. Choose the attachments again.',
+  'notice-attachment-changed': () => 'An attachment was described anew meanwhile. Untick it, read what stands there now and choose it again.',
+  'notice-attachment-kind-stays': () => 'An attachment of this kind does not go along with this notice. Leave it out.',
+  'notice-attachment-why-not-for-kind': () => 'This reason does not fit this kind of notice, or no attachments go along with it. Choose another reason or leave the attachment out.',
+  'notice-attachment-needs-reason': () => 'This kind of attachment only goes along when you write why. Write at the attachment why this is needed.',
+  'notice-attachments-too-many': (about) => `At most ${about.most} attachments can go along. Choose fewer.`,
+  'notice-attachment-not-looked-at': (about) => `Hoede cannot read all of attachment ${about.attachment} of the package. Look at it yourself and tick that you looked. Nothing was made.`,
   'output-leaks': (about) =>
-    `Nothing left. In ${leakPlaceSaid(about)} stands something that has to stay here: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Leave this attachment out, or add a version in which it does not stand.' : 'Take it out of what you typed or of the part that goes along.'}`,
+    `Nothing left. In ${redaction.leakAt(about)} stands something that has to stay here: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Leave this attachment out, or add a version in which it does not stand.' : 'Take it out of what you typed or of the part that goes along.'}`,
+  'output-may-leak': (about) =>
+    `Nothing left. In ${redaction.leakAt(about)} stands a short word or number that may have to stay here: “${redaction.parts[about.part]}”. Look at it. If it is about something else, tick that you looked.`,
   'passphrase-not-fresh': (about) => `Type your passphrase again first. Data only leaves within ${about.minutes} minutes after it was typed.`,
   'passphrase-too-short': (about) => `Take at least ${about.least} characters. A sentence of six words is easy to remember.`,
   'passphrase-too-easy': () => 'This passphrase is too easy to guess. Take words that do not belong together.',

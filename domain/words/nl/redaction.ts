@@ -1,5 +1,11 @@
 import type { RedactionPart, RedactionReason } from '../../redaction/parts';
+import type { UnreadCode } from '../../redaction/unread';
 import type { LeakPlace } from '../../redaction/leak';
+
+const leakPlaces: Readonly<Record<LeakPlace, string>> = {
+  text: 'de tekst', 'document-properties': 'de eigenschappen van het document', 'alternative-text': 'de beschrijving bij een beeld', 'outline': 'de inhoudsopgave', annotation: 'een aantekening of link', 'embedded-file-name': 'de naam van een ingesloten bestand',
+  'inside-document': 'de binnenkant van het document', 'data-key': 'de naam van een gegeven', 'data-value': 'een gegeven', 'attachment-name': 'de naam van een bijlage', 'attachment-content': 'een bijlage', 'entry-name': 'de naam van een bestand in het pakket', manifest: 'de inhoudslijst van het pakket',
+};
 
 /** What may leave a file, per part, why, and where a leak was found. */
 export const redaction = {
@@ -18,9 +24,14 @@ export const redaction = {
     'other-purpose': 'omdat het voor een ander doel is verteld of vastgelegd.', 'doctor-sends': 'omdat de arts dit rechtstreeks stuurt, met toestemming.', 'not-needed': 'omdat deze ontvanger het niet nodig heeft.', 'only-when-needed': 'omdat dit alleen meegaat als het nodig en veilig is.',
     'police-data': 'omdat gegevens van de politie apart worden bewaard.', 'never-leaves': 'omdat dit werk van de voogd is en nooit vanzelf meegaat.',
   } satisfies Record<RedactionReason, string>,
+  // What the search cannot read in an attachment.
+  unread: {
+    picture: 'wat op een foto of plaatje staat', 'pages-without-text': 'bladzijden zonder tekst, zoals een scan', 'camera-data': 'gegevens van de camera die erin kunnen staan, zoals de plaats, en die Hoede hier niet kan weghalen', locked: 'een PDF die met een wachtwoord is gesloten', 'more-inside': 'andere bestanden of code erin', 'not-text': 'dit soort bestand',
+    'too-large': 'een bestand van deze grootte', damaged: 'een bestand dat beschadigd lijkt',
+  } satisfies Record<UnreadCode, string>,
   youChoose: 'U beslist',
-  leakPlaces: {
-    text: 'de tekst', 'document-properties': 'de eigenschappen van het document', 'alternative-text': 'de beschrijving bij een beeld', 'outline': 'de inhoudsopgave', annotation: 'een aantekening of link', 'embedded-file-name': 'de naam van een ingesloten bestand',
-    'inside-document': 'de binnenkant van het document', 'data-key': 'de naam van een gegeven', 'data-value': 'een gegeven', 'attachment-name': 'de naam van een bijlage', 'attachment-content': 'een bijlage', 'entry-name': 'de naam van een bestand in het pakket', manifest: 'de inhoudslijst van het pakket',
-  } satisfies Record<LeakPlace, string>,
+  leakPlaces,
+  /** Where a leak was found; `page` and `attachment` are 0 where there is none. */
+  leakAt: ({ place, page, attachment }: { readonly place: LeakPlace; readonly page: number; readonly attachment: number }): string =>
+    `${attachment === 0 ? leakPlaces[place] : `bijlage ${attachment} van het pakket${place === 'attachment-content' ? '' : ` (${leakPlaces[place]})`}`}${page === 0 ? '' : ` (bladzijde ${page})`}`,
 };

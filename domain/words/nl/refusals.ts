@@ -23,9 +23,6 @@ export interface LeakAbout {
   readonly attachment: number;
 }
 
-const leakPlaceSaid = ({ place, page, attachment }: LeakAbout): string =>
-  `${redaction.leakPlaces[place]}${attachment === 0 ? '' : ` (bijlage ${attachment} van het pakket)`}${page === 0 ? '' : ` (bladzijde ${page})`}`;
-
 /** Why a rule says no, and what would satisfy it. A rule can only name a reason that stands here. */
 export const refusals = {
   'departure-move-not-from-here': (about: { move: Move; status: keyof typeof departures.statuses }) =>
@@ -288,8 +285,17 @@ export const refusals = {
   'backup-gone': () => 'Deze reservekopie staat niet meer in de map. Sluit de schijf aan waarop hij staat, of kies een andere kopie.',
   'backup-no-room': (about: { neededMb: number; freeMb: number }) => `Er is te weinig ruimte voor een reservekopie: ${about.neededMb} MB is nodig, ${about.freeMb} MB is vrij. Er is niets veranderd. Maak ruimte vrij of kies een andere map.`,
   'vault-in-use': () => 'Deze kluis is al open in een ander venster. Sluit dat venster eerst.',
+  'notice-attachment-not-here': () => 'Een bijlage die u koos is er niet meer. Kies de bijlagen opnieuw.',
+  'notice-attachment-changed': () => 'Een bijlage is intussen anders beschreven. Haal het vinkje weg, lees wat er nu staat en kies de bijlage opnieuw.',
+  'notice-attachment-kind-stays': () => 'Een bijlage van dit soort gaat niet mee met dit bericht. Laat de bijlage weg.',
+  'notice-attachment-why-not-for-kind': () => 'Deze reden past niet bij dit soort bericht, of er gaan geen bijlagen mee. Kies een andere reden of laat de bijlage weg.',
+  'notice-attachment-needs-reason': () => 'Deze soort bijlage gaat alleen mee als u schrijft waarom. Schrijf bij de bijlage waarom dit nodig is.',
+  'notice-attachments-too-many': (about: { most: number }) => `Er kunnen hoogstens ${about.most} bijlagen mee. Kies minder bijlagen.`,
+  'notice-attachment-not-looked-at': (about: { attachment: number }) => `Hoede kan bijlage ${about.attachment} van het pakket niet helemaal lezen. Bekijk die zelf en zet het vinkje dat u hebt gekeken. Er is niets gemaakt.`,
   'output-leaks': (about: LeakAbout) =>
-    `Er is niets naar buiten gegaan. In ${leakPlaceSaid(about)} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Laat deze bijlage weg, of voeg een versie toe waarin dit niet staat.' : 'Haal het weg uit wat u typte of uit het onderdeel dat meegaat.'}`,
+    `Er is niets naar buiten gegaan. In ${redaction.leakAt(about)} staat iets dat hier moet blijven: “${redaction.parts[about.part]}”. ${about.attachment > 0 ? 'Laat deze bijlage weg, of voeg een versie toe waarin dit niet staat.' : 'Haal het weg uit wat u typte of uit het onderdeel dat meegaat.'}`,
+  'output-may-leak': (about: LeakAbout) =>
+    `Er is niets naar buiten gegaan. In ${redaction.leakAt(about)} staat een kort woord of nummer dat hier misschien moet blijven: “${redaction.parts[about.part]}”. Kijk dit na. Gaat het over iets anders, zet dan het vinkje dat u dit hebt nagekeken.`,
   'passphrase-not-fresh': (about: { minutes: number }) => `Typ eerst uw wachtzin opnieuw. Er gaan alleen gegevens naar buiten binnen ${about.minutes} minuten nadat die is getypt.`,
   'passphrase-too-short': (about: { least: number }) => `Neem minstens ${about.least} tekens. Een zin van zes woorden is goed te onthouden.`,
   'passphrase-too-easy': () => 'Deze wachtzin is te makkelijk te raden. Neem woorden die niet bij elkaar horen.',

@@ -33,11 +33,12 @@ function readings(bytes: Uint8Array): string {
   return [decode('utf-8'), decode('utf-16be'), decode('utf-16le')].join('\n');
 }
 
+const isPicture = (dict: PDFDict): boolean => dict.lookupMaybe(PDFName.of('Subtype'), PDFName)?.decodeText() === 'Image';
 const PICTURES_AND_FONTS = ['Length1', 'Length2', 'Length3'];
 function streamTexts(stream: PDFRawStream): readonly FoundText[] {
   const { dict } = stream;
   const kind = (key: string): string => dict.lookupMaybe(PDFName.of(key), PDFName)?.decodeText() ?? '';
-  if (kind('Subtype') === 'Image' || PICTURES_AND_FONTS.some((key) => has(dict, key)) || ['Type1C', 'CIDFontType0C', 'OpenType'].includes(kind('Subtype'))) return [];
+  if (isPicture(dict) || PICTURES_AND_FONTS.some((key) => has(dict, key)) || ['Type1C', 'CIDFontType0C', 'OpenType'].includes(kind('Subtype'))) return [];
   const bytes = decodePDFRawStream(stream).decode();
   const found = (place: LeakPlace, text: string): FoundText => ({ place, page: null, text });
   if (kind('Type') === 'Metadata' || kind('Subtype') === 'XML') return [found('document-properties', readings(bytes))];
@@ -46,11 +47,15 @@ function streamTexts(stream: PDFRawStream): readonly FoundText[] {
 }
 
 /** Everything in a PDF that is text and stands on no page: properties, descriptions, outline, links, names of files, and whatever else its objects hold. */
-export async function textsInside(bytes: Uint8Array): Promise<readonly FoundText[]> {
+export const textsInside = async (bytes: Uint8Array): Promise<readonly FoundText[]> => (await insideOf(bytes)).texts;
+
+/** The same, and whether there are pictures in it, which no search reads. */
+export async function insideOf(bytes: Uint8Array): Promise<{ readonly texts: readonly FoundText[]; readonly hasPictures: boolean }> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const { context } = pdf;
   const info = context.trailerInfo.Info && context.lookup(context.trailerInfo.Info);
   const texts: FoundText[] = [];
+  let hasPictures = false;
 
   const read = (object: PDFObject, place: LeakPlace): void => {
     if (object instanceof PDFString || object instanceof PDFHexString) texts.push({ place, page: null, text: object.decodeText() });
@@ -59,6 +64,7 @@ export async function textsInside(bytes: Uint8Array): Promise<readonly FoundText
     else if (object instanceof PDFDict) readDict(object);
     else if (object instanceof PDFStream) readDict(object.dict);
     if (object instanceof PDFRawStream) texts.push(...streamTexts(object));
+    if (object instanceof PDFStream) hasPictures ||= isPicture(object.dict);
   };
   const readDict = (dict: PDFDict): void => {
     // names of embedded files stand in a tree of their own, before what they lead to
@@ -69,5 +75,5 @@ export async function textsInside(bytes: Uint8Array): Promise<readonly FoundText
   };
 
   for (const [, object] of context.enumerateIndirectObjects()) read(object, 'inside-document');
-  return texts;
+  return { texts, hasPictures };
 }

@@ -28,6 +28,9 @@ async function asPlainNode<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Loads what reads pages, once. */
+export const readyToReadPages = async (): Promise<void> => void (await (loaded ??= load()));
+
 /** The text of each page of a PDF as it is read by eye, line by line. Throws when the bytes are no PDF that can be read. */
 export async function textOfPages(bytes: Uint8Array): Promise<readonly string[]> {
   const { getDocument } = await (loaded ??= load());

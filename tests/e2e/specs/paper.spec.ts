@@ -3,17 +3,9 @@ import fs from 'node:fs';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixture';
+import { ask } from '../steps/bridge';
 import { hoursAgo } from '../steps/departure';
 import { createVault } from '../steps/vault';
-
-/** Asks the vault as the window would. */
-const ask = <T>(page: Page, name: string, input: object): Promise<T> =>
-  page.evaluate(async ([called, given]) => {
-    const bridge = (window as unknown as { hoede: { request(name: string, input: object): Promise<{ ok: boolean; value: unknown; failure?: unknown }> } }).hoede;
-    const answer = await bridge.request(called as string, given as object);
-    if (!answer.ok) throw new Error(`${called as string}: ${JSON.stringify(answer.failure)}`);
-    return answer.value;
-  }, [name, input] as const) as Promise<T>;
 
 const points = [
   'youth-heard-alone', 'host-identity-proved', 'relation-proved', 'address-verified-by-authority', 'no-signs-about-host', 'youth-wish-heard', 'local-child-protection-knows', 'right-of-residence-there', 'care-and-school',
