@@ -19,7 +19,7 @@ export const notices = sqliteTable(
     counter: integer('counter').notNull(),
     manifestSha256: text('manifest_sha256').notNull(),
     sealedAt: text('sealed_at').$type<Instant>().notNull(),
-    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'receiptCode' | 'sealedBy' | 'caseSeed'> & Partial<Pick<NoticeRecord, 'addressReason'>>>().notNull(),
+    body: text('body', { mode: 'json' }).$type<Pick<NoticeRecord, 'kind' | 'payload' | 'fileName' | 'fileSha256' | 'files' | 'attachments' | 'receiptCode' | 'sealedBy' | 'caseSeed'> & Partial<Pick<NoticeRecord, 'addressReason'>>>().notNull(),
   },
   (table) => [index('notices_by_minor').on(table.minorId, table.sealedAt), index('notices_by_time').on(table.sealedAt), unique().on(table.recipientId, table.counter)],
 );

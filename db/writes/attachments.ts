@@ -18,9 +18,14 @@ export function dropWaitingFile(write: WritableDb, id: AttachmentId): boolean {
   return write.delete(attachmentFiles).where(and(eq(attachmentFiles.id, id), notExists(described))).run().changes > 0;
 }
 
-function keepVersion(tx: Tx, id: AttachmentId, { at, by, attachment, ...version }: AttachmentVersion): void {
+/** The attachment is still at the version that was seen; else throws ChangedMeanwhile. A withdrawal is a version too. */
+export function expectAttachment(tx: Tx, id: AttachmentId, seenRev: number): void {
   const last = tx.select({ rev: attachmentVersions.rev }).from(attachmentVersions).where(eq(attachmentVersions.attachmentId, id)).orderBy(desc(attachmentVersions.rev)).limit(1).get()?.rev ?? 0;
-  if (last !== version.rev - 1) throw new ChangedMeanwhile('attachment');
+  if (last !== seenRev) throw new ChangedMeanwhile('attachment');
+}
+
+function keepVersion(tx: Tx, id: AttachmentId, { at, by, attachment, ...version }: AttachmentVersion): void {
+  expectAttachment(tx, id, version.rev - 1);
   tx.insert(attachmentVersions).values({ ...version, attachmentId: id, minorId: attachment.minorId, recordedAt: at, recordedBy: by, body: attachment }).run();
 }
 

@@ -5,11 +5,12 @@ import type { Stamp } from '#domain/journal/stamp';
 import type { DepartureRecord } from '#domain/departures/departure-record';
 import type { NoticeRecord } from '#domain/notices/notice';
 import type { NoticeHappening } from '#domain/notices/notice-history';
-import { legalGroundOf } from '#domain/notices/payload-1';
+import { legalGroundOf } from '#domain/notices/kept-payload';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { RevocationKnowledge } from '#domain/recipients/recipient-status';
 import type { Tx, WritableDb } from '../open/handles';
 import { noticeEvents, noticeReceipts, notices } from '../schema/notices';
+import { expectAttachment } from './attachments';
 import { ChangedMeanwhile, commit } from './commit';
 import { expectDeparture } from './departures';
 import { expectRecipient } from './recipients';
@@ -19,18 +20,30 @@ import { alsoMoveTransfer, type TransferStep } from './transfers';
 export interface SealedFor {
   readonly fingerprint: string;
   readonly revocation: RevocationKnowledge;
+  /** Of how many short values that might have to stay the guardian said to have looked. */
+  readonly shortSeen: number;
   readonly recipient: Pick<RecipientRecord, 'id' | 'rev'>;
   readonly departure: Pick<DepartureRecord, 'id' | 'rev'> | null;
 }
 
-/** Keeps a sealed notice. Throws ChangedMeanwhile when its recipient or its departure is no longer as the guardian saw it. */
+const numbered = (entries: readonly (readonly [name: string, value: string | number])[], place: number) => entries.map(([name, value]) => [`${name}${place + 1}`, value] as const);
+
+const partsOf = ({ files }: Pick<NoticeRecord, 'files'>): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(files.flatMap(({ fileName, bytes, sha256 }, place) => numbered([['file', fileName], ['bytes', bytes ?? 0], ['sha', sha256]], place)));
+
+// Which version went, and the hash of what left; why is the record's to say.
+const alongOf = ({ attachments }: Pick<NoticeRecord, 'attachments'>): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(attachments.flatMap(({ attachmentId, rev, sha256 }, place) => numbered([['attachment', attachmentId], ['attachmentRev', rev], ['attachmentSha', sha256]], place)));
+
+/** Keeps a sealed notice. Throws ChangedMeanwhile when its recipient, its departure or an attachment is no longer as the guardian saw it. */
 export function keepNotice(write: WritableDb, who: Stamp, notice: Omit<NoticeRecord, 'events'>, recipient: SealedFor): void {
   const { id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, ...body } = notice;
   // The reason itself is about a person and stays in the record; that the address was let go is the journal's to say.
-  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipient.fingerprint, revocation: recipient.revocation, ...(notice.addressReason !== null && { addressLetGo: true }) };
+  const details = { kind: notice.kind, package: packageId, manifest: manifestSha256, recipient: recipient.fingerprint, revocation: recipient.revocation, ...(notice.addressReason !== null && { addressLetGo: true }), ...(recipient.shortSeen > 0 && { shortSeen: recipient.shortSeen }), ...partsOf(notice), ...alongOf(notice) };
   commit(write, { ...who, action: 'notice.sealed', object: { type: 'notice', id }, minorId, purpose: legalGroundOf(notice.payload), details }, (tx) => {
     expectRecipient(tx, recipient.recipient);
     if (recipient.departure) expectDeparture(tx, recipient.departure);
+    for (const { attachmentId, rev } of notice.attachments) expectAttachment(tx, attachmentId, rev);
     tx.insert(notices).values({ id, minorId, departureId, recipientId, packageId, counter, manifestSha256, sealedAt, body }).run();
   });
 }

@@ -5,7 +5,7 @@ import { addDays } from '../shared/plain-date';
 import { saysKnownDestination } from './about-destination';
 import type { NoticeRecord } from './notice';
 import { standingOfNotice } from './notice-standing';
-import { policeNumberOf } from './payload-1';
+import { policeNumberOf } from './kept-payload';
 
 /** What a notice asks for next. */
 export type NoticeAct = 'send-notice' | 'ask-police-confirmation' | 'ask-police-answer';

@@ -9,7 +9,7 @@ export type NoticeField = FieldsOf<NoticePayload>;
 /** Reasons why a field is sent. The words are in `words.notices.why`. */
 export const whyCodes = [
   'readable', 'handle-with-care', 'call-back', 'right-youth', 'right-investigation', 'how-urgent', 'where-to-begin', 'recognise', 'where-to-look', 'responsible', 'what-is-asked', 'lawful',
-  'close-with-reason', 'known-without-address', 'go-there', 'judge-safety', 'right-message', 'put-right', 'judge-signals',
+  'close-with-reason', 'known-without-address', 'go-there', 'judge-safety', 'right-message', 'put-right', 'judge-signals', 'each-its-own',
 ] as const;
 export type WhyCode = (typeof whyCodes)[number];
 
@@ -81,6 +81,7 @@ export const whySent: Readonly<Record<NoticeField, WhyCode>> = {
   'correction.now': 'put-right',
   'correction.standing': 'put-right',
   signals: 'judge-signals',
+  attachments: 'each-its-own',
   request: 'what-is-asked',
   'ground.legalGround': 'lawful',
   'ground.law': 'lawful',
@@ -90,7 +91,7 @@ export const whySent: Readonly<Record<NoticeField, WhyCode>> = {
 
 /** The groups in which a message is read, on the screen and on paper, in this order. */
 export const noticeGroups = [
-  'request', 'urgency', 'refersTo', 'correction', 'minor', 'police', 'lastSeen', 'taken', 'likelyDestination', 'description', 'photo', 'departure', 'found', 'destination', 'safety', 'signals', 'measure', 'receivingGuardian',
+  'request', 'urgency', 'refersTo', 'correction', 'minor', 'police', 'lastSeen', 'taken', 'likelyDestination', 'description', 'photo', 'departure', 'found', 'destination', 'safety', 'signals', 'attachments', 'measure', 'receivingGuardian',
   'sender', 'ground', 'classification', 'kind', 'madeAt', 'schema',
 ] as const satisfies readonly (NoticeField extends infer F ? (F extends `${infer Group}.${string}` ? Group : F) : never)[];
 export type NoticeGroup = (typeof noticeGroups)[number];

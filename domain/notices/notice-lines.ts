@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { writtenMomentOf } from '../words/written-moment';
 import { groupOf, noticeGroups, whySent, type NoticeField, type NoticeGroup, type WhyCode } from './notice-fields';
 import type { NoticePayload } from './payload';
+import type { ListedAttachment } from './sent-attachment';
 
 /** One field of a message as it is read: on the screen before sealing, and on paper. */
 export interface NoticeLine {
@@ -26,6 +27,8 @@ type ValueOf<Field extends NoticeField> = Field extends `${infer Key}.${infer Na
 const day = (value: PlainDate | PartialDate): string => writtenDate(value);
 const moment = (value: string): string => writtenMomentOf(value);
 const plain = (value: string): string => value;
+const attachment = ({ path, kind, mime, size, why, stripped }: ListedAttachment, { attachments, notices }: Words): string =>
+  `${path}: ${attachments.kinds[kind]} (${[attachments.mediaTypes[mime], attachments.size(size), ...(stripped ? [notices.stripped] : [])].join(', ')}), ${notices.why[why]}`;
 const known = (table: Readonly<Record<string, string>>, code: string): string => table[code] ?? code;
 
 /** How each field is written; it is asked only for a value that is there. A field without a way to be read does not compile. */
@@ -96,6 +99,7 @@ const written: { readonly [Field in NoticeField]: (value: NonNullable<ValueOf<Fi
   'correction.now': plain,
   'correction.standing': (value, words) => words.notices.standings[value],
   signals: (value, words) => value.map(({ sign, seenOn, source, what }) => `${writtenDate(seenOn)}. ${words.signs.labels[sign]} (${words.signs.sources[source]}). ${what}`).join('\n'),
+  attachments: (value, words) => value.map((one) => attachment(one, words)).join('\n'),
   request: (value, words) => words.notices.requests[value],
   'ground.legalGround': (value, words) => words.notices.legalGrounds[value],
   'ground.law': plain,

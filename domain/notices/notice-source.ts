@@ -4,6 +4,7 @@ import type { Photo } from '../minors/photo';
 import type { Instant } from '../shared/instant';
 import type { TransferRecord } from '../transfers/transfer-record';
 import type { NoticeRecord } from './notice';
+import type { ListedAttachment } from './sent-attachment';
 
 /** A photo that goes along: what is known of it, and the hash of the picture. */
 export interface SentPhoto extends Pick<Photo, 'takenOn'> {
@@ -21,6 +22,8 @@ export interface NoticeSource {
   readonly corrects: NoticeRecord | null;
   /** The photo that can go along, when the file has one. */
   readonly photo: SentPhoto | null;
+  /** What was chosen to go along. */
+  readonly attachments: readonly ListedAttachment[];
   readonly sender: { readonly name: string; readonly organisation: string; readonly phone: string };
   readonly now: Instant;
 }

@@ -4,12 +4,17 @@ import { idSchema, type DepartureId, type MinorId, type NoticeId, type Recipient
 import type { Instant } from '../shared/instant';
 import type { NoticeEvent } from './notice-history';
 import { legalGrounds, noticePurposes, type NoticeKind } from './notice-kinds';
-import type { KeptPayload } from './payload-1';
+import type { KeptPayload } from './kept-payload';
+import { SeenQuestions } from './seen-question';
+import { ChosenAttachments, type SentAttachment } from './sent-attachment';
 
 const chosen = {
   recipientId: idSchema<RecipientId>(),
   legalGround: choice(legalGrounds),
   purpose: choice(noticePurposes),
+  attachments: ChosenAttachments,
+  /** The short words and numbers that may be something that stays, of which the guardian said to have looked. */
+  shortSeen: SeenQuestions,
 };
 const departureId = idSchema<DepartureId>();
 /** Why the address goes along this once: needed and safe. Empty when it stays. */
@@ -33,6 +38,13 @@ export const NoticeChoice = z.discriminatedUnion('kind', [
 export type NoticeChoice = z.output<typeof NoticeChoice>;
 export type ChoiceOf<Kind extends NoticeKind> = Extract<NoticeChoice, { kind: Kind }>;
 
+/** One sealed file of a notice: its neutral name, its size in bytes and its SHA-256 (64 hexadecimal digits). */
+export interface NoticeFile {
+  readonly fileName: string;
+  readonly bytes: number | null;
+  readonly sha256: string;
+}
+
 /** A notice that was sealed, and what came back. */
 export interface NoticeRecord {
   readonly id: NoticeId;
@@ -49,6 +61,10 @@ export interface NoticeRecord {
   readonly manifestSha256: string;
   readonly fileName: string;
   readonly fileSha256: string;
+  /** Every sealed file, in order: one, or the parts. `bytes` is not known of a notice sealed before it was kept. */
+  readonly files: readonly NoticeFile[];
+  /** What went along beside the message and the photo. */
+  readonly attachments: readonly SentAttachment[];
   readonly receiptCode: string;
   readonly sealedAt: Instant;
   readonly sealedBy: string;

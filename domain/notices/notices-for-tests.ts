@@ -46,10 +46,10 @@ export const sealed = (kind: NoticeKind, over: Partial<NoticeRecord> = {}): Noti
 });
 
 export const source = (over: Partial<NoticeSource> = {}): NoticeSource => ({
-  file, departure: away(), transfer: null, corrects: null, photo: null, sender: { name: 'M. Voorbeeld', organisation: 'Nidos', phone: '000 555 00 00' }, now, ...over,
+  file, departure: away(), transfer: null, corrects: null, photo: null, attachments: [], sender: { name: 'M. Voorbeeld', organisation: 'Nidos', phone: '000 555 00 00' }, now, ...over,
 });
 
-const chosen = { recipientId: recipientId as RecipientId, legalGround: 'public-task' } as const;
+const chosen = { recipientId: recipientId as RecipientId, legalGround: 'public-task', shortSeen: [] as NoticeChoice['shortSeen'], attachments: [] as NoticeChoice['attachments'] } as const;
 export const choices: { readonly [Kind in NoticeKind]: Extract<NoticeChoice, { kind: Kind }> } = {
   missing: { ...chosen, kind: 'missing', purpose: 'find-youth', departureId, withPhoto: false },
   found: { ...chosen, kind: 'found', purpose: 'close-investigation', departureId },

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { PartialDateSchema, PlainDateSchema } from '../shared/plain-date';
 import { safetyPointCodes } from '../transfers/safety-check';
 import { legalGrounds } from './notice-kinds';
-import type { NoticePayload } from './payload';
 
 const said = z.string().max(500);
 
@@ -31,25 +30,3 @@ export const NoticePayload1 = z.strictObject({
   purpose: said,
 });
 export type NoticePayload1 = z.output<typeof NoticePayload1>;
-
-/** A message as a vault may keep it. */
-export type KeptPayload = NoticePayload | NoticePayload1;
-
-/**
- * A kept message in the shape of today, to be read. Version 1 had one purpose, in words, and named no article: the field
- * says so rather than inventing one. The record itself is left as it went out.
- */
-export function readablePayload(kept: KeptPayload): NoticePayload {
-  if (kept.schema === 'hoede/notice/2') return kept;
-  const { legalGround, purpose: _words, destination, ...same } = kept;
-  return {
-    ...same, schema: 'hoede/notice/2', destination: { ...destination, address: null },
-    ground: { legalGround, law: '', purpose: 'close-investigation', policy: 'hoede/notice/1' },
-  };
-}
-
-/** The ground a kept message names. */
-export const legalGroundOf = (kept: KeptPayload): NoticePayload['ground']['legalGround'] => (kept.schema === 'hoede/notice/2' ? kept.ground.legalGround : kept.legalGround);
-
-/** The police number in a kept message; empty where it names none. */
-export const policeNumberOf = (kept: KeptPayload): string => ('police' in kept ? kept.police?.number ?? '' : '');

@@ -18,9 +18,9 @@ import type { z } from 'zod';
 export const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** What every message begins with. */
-export function headOf({ file: { minor }, sender, now }: NoticeSource): Pick<NoticePayload, 'schema' | 'classification' | 'madeAt' | 'sender' | 'minor'> {
+export function headOf({ file: { minor }, sender, now, attachments }: NoticeSource): Pick<NoticePayload, 'schema' | 'classification' | 'madeAt' | 'sender' | 'minor' | 'attachments'> {
   return {
-    schema: 'hoede/notice/2',
+    schema: 'hoede/notice/3',
     classification: 'confidential-personal-data',
     madeAt: withOffset(now),
     sender,
@@ -34,6 +34,7 @@ export function headOf({ file: { minor }, sender, now }: NoticeSource): Pick<Not
       establishedBirthDate: minor.establishedBirthDate,
       establishedBy: minor.establishedSource,
     },
+    attachments: [...attachments],
   };
 }
 

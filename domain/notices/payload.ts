@@ -7,6 +7,7 @@ import { signObservers } from '../signs/sign';
 import { signCodes } from '../signs/sign-table';
 import { safetyPointCodes } from '../transfers/safety-check';
 import { correctableKinds, legalGrounds, noticePurposes } from './notice-kinds';
+import { ListedAttachment } from './sent-attachment';
 
 /** One line or a few: what a guardian wrote. */
 const said = z.string().max(500);
@@ -17,9 +18,9 @@ const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/
 const country = z.string().regex(/^([A-Z]{2}|stateless|unknown)$/).meta({ description: 'ISO 3166-1 alpha-2, stateless or unknown' });
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** In every message: what it is, who sends it, whom it is about. */
+/** In every message: what it is, who sends it, whom it is about, and what goes along. */
 const head = {
-  schema: z.literal('hoede/notice/2'),
+  schema: z.literal('hoede/notice/3'),
   classification: z.literal('confidential-personal-data'),
   madeAt: moment,
   sender: z.strictObject({ name: said, organisation: said, phone: said }),
@@ -27,6 +28,8 @@ const head = {
     name: said, nameInScript: z.strictObject({ text: said, lang: z.string().max(35) }).nullable(), aliases: z.array(said), vNumber: z.string().max(20), nationality: country,
     statedBirthDate: partialDay, establishedBirthDate: partialDay.nullable(), establishedBy: said.nullable(),
   }),
+  /** What goes along in the package, in its order; without the photo, which has a field of its own. */
+  attachments: z.array(ListedAttachment).max(50),
 };
 
 /** In every message: on which ground, for what, and by which dated policy. */

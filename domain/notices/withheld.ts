@@ -2,12 +2,12 @@ import type { NoticePayload } from './payload';
 
 /** What never goes along with a message by itself, in the words of `words.notices.withheld`. */
 export const withheldCodes = [
-  'conversations', 'own-words', 'signs', 'signs-weighed', 'disappearance', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'photo',
+  'conversations', 'own-words', 'signs', 'signs-weighed', 'disappearance', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'photo', 'attachments',
 ] as const;
 export type WithheldCode = (typeof withheldCodes)[number];
 
-const ofDisappearance: readonly WithheldCode[] = ['conversations', 'own-words', 'signs', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location'];
-const ofSignals: readonly WithheldCode[] = ['conversations', 'signs-weighed', 'disappearance', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location'];
+const ofDisappearance: readonly WithheldCode[] = ['conversations', 'own-words', 'signs', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'attachments'];
+const ofSignals: readonly WithheldCode[] = ['conversations', 'signs-weighed', 'disappearance', 'health', 'asylum-story', 'contacts-of-others', 'address', 'shelter-location', 'attachments'];
 
 /**
  * What stays, beside what leaves. The list is the same for each message of a kind, so that it does not say what exists; only

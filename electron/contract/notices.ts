@@ -5,7 +5,8 @@ import { noticeMoves } from '#domain/notices/notice-table';
 import { NewReceipt } from '#domain/notices/receipt';
 import { NoticePayload } from '#domain/notices/payload';
 import { withheldCodes } from '#domain/notices/withheld';
-import { idSchema, type NoticeId } from '#domain/shared/ids';
+import { unreadCodes } from '#domain/redaction/unread';
+import { idSchema, type AttachmentId, type MinorId, type NoticeId } from '#domain/shared/ids';
 import { answerOf, done } from './answers';
 import { request } from './define';
 
@@ -20,6 +21,10 @@ export const notices = {
   paper: request({
     about: 'The printed notice of a message as it is chosen, every page of it, marked as a draft.',
     needs: 'open', writes: 'nothing', closedFile: 'may', slow: true, input: NoticeChoice, output: z.strictObject({ pdf: z.instanceof(Uint8Array) }),
+  }),
+  unread: request({
+    about: 'What of an attachment the search for values that stay cannot read, as it would go along: the guardian has to look at that.',
+    needs: 'open', writes: 'nothing', closedFile: 'may', input: z.strictObject({ minorId: idSchema<MinorId>(), attachmentId: idSchema<AttachmentId>(), keepExtras: z.boolean().default(false) }), output: z.strictObject({ unread: z.array(z.enum(unreadCodes)) }),
   }),
   seal: request({
     about: 'Seals a notice for a verified recipient into a file the recipient can open with plain openssl.',

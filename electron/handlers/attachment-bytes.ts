@@ -51,6 +51,9 @@ export interface AttachmentInPackage {
   readonly withholdKind?: boolean;
 }
 
+/** The neutral path of an attachment in a package; `place` is from 1. */
+export const pathAt = (place: number): string => `bijlagen/${String(place).padStart(4, '0')}.bin`;
+
 /**
  * An attachment as a file of a sealed package, under a neutral path; streamed from the vault, so a large one is never whole in
  * memory. Neither its title nor the name it had stands in it. Throws NotFound, Refused `attachment-already-withdrawn`, and
@@ -59,7 +62,7 @@ export interface AttachmentInPackage {
 export async function attachmentFile(desk: Desk, id: AttachmentId, { place, stripped, withholdKind = false }: AttachmentInPackage): Promise<PackageFile> {
   const file = found(findAttachment(desk.vault.read, id), 'attachment');
   refuseWhen(file.withdrawn !== null, 'attachment-already-withdrawn');
-  const about = { path: `bijlagen/${String(place).padStart(4, '0')}.bin`, mime: withholdKind ? 'application/octet-stream' : file.mime, role: 'attachment' } as const;
+  const about = { path: pathAt(place), mime: withholdKind ? 'application/octet-stream' : file.mime, role: 'attachment' } as const;
   if (stripped && hasExtras(file.seen)) return fileInMemory({ ...about, bytes: await plainCopy(desk, file) });
   return { ...about, size: file.size, sha256: file.sha256, open: () => attachmentBytes(desk, id) };
 }

@@ -42,12 +42,13 @@ export async function sealDossier(asked: Desk, { recipientId, ...forWhom }: ForW
     desk, place,
     {
       file, sealedFor, caseSeed, withheld: withheldFromDossier(desk, file, forWhom), files: [{ path: PATH, bytes: pdf, mime: 'application/pdf', role: 'message' }],
+      along: [], questions: 'pass',
       facts: { counter, prev: last?.manifestSha256 ?? null, purpose: paperWords(forWhom.language).dossiers.purposes[forWhom.profile], legalBasis: dossierGroundsOn(desk.today).laws[forWhom.profile], profile: forWhom.profile },
     },
     ({ packageId, manifestSha256, receiptCode, files: [first] }) => keepDossier(
       desk.vault.write, desk.stamp,
       { ...record, way: 'sealed', fileSha256: first!.sha256, sealed: { recipientId, packageId, counter, manifestSha256, fileName: first!.fileName, receiptCode, caseSeed } },
-      { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), recipient: seen, departure: null },
+      { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), recipient: seen, departure: null, shortSeen: 0 },
     ),
   );
   const { id, pages, copy, checkCode } = record;

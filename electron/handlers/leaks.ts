@@ -1,4 +1,5 @@
 import { allNames } from '#domain/minors/names';
+import { isSeen, type SeenQuestion } from '#domain/notices/seen-question';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { maskedValues } from '#domain/redaction/file-values';
 import type { Leak } from '#domain/redaction/leak';
@@ -46,11 +47,17 @@ export function withheldFromCopy(desk: Desk, file: MinorFile, masked: readonly s
   return withheldAmong(maskedValues(file, { guardianPhone, words: masked }), surroundings(desk, file, { meant: own }));
 }
 
-const reasonOf = ({ part, place, page, attachment }: Leak) => refusal('output-leaks', { part, place, page: page ?? 0, attachment: attachment ?? 0 });
+const reasonOf = ({ part, place, page, attachment, sure }: Leak) => refusal(sure ? 'output-leaks' : 'output-may-leak', { part, place, page: page ?? 0, attachment: attachment ?? 0 });
 
-/** Refuses when there are leaks that are sure, with every one as a reason, and journals it. Never names the value. */
-export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[]): void {
-  const leaks = found.filter(({ sure }) => sure);
+/**
+ * What becomes of a value that is so short that it may be something else: it passes where there is no place to answer, or it
+ * is asked until the guardian said to have looked at it.
+ */
+export type Questions = 'pass' | readonly SeenQuestion[];
+
+/** Refuses when there are leaks, with every one as a reason, and journals it. Never names the value. */
+export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[], questions: Questions): void {
+  const leaks = found.filter((leak) => leak.sure || (questions !== 'pass' && !isSeen(leak, questions)));
   const [first] = leaks;
   if (!first) return;
   commit(desk.vault.write, {
@@ -65,6 +72,6 @@ export function refuseLeaks(desk: Desk, file: MinorFile, found: readonly Leak[])
  * and refused with the kind of value and its place, never the value. Nothing may be written where others can see it before
  * this returns.
  */
-export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[]): Promise<void> {
-  refuseLeaks(desk, file, await findLeaks(files, withheld));
+export async function mustNotLeak(desk: Desk, file: MinorFile, withheld: readonly Withheld[], files: readonly OutputFile[], questions: Questions = 'pass'): Promise<void> {
+  refuseLeaks(desk, file, await findLeaks(files, withheld), questions);
 }

@@ -1,3 +1,4 @@
+import type { MinorFile } from '#domain/minors/minor-file';
 import type { NoticeChoice } from '#domain/notices/notice';
 import type { RedactionPart } from '#domain/redaction/parts';
 import type { Withheld } from '#domain/redaction/withheld-values';
@@ -23,9 +24,18 @@ const typedIn = (choice: NoticeChoice): { readonly meant: readonly string[]; rea
   }
 };
 
+const untitled = <Said extends object>(said: Said): Said => ({ ...said, title: '', from: '', fileName: '' });
+
+// A letter says what it is, whom it is from and what file it was: that alone is no leak of a letter that goes along. Who is named in it otherwise is looked for as ever.
+const namedByItself = (file: MinorFile, { attachments: chosen }: NoticeChoice): MinorFile => ({
+  ...file,
+  attachments: file.attachments.map((one) => (!chosen.some(({ attachmentId }) => attachmentId === one.id) ? one
+    : { ...untitled(one), versions: one.versions.map((version) => ({ ...version, attachment: untitled(version.attachment) })) })),
+});
+
 /** The values of a file that must not stand in a notice. */
 export function withheldFromNotice(desk: Desk, { source, payload }: ComposedNotice, choice: NoticeChoice, recipient: RecipientRecord): readonly Withheld[] {
   const { meant, said } = typedIn(choice);
   const isSignals = payload.kind === 'trafficking-signals';
-  return withheldOf(desk, source.file, { kind: isSignals ? 'trafficking-signals' : 'notice', profile: recipient.profile, chosen: chosenIn(payload) }, { meant: [recipient.name, ...meant], said });
+  return withheldOf(desk, namedByItself(source.file, choice), { kind: isSignals ? 'trafficking-signals' : 'notice', profile: recipient.profile, chosen: chosenIn(payload) }, { meant: [recipient.name, ...meant], said });
 }

@@ -4,12 +4,14 @@ import { composeNotice } from '#domain/notices/compose-notice';
 import { mayNotify } from '#domain/notices/may-notify';
 import type { NoticeChoice, NoticeRecord } from '#domain/notices/notice';
 import { photoToSend } from '#domain/notices/notice-photo';
+import { maySendAlong } from '#domain/notices/may-send-along';
 import type { NoticeSource } from '#domain/notices/notice-source';
 import type { NoticePayload } from '#domain/notices/payload';
 import { findDeparture } from '#db/queries/departures';
 import { findNotice } from '#db/queries/notices';
 import { findPicture } from '#db/queries/photos';
 import { fileOf, type Desk } from './desk';
+import { goingAlong, listedOf, type GoingAlong } from './notice-attachments';
 import { allow, found } from './refused';
 
 /** A message that may be made, with what it was made of. */
@@ -18,6 +20,8 @@ export interface ComposedNotice {
   readonly payload: NoticePayload;
   /** The photo that goes along, a JPEG. */
   readonly picture: Uint8Array | null;
+  /** The attachments that go along, ready to be sealed. */
+  readonly going: readonly GoingAlong[];
 }
 
 function aboutOf(desk: Desk, choice: NoticeChoice): { readonly file: MinorFile; readonly departureId: string | null; readonly corrects: NoticeRecord | null } {
@@ -31,7 +35,7 @@ function aboutOf(desk: Desk, choice: NoticeChoice): { readonly file: MinorFile; 
 }
 
 /** Makes the message of a choice from the records, or refuses with every reason why not. */
-export function composedOf(desk: Desk, choice: NoticeChoice): ComposedNotice {
+export async function composedOf(desk: Desk, choice: NoticeChoice): Promise<ComposedNotice> {
   const { file, departureId, corrects } = aboutOf(desk, choice);
   const departure = departureId === null ? null : file.departures.find((one) => one.id === departureId) ?? null;
   const transfer = departure && (file.transfers.findLast((one) => one.departureId === departure.id) ?? null);
@@ -39,7 +43,10 @@ export function composedOf(desk: Desk, choice: NoticeChoice): ComposedNotice {
   const picture = shown ? found(findPicture(desk.vault.read, shown.id), 'photo') : null;
   const photo = shown && picture ? { takenOn: shown.takenOn, sha256: createHash('sha256').update(picture).digest('hex') } : null;
   const { name, organisation, phone } = desk.settings.guardian;
-  const source: NoticeSource = { file, departure, transfer, corrects, photo, sender: { name, organisation, phone }, now: desk.now };
-  allow(mayNotify(source, choice));
-  return { source, payload: composeNotice(source, choice), picture: choice.kind === 'missing' && choice.withPhoto ? picture : null };
+  const asked: NoticeSource = { file, departure, transfer, corrects, photo, attachments: [], sender: { name, organisation, phone }, now: desk.now };
+  allow([...mayNotify(asked, choice), ...maySendAlong(file.attachments, choice.kind, choice.attachments, desk.today)]);
+  const sent = choice.kind === 'missing' && choice.withPhoto ? picture : null;
+  const going = await goingAlong(desk, file, choice.attachments, sent !== null);
+  const source = { ...asked, attachments: going.map(listedOf) };
+  return { source, payload: composeNotice(source, choice), picture: sent, going };
 }

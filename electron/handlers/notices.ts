@@ -14,11 +14,12 @@ import { printNotice } from '../services/printing/notice';
 import { neutralName } from '../services/sealing/neutral-name';
 import type { SealedPackage } from '../services/sealing/seal';
 import { sealedForms } from '../services/sealing/sealed-forms';
-import { freshId, type Desk } from './desk';
+import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { caseSeedOf } from './notice-case';
 import { composedOf, type ComposedNotice } from './notice-source';
 import { answers } from './notice-answers';
+import { unreadOf } from './notice-attachments';
 import { withheldFromNotice } from './notice-leaks';
 import { receipts } from './receipts';
 import { allow, found } from './refused';
@@ -33,7 +34,7 @@ interface Sealing {
   readonly caseSeed: string;
 }
 
-const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): Omit<NoticeRecord, 'events'> => ({
+const noticeOf = (desk: Desk, { choice, composed: { payload, source, going }, recipient, counter, caseSeed }: Sealing, id: NoticeId, sealed: SealedPackage): Omit<NoticeRecord, 'events'> => ({
   id,
   minorId: source.file.minor.id,
   departureId: source.departure?.id ?? null,
@@ -46,6 +47,8 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
   manifestSha256: sealed.manifestSha256,
   fileName: sealed.files[0]!.fileName,
   fileSha256: sealed.files[0]!.sha256,
+  files: sealed.files.map(({ fileName, bytes, sha256 }) => ({ fileName, bytes, sha256 })),
+  attachments: going.map(({ sent }) => sent),
   receiptCode: sealed.receiptCode,
   sealedAt: desk.now,
   sealedBy: desk.settings.guardian.name,
@@ -53,22 +56,22 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source }, recipient
 });
 
 /** The message, and whom it is for, when both may leave now. */
-function mayLeaveNow(desk: Desk, choice: NoticeChoice) {
-  const composed = composedOf(desk, choice);
+async function mayLeaveNow(desk: Desk, choice: NoticeChoice) {
+  const composed = await composedOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
   allow(mayReceive(recipient, { kind: choice.kind, corrects: composed.source.corrects?.kind ?? null }, listNoticesFor(desk.vault.read, recipient.id), desk.now));
   return { composed, recipient, key };
 }
 
 async function seal(asked: Desk, choice: NoticeChoice) {
-  const before = mayLeaveNow(asked, choice);
+  const before = await mayLeaveNow(asked, choice);
   const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random, sealedForms[before.recipient.format].extension));
-  const { composed, recipient, key } = mayLeaveNow(desk, choice);
+  const { composed, recipient, key } = await mayLeaveNow(desk, choice);
   // As the guardian saw them: what changed since, in the dialog or while the file is made, was not looked at.
   const seen = { departure: before.composed.source.departure, recipient: before.recipient };
   const sealedFor = verifiedKeyOf(recipient, key, desk.now);
 
-  const { payload, source, picture } = composed;
+  const { payload, source, picture, going } = composed;
   const last = findLastPackageFor(desk.vault.read, recipient.id);
   const counter = (last?.counter ?? 0) + 1;
   // What is sealed is for the Dutch police, whatever the language of the program.
@@ -87,7 +90,7 @@ async function seal(asked: Desk, choice: NoticeChoice) {
   const sealed = await sealFor(
     desk, place,
     {
-      file: source.file, sealedFor, caseSeed, withheld, files: message,
+      file: source.file, sealedFor, caseSeed, withheld, files: message, along: going, questions: choice.shortSeen,
       facts: {
         counter,
         prev: last?.manifestSha256 ?? null,
@@ -96,21 +99,22 @@ async function seal(asked: Desk, choice: NoticeChoice) {
         profile: 'police',
       },
     },
-    (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), ...seen }),
+    (file) => keepNotice(desk.vault.write, desk.stamp, noticeOf(desk, { choice, composed, recipient, counter, caseSeed }, id, file), { fingerprint: recipient.fingerprint, revocation: revocationKnownOf(recipient, desk.now), shortSeen: choice.shortSeen.length, ...seen }),
   );
   return { id, fileName: sealed.files[0]!.fileName, fileSha256: sealed.files[0]!.sha256, manifestSha256: sealed.manifestSha256, packageId: sealed.packageId };
 }
 
 export const notices: HandlersOf<'notices'> = {
-  'notices.preview': (desk, choice) => {
-    const { payload } = composedOf(desk, choice);
+  'notices.preview': async (desk, choice) => {
+    const { payload } = await composedOf(desk, choice);
     return { payload, withheld: [...withheldFrom(payload)] };
   },
   'notices.paper': async (desk, choice) => {
-    const { payload, picture } = composedOf(desk, choice);
+    const { payload, picture } = await composedOf(desk, choice);
     const counter = (findLastPackageFor(desk.vault.read, choice.recipientId)?.counter ?? 0) + 1;
     return { pdf: new Uint8Array(await printNotice(desk.machine.print, payload, { counter, picture, draft: true })) };
   },
+  'notices.unread': async (desk, { minorId, ...chosen }) => ({ unread: [...(await unreadOf(desk, fileOf(desk, minorId), chosen))] }),
   'notices.seal': seal,
   'notices.list': (desk) => listNotices(desk.vault.read),
   ...answers,

@@ -3,16 +3,19 @@ import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { Withheld } from '#domain/redaction/withheld-values';
 import { addHours, type Instant } from '#domain/shared/instant';
+import { refusal } from '#domain/shared/refusal';
 import type { SavePlace } from '../contract/vault-messages';
 import { fileInMemory } from '../services/sealing/package-file';
 import type { Recipient } from '../services/sealing/recipient';
 import { sealPackage, type SealedPackage } from '../services/sealing/seal';
 import { readRecipient } from '../services/sealing/sealed-forms';
+import { searchAlong, type FileAlong } from './attachment-search';
 import { deviceCertificateOf, vaultKeyIdOf } from './device';
 import type { Desk } from './desk';
 import { journalEndOf } from './journal-end';
-import { mustNotLeak } from './leaks';
+import { mustNotLeak, refuseLeaks, type Questions } from './leaks';
 import { caseRefOf } from './notice-case';
+import { Refused } from './refused';
 
 type Facts = Parameters<typeof sealPackage>[0]['facts'];
 
@@ -27,7 +30,10 @@ export function verifiedKeyOf({ format, spkiSha256 }: RecipientRecord, key: Uint
 export interface PackageOut {
   readonly file: MinorFile;
   readonly files: readonly Parameters<typeof fileInMemory>[0][];
+  /** Attachments as they came: read in the parse process only. Of each: did the guardian look at what cannot be searched? */
+  readonly along: readonly (FileAlong & { readonly looked: boolean })[];
   readonly withheld: readonly Withheld[];
+  readonly questions: Questions;
   readonly sealedFor: Recipient;
   readonly caseSeed: string;
   readonly facts: Pick<Facts, 'counter' | 'prev' | 'purpose' | 'legalBasis' | 'profile'>;
@@ -36,16 +42,26 @@ export interface PackageOut {
 /** What is searched of the texts that are made with the package. */
 const mimeOf = (path: string): string => (path.endsWith('.json') ? 'application/json' : path.endsWith('.txt') ? 'text/plain' : 'application/octet-stream');
 
+/** Searches the attachments, one after another. Refuses when something stands in them that stays, or when one could not be read and nobody looked. */
+async function mustBeSearched(desk: Desk, { file, along, withheld, questions }: Pick<PackageOut, 'file' | 'along' | 'withheld' | 'questions'>): Promise<void> {
+  const searched = [];
+  for (const one of along) searched.push({ ...one, ...(await searchAlong(desk, one, withheld)) });
+  refuseLeaks(desk, file, searched.flatMap(({ leaks }) => leaks), questions);
+  const unseen = searched.filter(({ looked, unread }) => !looked && unread.length > 0);
+  if (unseen.length > 0) throw new Refused(unseen.map(({ place }) => refusal('notice-attachment-not-looked-at', { attachment: place })));
+}
+
 /**
  * Seals a package. The only way to: what goes in and the texts made with it are searched first, and refused when something is
  * in it that stays. `keep` writes the record with its journal entry before the file is visible: a file that nobody knows of
  * cannot exist.
  */
-export async function sealFor(desk: Desk, place: SavePlace, { file, files, withheld, sealedFor, caseSeed, facts }: PackageOut, keep: (sealed: SealedPackage) => void): Promise<SealedPackage> {
-  await mustNotLeak(desk, file, withheld, files);
+export async function sealFor(desk: Desk, place: SavePlace, { file, files, along, withheld, questions, sealedFor, caseSeed, facts }: PackageOut, keep: (sealed: SealedPackage) => void): Promise<SealedPackage> {
+  await mustNotLeak(desk, file, withheld, files, questions);
+  await mustBeSearched(desk, { file, along, withheld, questions });
   return sealPackage(
     {
-      files: files.map(fileInMemory),
+      files: [...files.map(fileInMemory), ...along.map((one) => one.file)],
       facts: {
         ...facts,
         vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
@@ -58,6 +74,7 @@ export async function sealFor(desk: Desk, place: SavePlace, { file, files, withh
       signer: { privateKey: desk.vault.signing.unwrap(), certificate: deviceCertificateOf(desk.vault) },
       random: desk.machine.random,
       at: desk.now,
+      // Our own words and check numbers: a short value proves nothing there.
       inspect: ({ own }) => mustNotLeak(desk, file, withheld, own.flat().map(({ path, bytes }) => ({ path, bytes, mime: mimeOf(path) }))),
       beforeVisible: keep,
     },

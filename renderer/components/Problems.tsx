@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { Refusal } from '#domain/shared/refusal';
 import type { Failure } from '#electron/contract/envelope';
 import { sentenceOfFailure, sentenceOfProblem, sentenceOfRefusal } from '../words/sentences';
 import { useWords } from '../words/words';
@@ -18,6 +19,9 @@ export function goToField(field: string): boolean {
 /** The label of a field as it stands on screen, so that "fill this in" says what. */
 const labelOnScreen = (field: string): string | undefined =>
   document.querySelector(`[data-field="${CSS.escape(field)}"] > :is(label, .name)`)?.firstChild?.textContent ?? undefined;
+
+// One rule may refuse more than one thing.
+const keyOf = (reason: Refusal): string => JSON.stringify(reason);
 
 interface FailureNoticeProps {
   readonly failure: Failure | undefined;
@@ -40,7 +44,7 @@ export function FailureNotice({ failure, onAgain, reasonsOnly = false }: Failure
   if (!failure) return null;
   const { happened, safe, next } = sentenceOfFailure(failure, words);
   if (reasonsOnly && failure.kind === 'not-allowed') {
-    return <div ref={box} tabIndex={-1}><Banner tone="danger" announce="alert">{failure.reasons.map((reason) => <p key={reason.code}>{sentenceOfRefusal(reason, words)}</p>)}</Banner></div>;
+    return <div ref={box} tabIndex={-1}><Banner tone="danger" announce="alert">{failure.reasons.map((reason) => <p key={keyOf(reason)}>{sentenceOfRefusal(reason, words)}</p>)}</Banner></div>;
   }
   const mild = failure.kind === 'not-valid' || failure.kind === 'not-allowed' || failure.kind === 'changed-meanwhile';
   return (
@@ -48,7 +52,7 @@ export function FailureNotice({ failure, onAgain, reasonsOnly = false }: Failure
       <Banner tone={mild ? 'attention' : 'danger'} announce="alert" act={onAgain && <Button onPress={onAgain}>{words.frame.tryAgain}</Button>}>
         <p><strong>{happened}</strong> {safe} {next}</p>
         {failure.kind === 'not-allowed' && (
-          <ul>{failure.reasons.map((reason) => <li key={reason.code}>{sentenceOfRefusal(reason, words)}</li>)}</ul>
+          <ul>{failure.reasons.map((reason) => <li key={keyOf(reason)}>{sentenceOfRefusal(reason, words)}</li>)}</ul>
         )}
         {failure.kind === 'not-valid' && (
           <ul>

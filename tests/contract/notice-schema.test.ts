@@ -5,10 +5,14 @@ import { composeNotice } from '#domain/notices/compose-notice';
 import { noticeKinds } from '#domain/notices/notice-kinds';
 import { away, choices, file, known, now, reported, sealed, source } from '#domain/notices/notices-for-tests';
 import { NoticePayload } from '#domain/notices/payload';
+import type { ListedAttachment } from '#domain/notices/sent-attachment';
 import { noticeSchema } from '#domain/notices/payload-schema';
 
 const published = JSON.parse(fs.readFileSync(`${import.meta.dirname}/../../docs/notice.schema.json`, 'utf8')) as object;
 const accepts = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(published);
+
+const attachment = { path: 'bijlagen/0001.bin', kind: 'letter', mime: 'application/pdf', size: 12, sha256: 'ef'.repeat(32), why: 'right-youth', stripped: false } as const satisfies ListedAttachment;
+const attachments = [attachment, { ...attachment, path: 'bijlagen/0002.bin', kind: 'photo', mime: 'image/jpeg', why: 'recognise', stripped: true }] as const satisfies readonly ListedAttachment[];
 
 const sources = {
   missing: source({ photo: { takenOn: '2026-10-01' as never, sha256: 'cd'.repeat(32) } }),
@@ -18,7 +22,7 @@ const sources = {
   'trafficking-signals': source({ departure: null }),
 };
 const example = (kind: (typeof noticeKinds)[number]) =>
-  JSON.parse(JSON.stringify(composeNotice(sources[kind], kind === 'missing' ? { ...choices.missing, withPhoto: true } : choices[kind]))) as Record<string, unknown>;
+  JSON.parse(JSON.stringify(composeNotice({ ...sources[kind], attachments }, kind === 'missing' ? { ...choices.missing, withPhoto: true } : choices[kind]))) as Record<string, unknown>;
 
 describe('the published schema', () => {
   it('is the one of the program (npm run notice:schema writes it anew)', () => {
@@ -34,8 +38,9 @@ describe('the published schema', () => {
     const without = Object.keys(good).map((key) => Object.fromEntries(Object.entries(good).filter(([name]) => name !== key)));
     const other = noticeKinds.filter((one) => one !== kind).map((one) => ({ ...good, kind: one }));
     const bad = [
-      ...without, ...other, { ...good, health: 'x' }, { ...good, schema: 'hoede/notice/1' }, { ...good, madeAt: '24-11-2026' }, { ...good, minor: { ...(good['minor'] as object), bsn: '000000000' } },
+      ...without, ...other, { ...good, health: 'x' }, { ...good, schema: 'hoede/notice/2' }, { ...good, madeAt: '24-11-2026' }, { ...good, minor: { ...(good['minor'] as object), bsn: '000000000' } },
       { ...good, sender: { ...(good['sender'] as object), phone: 1 } }, { ...good, ground: { ...(good['ground'] as object), purpose: 'anything' } }, [good], null, 'x',
+      ...[{ title: 'Brief' }, { path: 'bijlagen/brief.pdf' }, { sha256: 'EF'.repeat(32) }, { size: -1 }, { why: 'lawful' }, { kind: 'secret' }, { stripped: 'yes' }, { why: undefined }].map((more) => ({ ...good, attachments: [{ ...attachment, ...more }] })), { ...good, attachments: null },
     ];
     for (const one of bad) {
       expect(accepts(one), JSON.stringify(one).slice(0, 200)).toBe(false);

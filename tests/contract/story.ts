@@ -448,6 +448,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'recipients.chooseFile': { what: 'key' },
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.paper': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
+  'notices.unread': { minorId: id, attachmentId: id },
   'notices.list': {},
   'tasks.list': {},
   'radar.list': {},

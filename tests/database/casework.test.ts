@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAttachments } from '#db/queries/attachments';
 import { listContacts } from '#db/queries/contacts';
 import { findConversation, listGroupTalk } from '#db/queries/conversations';
 import { findDeparture } from '#db/queries/departures';
@@ -33,6 +34,7 @@ import { moveTransfer } from '#db/writes/transfers';
 import { addStay, correctStay, orderStays, withdrawStay } from '#db/writes/travel';
 import { lastOf } from '#domain/departures/departure-record';
 import type { NoticeRecord } from '#domain/notices/notice';
+import type { SentAttachment } from '#domain/notices/sent-attachment';
 import type { NewConversation } from '#domain/conversations/conversation';
 import { demoPhotos } from '#electron/demo/demo-photos';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -107,7 +109,7 @@ const writes: Readonly<Record<string, () => void>> = {
   moveTransfer: () => moveTransfer(db.write, who, by, listMinorFiles(db.read).find((one) => one.minor.id === file.minor.id)!.transfers[0]!, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   importRecipient: () => importRecipient(db.write, who, by, { id: anId(), name: 'Opvang (verzonnen)', profile: 'shelter', fingerprint: randomBytes(32).toString('hex'), importedAt: at, key: recipient().recipient }, recipient(), [3, 11]),
   noteRecipient: () => noteRecipient(db.write, who, by, recipient().recipient, [{ kind: 'verified', body: { spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' } }]),
-  keepNotice: () => keepNotice(db.write, who, { ...unanswered(), id: anId(), counter: 3, packageId: anId() }, { fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null }),
+  keepNotice: () => keepNotice(db.write, who, { ...unanswered(), id: anId(), counter: 3, packageId: anId() }, sealedFor()),
   followUpNotice: () => followUpNotice(db.write, who, by, notice(), [{ move: 'note-number', body: { at, by: 'Agent Denkbeeld', number: 'DEMO-7' } }]),
   keepReceipt: () => keepReceipt(db.write, who, by, notice(), receipt(), receiptHappening),
   noteAnswerRefused: () => noteAnswerRefused(db.write, who, notice(), 'receipt-code-differs'),
@@ -139,6 +141,11 @@ const talkBody = (): NewConversation => body(file.conversations[0]!, 'id', 'vers
 const groupOfTalk = () => findConversation(db.read, file.conversations.find((one) => one.group)!.id)!.group!;
 const unanswered = (): Omit<NoticeRecord, 'events'> => { const { events: _events, ...sealed } = file.notices[0]!; return sealed; };
 const notice = () => findNotice(db.read, file.notices[0]!.id)!;
+const sealedFor = () => ({ fingerprint: recipient().recipient.fingerprint, revocation: 'no-list', recipient: recipient().recipient, departure: null, shortSeen: 2 }) as const;
+const along = (rev?: number): SentAttachment => {
+  const { id, mime, kind, rev: last } = listAttachments(db.read, file.minor.id).find((one) => one.withdrawn === null)!;
+  return { attachmentId: id, rev: rev ?? last, path: 'bijlagen/0001.bin', mime, kind, size: 5, sha256: 'ef'.repeat(32), why: 'responsible', reason: 'Zo staat het erin.', stripped: false, unread: [] };
+};
 const receipt = () => ({ bytes: randomBytes(40), sha256: randomBytes(32).toString('hex') });
 const receiptHappening = { move: 'acknowledge', body: { at, by: 'Meldkamer Voorbeeld', proof: 'receipt', code: '' } } as const;
 const recipient = () => findRecipient(db.read, file.notices[0]!.recipientId)!;
@@ -163,6 +170,7 @@ const stale: Readonly<Record<string, () => void>> = {
   claimDestination: () => claimDestination(db.write, who, by, { ...file.departures[0]!, rev: 99 }, anId(), lastOf(file.departures[0]!, 'claim-destination')!.body, 'destination-claimed', { transfer: null }),
   moveTransfer: () => moveTransfer(db.write, who, by, { ...file.transfers[0]!, rev: 99 }, { move: 'stop', body: { transferId: file.transfers[0]!.id, reason: 'x' } }, 'stopped'),
   noteRecipient: () => noteRecipient(db.write, who, by, { ...recipient().recipient, rev: 99 }, [{ kind: 'withdrawn', body: { reason: 'x' } }]),
+  keepNotice: () => keepNotice(db.write, who, { ...unanswered(), id: anId(), counter: 4, packageId: anId(), attachments: [along(99)] }, sealedFor()),
   followUpNotice: () => followUpNotice(db.write, who, by, { ...notice(), events: [] }, [{ move: 'close', body: { at, by: 'Agent Denkbeeld' } }]),
   keepReceipt: () => keepReceipt(db.write, who, by, { ...notice(), events: [] }, receipt(), receiptHappening),
   correctNote: () => correctNote(db.write, who, { ...file.notes[0]!, version: 99 }, 'x', body(file.notes[0]!, 'id', 'versions')),
@@ -225,4 +233,13 @@ describe('a write of two parts', () => {
 
 it('a contact, a statement and a request for access lead back to the youth, so that a closed file refuses them', () => {
   for (const { id } of [contact(), statement(), file.access[0]!]) expect(findMinorBehind(db.read, id)).toBe(file.minor.id);
+});
+
+it('the entry of a sealed notice names every file and attachment by its hash, and not why it went', () => {
+  const id: NoticeRecord['id'] = anId();
+  keepNotice(db.write, who, { ...unanswered(), id, counter: 5, packageId: anId(), files: [{ fileName: 'K7Q2-9XMD.p7m', bytes: 9, sha256: 'ab'.repeat(32) }], attachments: [along()] }, sealedFor());
+  expect(findNotice(db.read, id)).toMatchObject({ files: [{ fileName: 'K7Q2-9XMD.p7m', bytes: 9, sha256: 'ab'.repeat(32) }], attachments: [along()] });
+  const entry = JSON.parse(db.client.prepare('SELECT entry FROM journal WHERE object_id = ?').pluck().get(id) as string) as { details: object };
+  expect(entry.details).toMatchObject({ shortSeen: 2, file1: 'K7Q2-9XMD.p7m', bytes1: 9, sha1: 'ab'.repeat(32), attachment1: along().attachmentId, attachmentRev1: along().rev, attachmentSha1: 'ef'.repeat(32) });
+  expect(JSON.stringify(entry)).not.toContain('Zo staat het erin');
 });

@@ -146,7 +146,7 @@ export const fields: typeof nlFields = {
     handOverSigned: { signedOn: 'Signed on', signedForGuardian: 'Signed for the guardian', signedForReceiver: 'Signed for the receiver', keptWhere: 'Where is the paper kept?' },
     completedClaim: { country: 'Country', town: 'Town', hostContact: 'Can be reached by' },
     transferClosing: { note: 'Note' },
-    noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', addressReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs' },
+    noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', addressReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs', attachments: 'Attachments that go along', shortSeen: 'Short words and numbers' },
     reportedSign: { what: 'What was seen' },
     confirmation: { confirmedAt: 'Said on', confirmedBy: 'Who said this?', policeNumber: 'Number of the police', receiptCode: 'Receipt code', investigationClosed: 'Investigation closed' },
     sending: { sentAt: 'Sent on', way: 'How was it sent?', sentBy: 'Who sent it?' },

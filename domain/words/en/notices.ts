@@ -122,6 +122,7 @@ export const notices: typeof nl = {
     'correction.now': 'What counts now',
     'correction.standing': 'How it stands now',
     signals: 'What was seen',
+    attachments: 'Attachments',
     request: 'Request',
     'ground.legalGround': 'Legal ground',
     'ground.law': 'Rule',
@@ -129,6 +130,7 @@ export const notices: typeof nl = {
     'ground.policy': 'Version of the grounds',
   },
   absentField: (field) => enAbsent[field] ?? 'not known',
+  stripped: 'without the data of the camera',
   why: {
     readable: 'so that the file can be read and sorted',
     'handle-with-care': 'to know how to handle it',
@@ -149,6 +151,7 @@ export const notices: typeof nl = {
     'right-message': 'to find the earlier notice',
     'put-right': 'to know what was wrong and what counts now',
     'judge-signals': 'to assess what was seen',
+    'each-its-own': 'for what is said at each attachment',
   },
   withheld: {
     conversations: 'Conversations',
@@ -161,7 +164,7 @@ export const notices: typeof nl = {
     'contacts-of-others': 'Phone numbers of others',
     address: 'Address of the destination',
     'shelter-location': 'Place of the protected shelter',
-    photo: 'Photo',
+    photo: 'Photo', attachments: 'Attachments that the guardian did not choose',
   },
   recipientStatuses: {
     'not-verified': 'key not checked',

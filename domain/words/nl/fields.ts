@@ -150,7 +150,7 @@ export const fields = {
     handOverSigned: { signedOn: 'Ondertekend op', signedForGuardian: 'Getekend namens de voogd', signedForReceiver: 'Getekend namens de ontvanger', keptWhere: 'Waar ligt het papier?' },
     completedClaim: { country: 'Land', town: 'Plaats', hostContact: 'Te bereiken via' },
     transferClosing: { note: 'Toelichting' },
-    noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen' },
+    noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen', attachments: 'Bijlagen die meegaan', shortSeen: 'Korte woorden en nummers' },
     reportedSign: { what: 'Wat is gezien' },
     confirmation: {
       confirmedAt: 'Gezegd op', confirmedBy: 'Wie zei dit?', policeNumber: 'Nummer van de politie', receiptCode: 'Code van ontvangst', investigationClosed: 'Onderzoek gesloten',

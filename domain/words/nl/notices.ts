@@ -128,6 +128,7 @@ export const notices = {
     'correction.now': 'Wat nu geldt',
     'correction.standing': 'Stand nu',
     signals: 'Wat is gezien',
+    attachments: 'Bijlagen',
     request: 'Vraag',
     'ground.legalGround': 'Grondslag',
     'ground.law': 'Regel',
@@ -136,6 +137,8 @@ export const notices = {
   } satisfies Record<NoticeField, string>,
   /** What a field says that has no value. */
   absentField: (field: NoticeField): string => nlAbsent[field] ?? 'niet bekend',
+  /** Said of a picture that goes along. */
+  stripped: 'zonder gegevens van de camera',
   why: {
     readable: 'om het bestand te kunnen lezen en ordenen',
     'handle-with-care': 'om te weten hoe ermee om te gaan',
@@ -156,6 +159,7 @@ export const notices = {
     'right-message': 'om het eerdere bericht terug te vinden',
     'put-right': 'om te weten wat niet klopte en wat nu geldt',
     'judge-signals': 'om te kunnen beoordelen wat er is gezien',
+    'each-its-own': 'om wat bij elke bijlage staat',
   } satisfies Record<WhyCode, string>,
   withheld: {
     conversations: 'Gesprekken',
@@ -169,6 +173,7 @@ export const notices = {
     address: 'Adres van de bestemming',
     'shelter-location': 'Plaats van de beschermde opvang',
     photo: 'Foto',
+    attachments: 'Bijlagen die de voogd niet koos',
   } satisfies Record<WithheldCode, string>,
   recipientStatuses: {
     'not-verified': 'sleutel niet gecontroleerd',

@@ -7,7 +7,7 @@ import { writtenDate } from '#domain/shared/plain-date';
 import { noticePaper } from '#domain/words/nl/notice-paper';
 import { words } from '#domain/words/words';
 import { html, type Html } from './html';
-import { fieldsTable, linesIn, minorWithPhoto, notInPart, replyForm, safetyPart, signalsPart } from './notice-parts';
+import { attachmentsPart, fieldsTable, linesIn, minorWithPhoto, notInPart, replyForm, safetyPart, signalsPart } from './notice-parts';
 import { wrap } from './page';
 import type { Running } from './running';
 
@@ -88,7 +88,7 @@ ${urgentFrame(payload)}<div class="frame"><p><strong>${noticePaper.request}</str
 ${minorWithPhoto(linesIn(lines, ['minor']), photoOf(payload, paper))}${middle(payload, lines)}${
   senderAndMeasure(payload, lines)}${
   fieldsTable('ground', headings.ground, [...linesIn(lines, ['ground'], ['ground.policy']), ...linesIn(lines, ['classification'])])}${
-  payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${notInPart(withheldFrom(payload), nl)}${technical(lines)}
+  payload.kind === 'known-destination' ? safetyPart(payload, nl) : null}${attachmentsPart(payload, nl)}${notInPart(withheldFrom(payload), nl)}${technical(lines)}
 <p class="small">${noticePaper.onlyForPurpose} ${noticePaper.signed}</p>
 ${replyForm(payload, made)}`;
   return wrap(nl, html`<div class="tight notice">${body}</div>`, { draft: paper.draft ?? false, style });

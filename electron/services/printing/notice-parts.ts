@@ -47,6 +47,18 @@ export function signalsPart({ signals }: PayloadOf<'trafficking-signals'>, words
 `;
 }
 
+/** What goes along besides the message: under which neutral name it is found, what it is, how it is opened and why it is sent. Nothing at all without any. */
+export function attachmentsPart({ attachments }: NoticePayload, words: Words): Html | null {
+  const { headings, alongHeads: heads, alongLead } = noticePaper;
+  if (attachments.length === 0) return null;
+  return html`<section class="whole" aria-labelledby="along"><h3 id="along">${headings.along}</h3>
+<p>${alongLead}</p>
+<table aria-labelledby="along"><thead><tr><th scope="col">${heads.file}</th><th scope="col">${heads.kind}</th><th scope="col">${heads.form}</th><th scope="col">${heads.why}</th></tr></thead>
+<tbody>${attachments.map((one) => html`<tr><th scope="row">${one.path}</th><td>${words.attachments.kinds[one.kind]}</td><td>${[words.attachments.mediaTypes[one.mime], words.attachments.size(one.size), ...(one.stripped ? [words.notices.stripped] : [])].join(', ')}</td><td>${words.notices.why[one.why]}</td></tr>
+`)}</tbody></table></section>
+`;
+}
+
 export const notInPart = (withheld: readonly WithheldCode[], words: Words): Html => html`<section class="whole" aria-labelledby="not-in"><h3 id="not-in">${noticePaper.notIn}</h3>
 <p>${noticePaper.notInLead}</p>
 <ul class="two-columns small">${withheld.map((code) => html`<li>${words.notices.withheld[code]}</li>`)}</ul></section>

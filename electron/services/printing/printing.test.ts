@@ -20,8 +20,8 @@ const code = checkCode('ab'.repeat(32));
 const paper = { ...factsForTests, checkCode: code, journalSeq: 481, draft: false };
 const departure = fullFile.departures[1]!;
 const payload = composeNotice(
-  { file: fullFile, departure, transfer: fullFile.transfers[0]!, corrects: null, photo: null, sender: factsForTests.guardian, now: factsForTests.now },
-  { kind: 'known-destination', departureId: departure.id, recipientId: fullFile.notices[0]!.recipientId, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt Leipzig', notMissingBecause: '', addressReason: '' },
+  { file: fullFile, departure, transfer: fullFile.transfers[0]!, corrects: null, photo: null, attachments: [], sender: factsForTests.guardian, now: factsForTests.now },
+  { kind: 'known-destination', departureId: departure.id, recipientId: fullFile.notices[0]!.recipientId, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt Leipzig', notMissingBecause: '', addressReason: '', attachments: [], shortSeen: [] },
 );
 
 /** A printer whose pages depend on the document: each anchor goes to the page `pageFor` says. */

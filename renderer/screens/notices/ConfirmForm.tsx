@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { asksClosing } from '#domain/notices/next-act';
 import type { NoticeRecord } from '#domain/notices/notice';
 import { isProven, standingOfNotice } from '#domain/notices/notice-standing';
-import { policeNumberOf } from '#domain/notices/payload-1';
+import { policeNumberOf } from '#domain/notices/kept-payload';
 import { Choice } from '../../components/Choice';
 import { MomentField } from '../../components/MomentField';
 import { TextField } from '../../components/TextField';

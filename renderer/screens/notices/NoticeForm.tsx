@@ -20,11 +20,13 @@ import { useAnswer } from '../../state/use-answer';
 import { useWords } from '../../words/words';
 import { useActForm } from '../departures/use-act-form';
 import { optionsOf } from '../minors/options';
+import { AttachmentsAlong } from './AttachmentsAlong';
 import { KindFields } from './KindFields';
 import { choiceOf, emptyBody, type Subject } from './notice-body';
 import { PagesOfNotice } from './PagesOfNotice';
 import { payloadPairs } from './Payload';
 import { RecipientChoice } from './RecipientChoice';
+import { ShortValues } from './ShortValues';
 import { useKept, useSettled } from './use-settled';
 
 interface NoticeFormProps {
@@ -64,6 +66,7 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
     <Form label={seal.act} onSubmit={() => { if (current && !form.pending) form.send(); }}>
       <p>{seal.aboutKind[kind]}</p>
       <KindFields kind={kind} subject={subject} form={form} />
+      <AttachmentsAlong kind={kind} subject={subject} form={form} />
       <RecipientChoice recipients={recipients.value} now={now} mayReceive={mayGo} {...form.pick('recipientId')} />
       <Choice label={labels.legalGround} shape="list" options={grounds.map(({ ground, law }) => ({ value: ground, label: field.notices.legalGrounds[ground], help: law }))} {...form.pick('legalGround')} />
       <Choice label={labels.purpose} shape="list" options={optionsOf(purposes, field.notices.purposes)} {...form.pick('purpose')} />
@@ -76,6 +79,7 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
       {choice && current && <PagesOfNotice choice={choice} title={field.notices.kinds[kind]} />}
       {complete && preview.state === 'failure' && <FailureNotice failure={preview.failure} />}
       <FailureNotice failure={form.failure} />
+      <ShortValues failure={form.failure} seen={form.body.shortSeen} onChange={(shortSeen) => form.change({ shortSeen })} />
       <Acts>
         <Button kind="primary" type="submit" icon={FileLock2} pending={form.pending} why={current ? undefined : seal.actWaits}>{seal.act}</Button>
         <span className="meta">{seal.after}</span>

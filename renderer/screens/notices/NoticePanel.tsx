@@ -2,7 +2,7 @@ import { nextActOf, stageOfAct } from '#domain/notices/next-act';
 import { isCorrectable } from '#domain/notices/may-notify';
 import type { NoticeRecord } from '#domain/notices/notice';
 import { isProven, standingEvents, standingOfNotice } from '#domain/notices/notice-standing';
-import { readablePayload } from '#domain/notices/payload-1';
+import { readablePayload } from '#domain/notices/kept-payload';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
@@ -52,11 +52,22 @@ export function NoticePanel({ notice, all, recipient, canSign, onClose }: Notice
       <NextAct notice={notice} all={all} canSign={canSign} />
       <Pairs pairs={[
         [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
-        [panel.fileName, <code key="file">{notice.fileName}</code>], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
+        [panel.fileName, <FilesOfNotice key="files" notice={notice} />], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
       ]} />
       <Section title={panel.content}><Pairs pairs={payloadPairs(readablePayload(notice.payload), words)} /></Section>
       {standingEvents(notice).length > 0 && <Fold title={takeBack.open}><TakeBackForm key={notice.events.length} notice={notice} /></Fold>}
     </Panel>
+  );
+}
+
+/** Every sealed file with its size and hash, and what went along in them. */
+function FilesOfNotice({ notice: { files, attachments } }: { readonly notice: NoticeRecord }) {
+  const { field, notices: { panel } } = useWords();
+  return (
+    <ul>
+      {files.map(({ fileName, bytes, sha256 }) => <li key={fileName}><code>{fileName}</code>{bytes === null ? '' : ` (${field.attachments.size(bytes)})`} <code className="hash">{sha256}</code></li>)}
+      {attachments.map((one) => <li key={one.path}>{panel.along(one.path, field.attachments.kinds[one.kind], field.notices.why[one.why])} <code className="hash">{one.sha256}</code></li>)}
+    </ul>
   );
 }
 

@@ -22,7 +22,7 @@ const recipient = (name: string, seed: number, verified: boolean): RecipientReco
 const known = departure({ status: 'known-destination' });
 const file = fileWith({ departures: [known], transfers: [transfer('suitable')] });
 const sender = { name: 'Voogd Proef', organisation: 'Proef', phone: '000 555 01 00' };
-const payload = (choice: NoticeChoice) => composeNotice({ file, departure: known, transfer: transfer('suitable'), corrects: null, photo: null, sender, now: present() }, choice);
+const payload = (choice: NoticeChoice) => composeNotice({ file, departure: known, transfer: transfer('suitable'), corrects: null, photo: null, attachments: [], sender, now: present() }, choice);
 
 describe('sealing a notice', () => {
   it('offers only verified recipients, and says of the others why not', async () => {
@@ -55,7 +55,7 @@ describe('sealing a notice', () => {
 
 it('shows every field of the message, each under its own label', () => {
   const words = wordsIn('nl');
-  const made = payload({ kind: 'known-destination', departureId, recipientId: recipient('A', 1, true).id, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt', notMissingBecause: 'Nummer volgt.', addressReason: '' });
+  const made = payload({ kind: 'known-destination', departureId, recipientId: recipient('A', 1, true).id, legalGround: 'public-task', purpose: 'close-investigation', confirmedBy: 'Jugendamt', notMissingBecause: 'Nummer volgt.', addressReason: '', attachments: [], shortSeen: [] });
   const labels = payloadPairs(made, words).map(([label]) => label);
   expect(new Set(labels).size).toBe(labels.length);
   for (const [group, value] of Object.entries(made)) {

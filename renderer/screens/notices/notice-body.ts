@@ -1,5 +1,7 @@
 import type { MinorFile } from '#domain/minors/minor-file';
 import type { NoticeRecord } from '#domain/notices/notice';
+import type { SeenQuestion } from '#domain/notices/seen-question';
+import type { AttachmentWhy, ChosenAttachment } from '#domain/notices/sent-attachment';
 import type { LegalGround, NoticeKind, NoticePurpose } from '#domain/notices/notice-kinds';
 import { confirmedPhoto } from '#domain/notices/notice-photo';
 import { lastOf, reportNumberOf, type DepartureRecord } from '#domain/departures/departure-record';
@@ -14,6 +16,9 @@ export interface Subject {
   readonly corrects: NoticeRecord | null;
 }
 
+/** An attachment in the form: the reason is not filled in at first. */
+export type TypedAlong = Omit<ChosenAttachment, 'why'> & { readonly why: AttachmentWhy | '' };
+
 /** What is typed for a message; each kind uses its own part. */
 export interface NoticeBody {
   readonly recipientId: string;
@@ -25,6 +30,8 @@ export interface NoticeBody {
   readonly addressReason: string;
   readonly wrong: string;
   readonly now: string;
+  readonly attachments: readonly TypedAlong[];
+  readonly shortSeen: readonly SeenQuestion[];
   readonly signs: readonly { readonly signId: string; readonly what: string }[];
 }
 
@@ -34,7 +41,7 @@ export function emptyBody(kind: NoticeKind, { file, departure, corrects }: Subje
   const photo = kind === 'missing' && departure ? confirmedPhoto(file.photos, departure) : undefined;
   const reopened = departure && corrects && corrects.kind === 'known-destination' ? lastOf(departure, 'reopen')?.body.what ?? '' : '';
   return {
-    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: photo ? 'yes' : '', addressReason: '', wrong: reopened, now: '', signs: [],
+    recipientId: corrects ? corrects.recipientId : '', legalGround: '', purpose: purposes.length === 1 ? purposes[0]! : '', confirmedBy: '', notMissingBecause: '', withPhoto: photo ? 'yes' : '', addressReason: '', wrong: reopened, now: '', signs: [], attachments: [], shortSeen: [],
   };
 }
 
@@ -43,7 +50,7 @@ export const isUnnumbered = (departure: DepartureRecord | null): boolean => depa
 
 /** The form as the input of a request; what is not filled in is left out, so that the border says it is needed. */
 export function choiceOf(kind: NoticeKind, { file, departure, corrects }: Subject, body: NoticeBody): object {
-  const chosen = { kind, recipientId: orMissing(body.recipientId), legalGround: orMissing(body.legalGround), purpose: orMissing(body.purpose) };
+  const chosen = { kind, recipientId: orMissing(body.recipientId), legalGround: orMissing(body.legalGround), purpose: orMissing(body.purpose), attachments: body.attachments.map((one) => ({ ...one, why: orMissing(one.why) })), shortSeen: body.shortSeen };
   switch (kind) {
     case 'missing': return { ...chosen, departureId: departure?.id, withPhoto: file.photos.some((one) => one.withdrawnAt === null) ? yesOrNo(body.withPhoto) : false };
     case 'found': return { ...chosen, departureId: departure?.id };

@@ -27,6 +27,7 @@ export const notices: typeof nl = {
       'ask-police-answer': (when) => `Late: the answer is not complete. Call the police; it was expected before ${when}.`,
     },
     weak: 'The police said they have it, but read no code. Ask for the code as yet: only then it is certain that the file was opened.',
+    along: (path, kind, why) => `${path}: ${kind}, ${why}.`,
   },
   confirm: {
     title: 'What did the police say?', act: 'Record the answer', done: 'The answer is noted.', already: 'The police called already', more: 'The police said something more',
@@ -45,7 +46,18 @@ export const notices: typeof nl = {
   },
   keepBack: { title: 'This notice will not be sent', act: 'Record that it stays here', done: 'Noted: not sent.' },
   takeBack: { open: 'Something is not right', title: 'Take something back', act: 'Take this back', done: 'Taken back. It stays readable in the timeline.', number: 'Number of the police' },
+  along: {
+    title: 'Attachments', count: (chosen, of) => (chosen === 0 ? `none of ${of}` : chosen === 1 ? `1 of ${of} goes along` : `${chosen} of ${of} go along`),
+    help: 'Nothing goes along by itself. The title and the name of the file never go along: the recipient only sees a number, the kind and why.',
+    others: (count) => (count === 1 ? 'One more attachment of this file is of a kind that does not go along with this notice.' : `${count} more attachments of this file are of a kind that does not go along with this notice.`),
+    why: 'Why does this attachment go along?', reason: 'Explanation', reasonNeeded: 'Why is this needed?', reasonHelp: 'Stays in the file and does not go along.',
+    keepExtras: 'Keep the data of the camera', keepExtrasHelp: 'Without a tick, place, time and device do not go along. Keep them only as evidence.',
+    place: (place) => `This becomes attachment ${place} of the package.`, look: 'Look at the attachment', lookElsewhere: 'Hoede cannot show this attachment. Save a copy under Attachments and look at that.', searched: 'Hoede searches the text of this attachment for what has to stay here.',
+    looked: 'I looked at the attachment: nothing in it has to stay here', cannotRead: (what) => `Hoede cannot read this: ${what}.`,
+  },
   seal: {
+    short: 'Short words and numbers', shortHelp: 'These short values stand in what goes along. Look whether they are about something else. That you looked is recorded.',
+    shortSeen: (what, where) => `${what}, in ${where}: I looked, this is about something else`,
     aboutKind: {
       missing: 'With this notice the police know who is missing and how to recognise the youth. In direct danger you call 112 first.',
       found: 'With this notice the police can close the investigation.',

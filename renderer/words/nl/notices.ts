@@ -28,6 +28,7 @@ export const notices = {
       'ask-police-answer': (when: string): string => `Te laat: het antwoord is niet compleet. Bel de politie; het moest er zijn voor ${when}.`,
     } satisfies Record<NoticeAct, (when: string) => string>,
     weak: 'De politie zei dat zij het heeft, maar las geen code voor. Vraag alsnog om de code: pas dan is zeker dat het bestand open is.',
+    along: (path: string, kind: string, why: string): string => `${path}: ${kind}, ${why}.`,
   },
   confirm: {
     title: 'Wat zei de politie?', act: 'Leg het antwoord vast', done: 'Het antwoord is genoteerd.', already: 'De politie heeft al gebeld', more: 'De politie zei nog iets',
@@ -46,7 +47,18 @@ export const notices = {
   },
   keepBack: { title: 'Dit bericht wordt niet verstuurd', act: 'Leg vast dat het hier blijft', done: 'Genoteerd: niet verstuurd.' },
   takeBack: { open: 'Er klopt iets niet', title: 'Neem iets terug', act: 'Neem dit terug', done: 'Teruggenomen. Het blijft leesbaar in de tijdlijn.', number: 'Nummer van de politie' },
+  along: {
+    title: 'Bijlagen', count: (chosen: number, of: number): string => (chosen === 0 ? `geen van ${of}` : chosen === 1 ? `1 van ${of} gaat mee` : `${chosen} van ${of} gaan mee`),
+    help: 'Er gaat niets vanzelf mee. De titel en de naam van het bestand gaan nooit mee: de ontvanger ziet alleen een nummer, het soort en waarom.',
+    others: (count: number): string => (count === 1 ? 'Nog 1 bijlage van dit dossier is van een soort die niet meegaat met dit bericht.' : `Nog ${count} bijlagen van dit dossier zijn van een soort die niet meegaat met dit bericht.`),
+    why: 'Waarom gaat deze bijlage mee?', reason: 'Toelichting', reasonNeeded: 'Waarom is dit nodig?', reasonHelp: 'Blijft in het dossier en gaat niet mee.',
+    keepExtras: 'Laat de gegevens van de camera staan', keepExtrasHelp: 'Zonder vinkje gaan plaats, tijd en toestel niet mee. Laat ze alleen staan als bewijs.',
+    place: (place: number): string => `Dit wordt bijlage ${place} van het pakket.`, look: 'Bekijk de bijlage', lookElsewhere: 'Hoede kan deze bijlage niet tonen. Bewaar bij Bijlagen een kopie en bekijk die.', searched: 'Hoede zoekt in de tekst van deze bijlage naar wat hier moet blijven.',
+    looked: 'Ik heb de bijlage bekeken: er staat niets in dat hier moet blijven', cannotRead: (what: string): string => `Hoede kan dit niet lezen: ${what}.`,
+  },
   seal: {
+    short: 'Korte woorden en nummers', shortHelp: 'Deze korte waarden staan in wat meegaat. Kijk of ze over iets anders gaan. Dat u dit hebt nagekeken, wordt vastgelegd.',
+    shortSeen: (what: string, where: string): string => `${what}, in ${where}: ik heb gekeken, dit gaat over iets anders`,
     aboutKind: {
       missing: 'Met dit bericht weet de politie wie vermist is en waaraan de jongere te herkennen is. Bij direct gevaar belt u eerst 112.',
       found: 'Met dit bericht kan de politie het onderzoek sluiten.',
