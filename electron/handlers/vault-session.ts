@@ -13,7 +13,9 @@ import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
 import { changeSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
-import { restoreBackup, type Restored } from '../services/backups/restore-backup';
+import { recordedAfter } from '../services/backups/compare-old';
+import { findOrigin, forgetOrigin } from '../services/backups/origin';
+import { restoreBackup } from '../services/backups/restore-backup';
 import { stemOf } from '../services/backups/unfinished';
 import { sweepBlobs } from '../services/blobs/blob-store';
 import { isRecoveryCode, readRecoveryCode } from '../services/keys/recovery-code';
@@ -139,8 +141,8 @@ export class VaultSession {
   async putBack({ passphrase }: CheckedOf<'vault.putBack'>): Promise<void> {
     const { folder, random, now, nativeBinding } = this.#machine;
     try {
-      const restored = await this.#try(() => this.#restore({ kind: 'passphrase', bytes: passphrase }));
-      this.#usePutBack(await openVault({ folder, random, now, nativeBinding, passphrase }), restored);
+      await this.#try(() => this.#restore({ kind: 'passphrase', bytes: passphrase }));
+      this.#use(await openVault({ folder, random, now, nativeBinding, passphrase }), 'vault.unlocked');
     } finally {
       passphrase.fill(0);
     }
@@ -152,7 +154,7 @@ export class VaultSession {
     const { folder, random, now, nativeBinding, kdf } = this.#machine;
     const secret = readRecoveryCode(code);
     if (!secret) throw new Refused([refusal('recovery-code-slip')]);
-    const restored = await this.#try(() => this.#restore({ kind: 'recovery', bytes: secret })).catch((error: unknown) => {
+    await this.#try(() => this.#restore({ kind: 'recovery', bytes: secret })).catch((error: unknown) => {
       throw isWrongSecret(error) ? new Refused([refusal('recovery-code-wrong')]) : error;
     });
     secret.fill(0);
@@ -161,26 +163,29 @@ export class VaultSession {
       vault.close();
       throw error;
     });
-    this.#usePutBack(vault, restored);
+    this.#use(vault, 'vault.unlocked');
   }
 
-  async #restore(secret: Secret): Promise<Restored> {
+  async #restore(secret: Secret): Promise<void> {
     const { folder, random, nativeBinding } = this.#machine;
     if (this.#chosen === undefined) throw new Refused([refusal('backup-not-chosen')]);
-    return restoreBackup({ folder, file: this.#chosen, secret, random, journal: journalReader, nativeBinding });
+    await restoreBackup({ folder, file: this.#chosen, secret, random, journal: journalReader, nativeBinding });
+    this.#chosen = undefined;
   }
 
-  // What it came from and what is missing is the first thing that stands in the journal after it.
-  #usePutBack(vault: OpenVault, { at, lost, journal, generation, before }: Restored): void {
-    try {
+  // What it came from and what is missing is the first thing that stands in its journal: said by who put it back, or after an
+  // abrupt end by who opens it next.
+  #noteOrigin(vault: OpenVault): void {
+    const { folder, random } = this.#machine;
+    const found = findOrigin(folder);
+    if (!found) return;
+    const { generation, origin } = found;
+    if (journalReader.end(vault.read).seq === origin.journal.seq) {
+      const lost = recordedAfter({ folder, keys: vault.backup, random, journal: journalReader }, origin);
       const stamp = this.#stamp(readSettings(vault).guardian.id);
-      notePutBack(vault.write, stamp, PUT_BACK, putBackOf(stamp.at, at, lost), { seq: journal.seq, generation, before }, findSetting(vault.read, PUT_BACK)?.rev ?? 0);
-    } catch (error) {
-      vault.close();
-      throw error;
+      notePutBack(vault.write, stamp, PUT_BACK, putBackOf(stamp.at, origin.madeAt, lost), { seq: origin.journal.seq, generation: generation.name, before: origin.before }, findSetting(vault.read, PUT_BACK)?.rev ?? 0);
     }
-    this.#chosen = undefined;
-    this.#use(vault, 'vault.unlocked');
+    forgetOrigin(generation);
   }
 
   async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
@@ -248,6 +253,7 @@ export class VaultSession {
   // Noted, and what is computed from the records brought up to date; a vault that cannot be written to is closed again.
   #use(vault: OpenVault, action: 'vault.unlocked' | 'vault.recovered'): void {
     try {
+      this.#noteOrigin(vault);
       this.#note(vault, action, readSettings(vault).guardian.id);
       refillMinorKeys(vault.write);
     } catch (error) {

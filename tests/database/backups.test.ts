@@ -6,6 +6,8 @@ import { findJournalEnd, verifyJournal } from '#db/queries/journal';
 import { listMinors } from '#db/queries/minors';
 import { changeSetting } from '#db/writes/settings';
 import { passphraseBytes } from '#domain/vault/passphrase';
+import { recordedAfter } from '#electron/services/backups/compare-old';
+import { findOrigin, type Origin } from '#electron/services/backups/origin';
 import { makeBackup, type MadeBackup } from '#electron/services/backups/make-backup';
 import { letGo, type RecordedFiles } from '#electron/services/backups/let-go';
 import { practiseRestore } from '#electron/services/backups/practise-restore';
@@ -80,6 +82,11 @@ const age = (): string => join(disk, `${made.stem}.age`);
 const header = (): string => join(disk, `${made.stem}.hdr`);
 const restore = (passphrase = PASSPHRASE, into = folder): Promise<Restored> =>
   restoreBackup({ folder: into, file: age(), secret: { kind: 'passphrase', bytes: passphraseBytes(passphrase) }, random: machineRandom, journal: journalReader });
+const readOrigin = () => {
+  const { generation, origin } = findOrigin(folder)!;
+  return { ...origin, generation: generation.name };
+};
+const recordedSince = (origin: Origin) => recordedAfter({ folder, keys: vault.backup, random: machineRandom, journal: journalReader }, origin);
 const work = (key: string): number => changeSetting(vault.write, aStamp(), key, 'worked on', 0);
 const leftovers = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('work-'));
 const unfinished = (): readonly string[] => readdirSync(folder).filter((name) => name.startsWith('unfinished'));
@@ -171,8 +178,11 @@ describe('a backup', () => {
     expect(await letGo(recorded())).toBe(false);
     expect(readdirSync(disk).length).toBe(3);
     cpSync(join(modelDisk, `${made.stem}.hdr`), header());
+    rmSync(age()); // as far as a process came that was ended here
+    expect(await letGo({ ...recorded(), folder: join(home, 'not-plugged-in') })).toBe(false);
     expect(await letGo(recorded())).toBe(true);
     expect(readdirSync(disk)).toEqual(['vakantie.jpg']);
+    expect(await letGo(recorded()), 'all of it was gone').toBe(true);
   });
 
   it('that was never recorded is swept away, one that was stays, and so does all else', async () => {
@@ -196,9 +206,10 @@ describe('putting a backup back', () => {
   it('makes a new generation beside a ruined one, with every row and every attachment', async () => {
     ruin();
     rmSync(join(folder, 'blobs'), { recursive: true });
-    expect(await restore()).toMatchObject({ generation: 'g0002', before: 'g0001', lost: undefined, journal: made.journal });
+    expect(await restore()).toMatchObject({ generation: 'g0002', before: 'g0001', journal: made.journal });
     expect(readFileSync(join(folder, 'g0001', 'vault.db'), 'utf8')).toBe('ruined');
     await open();
+    expect(recordedSince(readOrigin())).toBeUndefined();
     expect(listMinors(vault.read).length).toBe(1);
     expect(await attachmentsAreWhole(vault, folder)).toBe(true);
     expect(verifyJournal(vault.read)).toMatchObject({ sound: true, end: made.journal });
@@ -210,7 +221,7 @@ describe('putting a backup back', () => {
 
   it('works on a new laptop, where there is no vault at all', async () => {
     const laptop = join(home, 'new-laptop', 'vault');
-    expect(await restore(PASSPHRASE, laptop)).toMatchObject({ generation: 'g0001', before: null, lost: undefined });
+    expect(await restore(PASSPHRASE, laptop)).toMatchObject({ generation: 'g0001', before: null });
     const found = await openVault({ folder: laptop, passphrase: passphraseBytes(PASSPHRASE) });
     expect(await attachmentsAreWhole(found, laptop)).toBe(true);
     found.close();
@@ -223,9 +234,12 @@ describe('putting a backup back', () => {
     work('b');
     vault.close();
     const before = readFileSync(join(folder, 'g0001', 'vault.db'));
-    expect((await restore()).lost).toEqual([aStamp().at, aStamp().at]);
+    const restored = await restore();
+    expect(readOrigin()).toEqual(restored);
     expect(readFileSync(join(folder, 'g0001', 'vault.db')).equals(before)).toBe(true);
     await open();
+    expect(recordedSince(restored)).toEqual([aStamp().at, aStamp().at]);
+    expect(leftovers()).toEqual([]);
     expect(findJournalEnd(vault.read)).toEqual(made.journal);
   });
 

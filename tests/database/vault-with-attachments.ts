@@ -23,9 +23,14 @@ export const minorId = newId<MinorId>(aStamp().at, Buffer.alloc(10, 7));
 /** Makes a vault with one youth and two attachments, of 300 KB and of nothing. */
 export async function aVaultWithAttachments(folder: string): Promise<OpenVault> {
   const vault = await createVault({ folder, passphrase: passphraseBytes(PASSPHRASE), kdf: FLOOR_COST });
+  await addAttachments(vault, folder);
+  return vault;
+}
+
+/** Adds that youth and those attachments to a vault. */
+export async function addAttachments(vault: OpenVault, folder: string): Promise<void> {
   addMinor(vault.write, aStamp(), minorId, NewMinor.parse({ givenNames: 'Bích', familyName: 'Thử', sex: 'unknown', nationality: 'VN', statedBirthDate: '2010', asylumApplication: 'unknown', ageInspection: { state: 'not-done', reason: 'not-yet' } }));
   for (const size of [300_000, 0]) await attach(vault, folder, randomBytes(size));
-  return vault;
 }
 
 /** Takes one file in. */
@@ -42,7 +47,7 @@ export async function attach(vault: OpenVault, folder: string, bytes: Uint8Array
 export async function attachmentsAreWhole(vault: OpenVault, folder: string): Promise<boolean> {
   for (const { id, sha256 } of listWaitingFiles(vault.read, minorId)) {
     const key = findAttachmentKey(vault.read, id)!;
-    const bytes = await wholeOf(readBlob({ folder, vaultId: vault.vaultId, random: machineRandom }, key), 1 << 20);
+    const bytes = await wholeOf(readBlob({ folder, vaultId: vault.vaultId, random: machineRandom }, key), 1 << 23);
     if (!isKnownBlob(vault.read, key.blobId) || createHash('sha256').update(bytes).digest('hex') !== sha256) return false;
   }
   return true;

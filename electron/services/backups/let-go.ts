@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, rm } from 'node:fs/promises';
+import { lstat, rm, stat } from 'node:fs/promises';
 import { filesOf } from './unfinished';
 
 /** A backup as it was recorded. */
@@ -20,14 +20,20 @@ export async function isAsRecorded({ folder, stem, bytes, sha256, headerSha256 }
   return (await hashOf(header)) === headerSha256 && (await hashOf(age)) === sha256;
 }
 
-/** Removes a backup that is exactly as it was recorded; anything else under its name is somebody else's and is left alone. Tells whether it was removed. */
+/**
+ * Removes a backup that is exactly as it was recorded; anything else under its name is somebody else's and is left alone.
+ * What a process that was ended half way removed already is removed. Tells whether nothing of it is left.
+ */
 export async function letGo(backup: RecordedFiles): Promise<boolean> {
-  if (!(await isAsRecorded(backup))) return false;
   const { age, header } = filesOf(backup.folder, backup.stem);
-  await rm(age);
-  await rm(header);
-  return true;
+  if (await isAsRecorded(backup)) await rm(age);
+  else if (!(await isFolder(backup.folder)) || !(await isGone(age))) return false;
+  if ((await hashOf(header)) === backup.headerSha256) await rm(header);
+  return isGone(header);
 }
+
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isDirectory() === true;
+const isGone = (path: string): Promise<boolean> => lstat(path).then(() => false, (error: NodeJS.ErrnoException) => error.code === 'ENOENT');
 
 async function hashOf(file: string): Promise<string | undefined> {
   const digest = createHash('sha256');

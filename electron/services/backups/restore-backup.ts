@@ -1,8 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Anchor } from '#domain/journal/chain';
-import type { Instant } from '#domain/shared/instant';
 import type { BackupKeys } from '../keys/backup-keys';
 import { clear } from '../keys/clearing';
 import { currentPath, findGeneration, generationAt, lockPath, makeFolder, makeWorkFolder, nextGeneration, sweepWork, type Generation } from '../keys/layout';
@@ -13,8 +11,8 @@ import type { Secret } from '../keys/slots';
 import { BackupRefused } from './backup-refused';
 import { openChecked } from './check-copy';
 import { chooseKeys } from './choose-keys';
-import { afterInOldVault } from './compare-old';
 import type { JournalReader } from './journal-reader';
+import { originBytes, originPath, type Origin } from './origin';
 import { placeBlobs } from './place-blobs';
 import { mustHaveRoom } from './room';
 import { unpackBackup } from './unpack';
@@ -36,22 +34,16 @@ export interface RestoreFrom {
   readonly reached?: ((step: RestoreStep) => void) | undefined;
 }
 
-/** What came of it. */
-export interface Restored {
-  /** When the backup was made, and where its journal ends. */
-  readonly at: Instant;
-  readonly journal: Anchor;
-  /** The name of the new generation, and of the one before it; null when there was none. */
+/** What came of it: where it came from, and the name of the new generation. */
+export interface Restored extends Origin {
   readonly generation: string;
-  readonly before: string | null;
-  /** The moments of what was recorded after the backup and is not in it, oldest first; undefined when the vault of before cannot say. */
-  readonly lost: readonly Instant[] | undefined;
 }
 
 /**
  * Puts a backup back beside what is there, and never over it: the copy is unpacked and held to its manifest, its attachments
  * are laid where they are missing, the new generation takes its place under a name of its own, and only then does `CURRENT`
- * name it. The generation of before stays. Ended at any moment, the vault of before or the new one is whole.
+ * name it. The generation of before stays. Ended at any moment, the vault of before or the new one is whole, and the new one
+ * says where it came from.
  * Throws BackupRefused, VaultRefused (`wrong-passphrase`, `in-use`, `storage`) and errors of the file system.
  */
 export async function restoreBackup(how: RestoreFrom): Promise<Restored> {
@@ -79,17 +71,17 @@ async function putBack(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKe
     reached('unpacked');
     openChecked(join(work, 'vault.db'), keys, manifest, how.journal).close();
     const before = generationOfBefore(folder);
-    const lost = before && afterInOldVault(before, work, keys, manifest.journal, how.journal);
+    const origin: Origin = { madeAt: manifest.at, journal: manifest.journal, before: before?.name ?? null };
     reached('checked');
     placeBlobs(folder, work, manifest, random);
     reached('blobs-placed');
     await rewriteCurrent(folder, before, random);
     const next = nextGeneration(folder);
-    await placeGeneration(work, next, headerBytes, random);
+    await placeGeneration(work, next, headerBytes, origin, random);
     reached('generation-placed');
     await rewriteCurrent(folder, next, random);
     reached('settled');
-    return { at: manifest.at, journal: manifest.journal, generation: next.name, before: before?.name ?? null, lost };
+    return { ...origin, generation: next.name };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -109,10 +101,11 @@ async function rewriteCurrent(folder: string, generation: Generation | undefined
 }
 
 /** Makes the whole generation appear under its name at once. */
-async function placeGeneration(work: string, next: Generation, headerBytes: Uint8Array, random: Random): Promise<void> {
+async function placeGeneration(work: string, next: Generation, headerBytes: Uint8Array, origin: Origin, random: Random): Promise<void> {
   const whole = generationAt(work, next.name);
   mkdirSync(whole.folder, { mode: 0o700 });
   renameSync(join(work, 'vault.db'), whole.db);
+  await rewrite({ file: originPath(whole), bytes: originBytes(origin), random, check: (readBack) => mustBe(readBack, originBytes(origin)) });
   await rewrite({ file: whole.header, bytes: headerBytes, random, check: (readBack) => mustBe(readBack, headerBytes) }); // flushes the folder too
   renameSync(whole.folder, next.folder);
   flushName(next.folder);
