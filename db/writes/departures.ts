@@ -40,6 +40,8 @@ const actionOf = {
   return: 'departure.returned',
   reopen: 'departure.reopened',
   'note-step': 'departure.step-noted',
+  'note-number': 'departure.number-noted',
+  'take-note-back': 'departure.note-taken-back',
   'add-details': 'departure.details-added',
   find: 'departure.found',
   'come-of-age': 'departure.came-of-age',

@@ -72,6 +72,21 @@ describe('the steps of the clock', () => {
     expect(step(at(departure([noted(2, 'tell-each-other', 'COA-7')]), 3), 'tell-each-other')).toMatchObject({ stage: 'done', done: { at: later(2), by: 'COA', number: 'COA-7' } });
   });
 
+  it('are for COA where COA runs the place, and for Nidos where the youth lived elsewhere', () => {
+    const who = (kind: string | null) => at(departure(), 1, { ...file, placements: kind === null ? [] : [{ kind, from: '2026-11-01', to: null, withdrawnAt: null } as ClockFile['placements'][number]] })
+      .filter(({ code }) => code === 'check-room' || code === 'report-missing').map((one) => one.who);
+    expect(who('small-unit')).toEqual(['coa', 'coa']);
+    expect(who('foster-family')).toEqual(['nidos', 'nidos']);
+    expect(who('small-scale-reception')).toEqual(['nidos', 'nidos']);
+    expect(who(null)).toEqual(['nidos', 'nidos']);
+  });
+
+  it('ask again for a step that was noted by mistake', () => {
+    const mistaken = event(3, { move: 'take-note-back', body: { nr: 0, reason: 'Ik belde een ander.' } });
+    expect(step(at(departure([noted(2, 'tell-each-other')]), 4), 'tell-each-other')?.stage).toBe('done');
+    expect(step(at(departure([noted(2, 'tell-each-other'), mistaken]), 4), 'tell-each-other')?.stage).toBe('due');
+  });
+
   it('ask the police about progress every week after the report, counted from the last time', () => {
     const due = (events: readonly DepartureEvent[]) => step(at(departure(events), 300), 'ask-progress')?.dueAt;
     expect(due([reported(1)])).toBe(momentIn(plainDate('2026-11-30'), '23:59'));

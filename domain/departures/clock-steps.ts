@@ -3,14 +3,17 @@ import { currentMeasure } from '../minors/measure';
 import { saysKnownDestination } from '../notices/about-destination';
 import { nextActOf } from '../notices/next-act';
 import { standingOfNotice } from '../notices/notice-standing';
+import { placementOn } from '../placements/placement';
+import { placementKindRow, type PlaceRunner } from '../placements/placement-kinds';
 import type { DepartureLimits } from '../policy/departure-limits';
 import { addHours, dayOf, momentIn, type Instant } from '../shared/instant';
 import { addDays, type PlainDate } from '../shared/plain-date';
 import { isOpen, missingDueAt, stageAt, type Stage } from './departure-clock';
-import { countsFromOf, detailsOf, evidenceOf, goneAgainOf, lastOf, limitsOf, reportedAtOf, sinceReopened, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
+import { countsFromOf, detailsOf, evidenceOf, goneAgainOf, lastOf, limitsOf, reportedAtOf, reportNumberOf, sinceReopened, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { groundsOf } from './grounds';
+import { standing } from './notes';
 import { correctionsOf, endsToCorrect, type EndToCorrect } from './told-of-end';
-import { stepCodes, stepTable, type NotedStepCode, type Party, type StepCode } from './steps';
+import { partyOf, stepCodes, type NotedStepCode, type Party, type StepCode } from './steps';
 
 /** How a step was done. `number` and `note` may be empty. */
 export interface DoneStep {
@@ -62,8 +65,9 @@ const waits: Due = { dueAt: null, dayOnly: false };
 type Noted = Extract<DepartureEvent, { move: 'note-step' }>;
 const doneOf = ({ body }: Noted): DoneStep => ({ at: body.doneAt, by: body.doneBy, number: body.number, note: body.note });
 
-/** The last time a step was noted, after `since` was recorded. */
-function notedStep({ events }: DepartureRecord, step: NotedStepCode, since?: DepartureEvent): DoneStep | null {
+/** The last time a step was noted and not taken back, after `since` was recorded. */
+function notedStep(departure: DepartureRecord, step: NotedStepCode, since?: DepartureEvent): DoneStep | null {
+  const events = standing(departure);
   const from = since === undefined ? 0 : events.indexOf(since);
   const found = events.slice(from).findLast((event): event is Noted => event.move === 'note-step' && event.body.step === step);
   return found ? doneOf(found) : null;
@@ -144,7 +148,7 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     const since = dangerAt(departure);
     if (since === null) return undefined;
     const report = lastOf(departure, 'report-missing')?.body;
-    const reported = report?.channel === '112' ? { at: report.reportedAt, by: report.reportedBy, number: report.policeNumber, note: '' } : null;
+    const reported = report?.channel === '112' ? { at: report.reportedAt, by: report.reportedBy, number: reportNumberOf(departure), note: '' } : null;
     return whileAway(departure, byHours(since, limits.call112WithinHours), notedStep(departure, 'call-112') ?? reported);
   },
   'check-room': ({ departure, limits }) => {
@@ -155,7 +159,7 @@ const asks: Readonly<Record<StepCode, Asks>> = {
   'tell-each-other': ({ departure, limits }) => whileAway(departure, byHours(departure.startedAt, limits.tellEachOtherWithinHours), notedStep(departure, 'tell-each-other')),
   'report-missing': ({ file, departure, limits }) => {
     const report = lastOf(departure, 'report-missing')?.body;
-    const done = report ? { at: report.reportedAt, by: report.reportedBy, number: report.policeNumber, note: report.reasonLate } : null;
+    const done = report ? { at: report.reportedAt, by: report.reportedBy, number: reportNumberOf(departure), note: report.reasonLate } : null;
     const dueAt = missingDueAt({ countsFrom: countsFromOf(departure), urgencies: urgentBecause(file, departure), limits });
     // with a destination named the report stays possible; whether it is needed is judged with the destination
     return departure.status === 'not-found' || done ? { dueAt, dayOnly: false, done } : undefined;
@@ -234,6 +238,15 @@ function noticeOf({ notices }: ClockFile, departure: DepartureRecord) {
   return notices.findLast((one) => one.departureId === departure.id && saysKnownDestination(one) && (!confirmed || one.sealedAt >= confirmed.at) && standingOfNotice(one).keptBack === null);
 }
 
+/** Who runs the place where the youth lived when last seen; nobody when that is not noted. */
+const runnerAt = ({ placements }: ClockFile, departure: DepartureRecord): PlaceRunner => {
+  const lived = placementOn(placements, dayOf(detailsOf(departure).lastSeenAt));
+  return lived ? placementKindRow(lived.kind).runBy : 'none';
+};
+
+/** Who reports a disappearance from where the youth lived when last seen. */
+export const reporterOf = (file: ClockFile, departure: DepartureRecord): Party => partyOf('report-missing', runnerAt(file, departure), limitsOf(departure));
+
 function stageOf({ done, dueAt, dayOnly }: Asked, limits: DepartureLimits, now: Instant): ClockStep['stage'] {
   if (done) return 'done';
   return dueAt === null ? 'waits' : stageAt(dueAt, dayOnly ? limits.dueHoursBeforeDays : limits.dueHoursBefore, now);
@@ -249,7 +262,7 @@ export function clockStepsOf(file: ClockFile, departure: DepartureRecord, now: I
     const asked = asks[code]({ file, departure, limits, now });
     if (!asked) return [];
     const { dueAt, dayOnly, done, last = null } = asked;
-    return [{ code, who: stepTable[code].who, stage: stageOf(asked, limits, now), dueAt, dayOnly, done, last }];
+    return [{ code, who: partyOf(code, runnerAt(file, departure), limits), stage: stageOf(asked, limits, now), dueAt, dayOnly, done, last }];
   });
 }
 

@@ -13,6 +13,7 @@ import {
 import { isOpen, missingStandingOf, type Standing } from './departure-clock';
 import type { DepartureFacts } from './departure-guards';
 import { courseOf } from './departure-table';
+import { NotedNumber, NoteTakenBack, standing } from './notes';
 import { NotedStep } from './steps';
 import { urgenciesSoFar, type UrgencyFile } from './urgency';
 
@@ -29,6 +30,8 @@ export const DepartureHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('report-missing'), body: MissingReport }),
   z.strictObject({ move: z.literal('note-evidence'), body: NewEvidence }),
   z.strictObject({ move: z.literal('note-step'), body: NotedStep }),
+  z.strictObject({ move: z.literal('note-number'), body: NotedNumber }),
+  z.strictObject({ move: z.literal('take-note-back'), body: NoteTakenBack }),
   z.strictObject({ move: z.literal('add-details'), body: AddedDetails }),
   z.strictObject({ move: z.literal('confirm-unknown'), body: UnknownDestination }),
   z.strictObject({ move: z.literal('claim-destination'), body: NewDestination }),
@@ -76,15 +79,15 @@ export const goneAgainOf = (departure: Pick<DepartureRecord, 'events'>): Of<'reo
 /** What happened since the departure was last opened again; everything while it never was. */
 export const sinceReopened = ({ events }: Pick<DepartureRecord, 'events'>): Pick<DepartureRecord, 'events'> => ({ events: events.slice(events.findLastIndex((event) => event.move === 'reopen') + 1) });
 
-/** All evidence, oldest first. */
+/** All evidence that stands, oldest first. */
 export const evidenceOf = (departure: Pick<DepartureRecord, 'events'>): readonly Evidence[] =>
-  departure.events.filter((event): event is Of<'note-evidence'> => event.move === 'note-evidence').map((event) => ({ ...event.body, notedAt: event.at }));
+  standing(departure).filter((event): event is Of<'note-evidence'> => event.move === 'note-evidence').map((event) => ({ ...event.body, notedAt: event.at }));
 
 /** When the disappearance was reported to the police; null while it was not. */
 export const reportedAtOf = (departure: Pick<DepartureRecord, 'events'>): Instant | null => lastOf(departure, 'report-missing')?.body.reportedAt ?? null;
 
-/** The number under which the police know the disappearance; empty while there is none. */
-export const reportNumberOf = (departure: Pick<DepartureRecord, 'events'>): string => lastOf(departure, 'report-missing')?.body.policeNumber ?? '';
+/** The number under which the police know the disappearance, as noted last; empty while there is none. */
+export const reportNumberOf = (departure: Pick<DepartureRecord, 'events'>): string => lastOf({ events: standing(departure) }, 'note-number')?.body.policeNumber ?? lastOf(departure, 'report-missing')?.body.policeNumber ?? '';
 
 /** The details as they stand now: of the start, or of the last version that was added. */
 export function detailsOf({ started, events }: Pick<DepartureRecord, 'started' | 'events'>): DepartureDetails {

@@ -21,6 +21,8 @@ function departureFacts(event: DepartureEvent): Facts {
     case 'claim-destination': return { move: event.move, country: event.body.country, relation: event.body.hostRelation, source: event.body.source };
     case 'drop-destination': return { move: event.move, reason: event.body.reason };
     case 'note-step': return { move: event.move, step: event.body.step, by: event.body.doneBy, number: event.body.number, note: event.body.note };
+    case 'note-number': return { move: event.move, policeNumber: event.body.policeNumber, by: event.body.toldBy };
+    case 'take-note-back': return { move: event.move, reason: event.body.reason };
     case 'add-details': return { move: event.move, reason: event.body.reason };
     case 'see-again':
     case 'return': return { move: event.move, where: event.body.where };

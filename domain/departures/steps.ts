@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { choice, line, optionalLine, optionalProse } from '../fields/kinds';
+import type { PlaceRunner } from '../placements/placement-kinds';
+import type { DepartureLimits } from '../policy/departure-limits';
 import { idSchema, type DepartureId } from '../shared/ids';
 import { InstantSchema } from '../shared/instant';
 
@@ -11,20 +13,21 @@ export type Party = (typeof parties)[number];
 type DoneBy = 'noted' | 'move' | 'elsewhere';
 
 interface StepRow {
-  readonly who: Party;
+  /** `reporter`: who reports from the place where the youth lived, by the policy of the day. */
+  readonly who: Party | 'reporter';
   readonly doneBy: DoneBy;
 }
 
 /** Every step of the clock in the order in which it is shown, with who does it. When each is due stands in `clock-steps.ts`. */
 export const stepTable = {
   'call-112': { who: 'anyone', doneBy: 'noted' },
-  'check-room': { who: 'coa', doneBy: 'noted' },
+  'check-room': { who: 'reporter', doneBy: 'noted' },
   'tell-each-other': { who: 'nidos', doneBy: 'noted' },
-  'report-missing': { who: 'coa', doneBy: 'move' },
+  'report-missing': { who: 'reporter', doneBy: 'move' },
   'tell-police-gone-again': { who: 'nidos', doneBy: 'noted' },
   'correct-police': { who: 'nidos', doneBy: 'noted' },
   'ask-progress': { who: 'nidos', doneBy: 'noted' },
-  'tell-avim': { who: 'coa', doneBy: 'noted' },
+  'tell-avim': { who: 'reporter', doneBy: 'noted' },
   'avim-notice': { who: 'avim', doneBy: 'noted' },
   'confirm-unknown': { who: 'nidos', doneBy: 'move' },
   'tell-ind': { who: 'ind', doneBy: 'noted' },
@@ -44,6 +47,12 @@ export const stepTable = {
   'end-measure': { who: 'nidos', doneBy: 'elsewhere' },
 } as const satisfies Record<string, StepRow>;
 export type StepCode = keyof typeof stepTable;
+
+/** Who does a step for a youth who lived in a place that is run by `runner`. */
+export function partyOf(code: StepCode, runner: PlaceRunner, { reporters }: Pick<DepartureLimits, 'reporters'>): Party {
+  const { who } = stepTable[code];
+  return who === 'reporter' ? reporters[runner] : who;
+}
 
 /** Every step, in the order of the table. */
 export const stepCodes = Object.keys(stepTable) as [StepCode, ...StepCode[]];

@@ -46,6 +46,8 @@ function eventRow(event: DepartureEvent, departure: DepartureRecord, scene: Scen
     case 'return': return line(momentLine(event.body.seenAt, words), event.body.by, seenAt(event.body.seenAt, event.body.where, sayings.returned, capital(words.departures.statuses.returned)));
     case 'find': return line(momentLine(event.body.seenAt, words), event.body.by, capital(words.departures.statuses.found), event.body.policeNumber && sayings.number({ number: event.body.policeNumber }));
     case 'note-step': return line(momentLine(event.body.doneAt, words), event.body.doneBy, capital(words.departures.steps[event.body.step]), event.body.number && sayings.number({ number: event.body.number }));
+    case 'note-number': return line(momentLine(event.at, words), event.body.toldBy, sayings.number({ number: event.body.policeNumber }));
+    case 'take-note-back': return line(momentLine(event.at, words), here, sayings.noteTakenBack({ why: event.body.reason }));
     case 'add-details': return line(momentLine(event.at, words), event.by, sayings.detailsAdded);
     case 'come-of-age': return line(momentLine(event.at, words), here, capital(words.departures.statuses['of-age']), paperDate(event.body.reachedOn, words));
     case 'die': return line(momentLine(event.body.heardAt, words), event.body.toldBy, capital(words.departures.statuses.died), event.body.diedOn && paperDate(event.body.diedOn, words), capital(words.departures.deathSources[event.body.confirmedBy]));

@@ -9,6 +9,7 @@ import type { NewFollowUpDone } from '../conversations/follow-up-done';
 import type {
   AddedDetails, Death, DestinationLost, FoundByPolice, Majority, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, TakenBack, UnknownDestination,
 } from '../departures/departure';
+import type { NotedNumber, NoteTakenBack } from '../departures/notes';
 import type { NotedStep } from '../departures/steps';
 import type { AgeInspection } from '../minors/age-inspection';
 import type { NewAgeDecision } from '../minors/age-questions';
@@ -93,6 +94,8 @@ export interface FormShapes {
   death: Death;
   majority: Omit<Majority, 'reachedOn'>;
   takenBack: TakenBack;
+  notedNumber: NotedNumber;
+  noteTakenBack: NoteTakenBack;
   addedDetails: Pick<AddedDetails, 'reason'>;
   notedStep: NotedStep;
   destinationLost: DestinationLost;

@@ -148,6 +148,8 @@ export const JOURNAL_ACTIONS = [
   'backup.let-go',
   'backup.practised',
   'backup.put-back',
+  'departure.number-noted',
+  'departure.note-taken-back',
 ] as const;
 
 /** One word for what was done. */

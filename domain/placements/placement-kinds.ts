@@ -1,3 +1,6 @@
+/** Who runs a place. */
+export type PlaceRunner = 'coa' | 'nidos' | 'none';
+
 /** What is known of a kind of place. */
 export interface PlacementKindRow {
   /** Ages it is meant for, both included; null where there is no rule. A guide for the form, never a block. */
@@ -9,7 +12,7 @@ export interface PlacementKindRow {
   /** Somebody's home: its address is shown when it is asked for, and who looked is journalled. */
   readonly home: boolean;
   /** Who reports a departure from there: COA, or the carer to Nidos. */
-  readonly runBy: 'coa' | 'nidos' | 'none';
+  readonly runBy: PlaceRunner;
 }
 
 /** Kinds of place. Dutch terms: COL/AC, procesopvang (pol-amv), kleinschalige wooneenheid (kwv), beschermde opvang, opvanggezin, KSO, KWG, KWE. */

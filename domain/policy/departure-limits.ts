@@ -1,3 +1,4 @@
+import type { PlaceRunner } from '../placements/placement-kinds';
 import { plainDate, type PlainDate } from '../shared/plain-date';
 
 /**
@@ -57,6 +58,8 @@ export interface DepartureLimits {
   readonly tellGoneAgainWithinHours: number;
   /** Hours after a destination proved false within which the police have the correction. */
   readonly correctionWithinHours: number;
+  /** Who looks, reports to the police and tells AVIM, by who runs the place where the youth lived. */
+  readonly reporters: Readonly<Record<PlaceRunner, 'coa' | 'nidos'>>;
   /** Hours before a limit in days at which the clock turns from quiet to due. */
   readonly dueHoursBeforeDays: number;
 }
@@ -90,6 +93,7 @@ const versions: readonly DepartureLimits[] = [
     settleWithinDays: 7,
     tellGoneAgainWithinHours: 1,
     correctionWithinHours: 24,
+    reporters: { coa: 'coa', nidos: 'nidos', none: 'nidos' },
     dueHoursBeforeDays: 24,
   },
 ];

@@ -5,6 +5,7 @@ import {
 import { DepartureCountsSchema } from '#domain/departures/departure-counts';
 import { DroppedDestination, KnownDestination } from '#domain/departures/departure-record';
 import { DueStepSchema } from '#domain/departures/due-steps';
+import { NotedNumber, NoteTakenBack } from '#domain/departures/notes';
 import { NotedStep } from '#domain/departures/steps';
 import type { OpenDeparture } from '#domain/departures/open-departure';
 import { idSchema, type DepartureId, type TransferId } from '#domain/shared/ids';
@@ -20,6 +21,8 @@ export const departures = {
   addDetails: request({ about: 'Adds details that were left open or turned out otherwise; the version before is kept.', needs: 'open', writes: 'record', input: AddedDetails, output: moved }),
   noteStep: request({ about: 'Notes that a step of the clock was done: when, by whom, under which number.', needs: 'open', writes: 'record', input: NotedStep, output: moved }),
   noteEvidence: request({ about: 'Notes a fact for a ground of unknown destination.', needs: 'open', writes: 'record', input: NewEvidence, output: moved }),
+  noteNumber: request({ about: 'Notes the number of the police for the disappearance, which came after the report.', needs: 'open', writes: 'record', input: NotedNumber, output: moved }),
+  takeNoteBack: request({ about: 'Takes back a step, a fact for a ground or a number that was noted wrongly; it stays readable.', needs: 'open', writes: 'record', input: NoteTakenBack, output: moved }),
   confirmUnknown: request({ about: 'Establishes unknown destination (MOB), when a ground holds.', needs: 'open', writes: 'record', input: UnknownDestination, output: moved }),
   claimDestination: request({
     about: 'Brings in a destination and opens its safety check.',

@@ -3,7 +3,7 @@ import { isOpen } from '#domain/departures/departure-clock';
 import type { DepartureStatus } from '#domain/departures/departure';
 import { countDepartures } from '#domain/departures/departure-counts';
 import { mayMove } from '#domain/departures/departure-moves';
-import { detailsOf, type DepartureHappening } from '#domain/departures/departure-record';
+import { detailsOf, reportNumberOf, type DepartureHappening } from '#domain/departures/departure-record';
 import { moveLeadsTo } from '#domain/departures/departure-table';
 import { toldOfEnd } from '#domain/departures/told-of-end';
 import { clockStepsOf } from '#domain/departures/clock-steps';
@@ -11,6 +11,7 @@ import { dueStepsOf } from '#domain/departures/due-steps';
 import { mayAddDetails, mayTell } from '#domain/departures/may-add-details';
 import { mayNoteEvidence } from '#domain/departures/may-note-evidence';
 import { mayNoteStep } from '#domain/departures/may-note-step';
+import { mayNoteNumber, mayTakeNoteBack } from '#domain/departures/notes';
 import { openDepartureOf } from '#domain/departures/open-departure';
 import { urgenciesIn, urgenciesSoFar } from '#domain/departures/urgency';
 import { eighteenthBirthday } from '#domain/minors/age';
@@ -53,6 +54,8 @@ export const departures: HandlersOf<'departures'> = {
   ]),
   'departures.noteStep': (desk, body) => note(desk, { move: 'note-step', body }, ({ departure, file, facts }) => mayNoteStep(clockStepsOf(file, departure, desk.now), facts.lastSeenAt, desk.now, body)),
   'departures.noteEvidence': (desk, body) => note(desk, { move: 'note-evidence', body }, ({ facts }) => mayNoteEvidence(facts, body)),
+  'departures.noteNumber': (desk, body) => note(desk, { move: 'note-number', body }, ({ departure, facts }) => mayNoteNumber(facts.missingReportedAt !== null, reportNumberOf(departure), body)),
+  'departures.takeNoteBack': (desk, body) => note(desk, { move: 'take-note-back', body }, ({ departure }) => mayTakeNoteBack(departure, body)),
   'departures.reportMissing': (desk, body) => moveDepartureAt(desk, { move: 'report-missing', body }),
   'departures.confirmUnknown': (desk, body) => moveDepartureAt(desk, { move: 'confirm-unknown', body }),
   'departures.claimDestination': (desk, body) => {

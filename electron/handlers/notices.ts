@@ -59,7 +59,9 @@ const noticeOf = (desk: Desk, { choice, composed: { payload, source, going }, re
 async function mayLeaveNow(desk: Desk, choice: NoticeChoice) {
   const composed = await composedOf(desk, choice);
   const { recipient, key } = found(findRecipient(desk.vault.read, choice.recipientId), 'recipient');
-  allow(mayReceive(recipient, { kind: choice.kind, corrects: composed.source.corrects?.kind ?? null }, listNoticesFor(desk.vault.read, recipient.id), desk.now));
+  const { corrects } = composed.source;
+  const corrected = corrects ? (findRecipient(desk.vault.read, corrects.recipientId)?.recipient ?? null) : null;
+  allow(mayReceive(recipient, { kind: choice.kind, corrects: corrects?.kind ?? null, corrected }, listNoticesFor(desk.vault.read, recipient.id), desk.now));
   return { composed, recipient, key };
 }
 

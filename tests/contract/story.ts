@@ -228,6 +228,8 @@ async function departures(ask: Ask, toDay: ToDay): Promise<void> {
   await ask('departures.reportMissing', reported(departureId, toDay(11, '20:00')), ['departure.missing-reported']);
   toDay(21);
   await ask('departures.noteEvidence', { departureId, kind: 'no-in-house-check', from: '2026-02-12', to: '2026-02-20', notedBy: 'COA' }, ['departure.evidence-added']);
+  await ask('departures.noteNumber', { departureId, policeNumber: 'DEMO-9', toldBy: 'Agent Denkbeeld' }, ['departure.number-noted']);
+  await ask('departures.takeNoteBack', { departureId, nr: 2, reason: 'Dit nummer was van een ander.' }, ['departure.note-taken-back']);
   await ask('departures.confirmUnknown', { departureId, avimNoticeOn: '2026-02-21', coaDepartureOn: '2026-02-11', nidosDepartureOn: '2026-02-11' }, ['departure.unknown-confirmed']);
   await ask('departures.noteStep', { departureId, step: 'tell-ind', doneAt: dayOfStory(21), doneBy: 'Voogd Voorbeeld', number: 'DEMO-4' }, ['departure.step-noted']);
   const { minorId: _, ...details } = started(minorId, dayOfStory(11));

@@ -26,7 +26,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'departure.destination-claimed': 'departure-step', 'departure.destination-dropped': 'departure-step', 'departure.destination-confirmed': 'departure-step', 'departure.seen-again': 'departure-step',
   'departure.returned': 'departure-step', 'departure.reopened': 'departure-step',
   'departure.step-noted': 'departure-step', 'departure.details-added': 'departure-step', 'departure.found': 'departure-step', 'departure.came-of-age': 'departure-step', 'departure.died': 'departure-step',
-  'departure.taken-back': 'departure-step',
+  'departure.taken-back': 'departure-step', 'departure.number-noted': 'departure-step', 'departure.note-taken-back': 'departure-step',
   'transfer.started': { none: 'it begins with the claim of a destination, which is a step of the departure' },
   'transfer.check-answered': 'transfer-step', 'transfer.sign-judged': 'transfer-step', 'transfer.reviewed': 'transfer-step', 'transfer.route-chosen': 'transfer-step', 'transfer.document-noted': 'transfer-step', 'transfer.requested': 'transfer-step',
   'transfer.order-recorded': 'transfer-step', 'transfer.handed-over': 'transfer-step', 'transfer.ended': 'transfer-step', 'transfer.withdrawn': 'transfer-step', 'transfer.stopped': 'transfer-step',

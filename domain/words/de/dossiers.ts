@@ -131,6 +131,7 @@ export const dossiers: PaperWords['dossiers'] = {
     period: (on) => `${on.from} bis einschließlich ${on.to}`, unknownDestination: 'Unbekanntes Ziel (MOB) festgestellt', avimNotice: (on) => `Mitteilung der AVIM: ${on.day}`,
     departureDays: (on) => `Tag des Weggangs: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `Unterschied: ${on.why}`,
     claimed: (on) => `Ziel genannt: ${on.place}; bei: ${on.relation}`, reliability: (on) => `Sicherheit: ${on.how}`,
+    noteTakenBack: (on) => `Eine Notiz war falsch und wurde zurückgenommen. ${on.why}`,
     detailsAdded: 'Angaben ergänzt', noDay: 'kein Tag vermerkt', takenBack: (on) => `Berichtigt: der Weggang läuft weiter. ${on.why}`,
     dropped: (on) => `Ziel verworfen: ${on.why}`, known: 'Bekanntes Ziel festgestellt', seenAgain: (on) => `Wieder gesehen: ${on.where}`,
     returned: (on) => `Zurückgekehrt: ${on.where}`, reopened: (on) => `Weggang wieder geöffnet: ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,

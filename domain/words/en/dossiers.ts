@@ -129,6 +129,7 @@ export const dossiers: typeof nl = {
     period: (on) => `${on.from} up to and including ${on.to}`, unknownDestination: 'Unknown destination (MOB) established', avimNotice: (on) => `AVIM notice: ${on.day}`,
     departureDays: (on) => `day of departure: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `difference: ${on.why}`,
     claimed: (on) => `Destination named: ${on.place}; with: ${on.relation}`, reliability: (on) => `certainty: ${on.how}`,
+    noteTakenBack: (on) => `A note was not right and was taken back. ${on.why}`,
     detailsAdded: 'Details added', noDay: 'no day noted', takenBack: (on) => `Put right: the departure goes on. ${on.why}`,
     dropped: (on) => `Destination dropped: ${on.why}`, known: 'Known destination established', seenAgain: (on) => `Seen again: ${on.where}`,
     returned: (on) => `Returned: ${on.where}`, reopened: (on) => `Departure reopened: ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,

@@ -125,6 +125,8 @@ export const fields: typeof nlFields = {
     death: { heardAt: 'When did you hear this?', diedOn: 'Day of death', confirmedBy: 'Who established it?', toldBy: 'Who told you?', number: 'Reference', note: 'What else do you know?' },
     majority: { note: 'Explanation' },
     takenBack: { reason: 'What was not right?' },
+    notedNumber: { policeNumber: 'Number of the police', toldBy: 'Who gave it to you?' },
+    noteTakenBack: { nr: 'What is not right?', reason: 'Why is it not right?' },
     addedDetails: { reason: 'Why do you change this?' },
     notedStep: { step: 'Step', doneAt: 'Done on', doneBy: 'Done by', number: 'Number or reference', note: 'What came of it?' },
     destinationLost: { foundOutAt: 'When did this come out?', what: 'What came out?' },

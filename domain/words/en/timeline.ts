@@ -114,6 +114,8 @@ function departureLine(facts: Facts): TimelineLine {
     case 'see-again': return { title: 'Seen again', detail: String(facts.where) };
     case 'return': return { title: 'Returned', detail: String(facts.where) };
     case 'note-step': return { title: of(departures.steps, facts.step), detail: [`Done by ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Number ${facts.number}.`, facts.note].filter(Boolean).join(' ') };
+    case 'note-number': return { title: `Number of the police: ${facts.policeNumber}`, detail: `Told by ${withFullStop(String(facts.by))}` };
+    case 'take-note-back': return { title: 'Note on the departure taken back', detail: String(facts.reason) };
     case 'add-details': return { title: 'Details of the departure added', detail: String(facts.reason) };
     case 'find': return { title: 'Found by the police', detail: [facts.where, facts.policeNumber === '' ? '' : `Number ${facts.policeNumber}.`].filter(Boolean).join('. ') };
     case 'come-of-age': return { title: 'Turned 18 while away', detail: `On ${writtenDate(String(facts.day) as PlainDate)}. Guardianship has ended, the search has not.` };

@@ -131,6 +131,7 @@ export const dossiers: PaperWords['dossiers'] = {
     period: (on) => `du ${on.from} au ${on.to} inclus`, unknownDestination: 'Destination inconnue (MOB) constatée', avimNotice: (on) => `avis de l’AVIM : ${on.day}`,
     departureDays: (on) => `jour du départ : COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `différence : ${on.why}`,
     claimed: (on) => `Destination nommée : ${on.place} ; chez : ${on.relation}`, reliability: (on) => `certitude : ${on.how}`,
+    noteTakenBack: (on) => `Une note était inexacte et a été retirée. ${on.why}`,
     detailsAdded: 'Informations complétées', noDay: 'aucun jour noté', takenBack: (on) => `Rectifié : le départ continue. ${on.why}`,
     dropped: (on) => `Destination abandonnée : ${on.why}`, known: 'Destination connue constatée', seenAgain: (on) => `Revu : ${on.where}`,
     returned: (on) => `Revenu : ${on.where}`, reopened: (on) => `Départ rouvert : ${on.what}`, confirmedBy: (on) => `${on.day}, ${on.who}`,

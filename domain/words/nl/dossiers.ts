@@ -139,6 +139,7 @@ export const dossiers = {
     period: (on: { from: string; to: string }): string => `${on.from} tot en met ${on.to}`, unknownDestination: 'Onbekende bestemming (MOB) vastgesteld', avimNotice: (on: { day: string }): string => `bericht van AVIM: ${on.day}`,
     departureDays: (on: { coa: string; nidos: string }): string => `dag van vertrek: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on: { why: string }): string => `verschil: ${on.why}`,
     claimed: (on: { place: string; relation: string }): string => `Bestemming genoemd: ${on.place}; bij: ${on.relation}`, reliability: (on: { how: string }): string => `zekerheid: ${on.how}`,
+    noteTakenBack: (on: { why: string }): string => `Een notitie klopte niet en is teruggenomen. ${on.why}`,
     detailsAdded: 'Gegevens aangevuld', noDay: 'geen dag genoteerd', takenBack: (on: { why: string }): string => `Hersteld: het vertrek loopt nog. ${on.why}`,
     dropped: (on: { why: string }): string => `Bestemming losgelaten: ${on.why}`, known: 'Bekende bestemming vastgesteld', seenAgain: (on: { where: string }): string => `Weer gezien: ${on.where}`,
     returned: (on: { where: string }): string => `Teruggekeerd: ${on.where}`, reopened: (on: { what: string }): string => `Vertrek heropend: ${on.what}`, confirmedBy: (on: { day: string; who: string }): string => `${on.day}, ${on.who}`,

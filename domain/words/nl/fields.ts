@@ -128,6 +128,8 @@ export const fields = {
     death: { heardAt: 'Wanneer hoorde u dit?', diedOn: 'Dag van overlijden', confirmedBy: 'Wie stelde het vast?', toldBy: 'Wie vertelde het u?', number: 'Kenmerk', note: 'Wat weet u nog meer?' },
     majority: { note: 'Toelichting' },
     takenBack: { reason: 'Wat klopte er niet?' },
+    notedNumber: { policeNumber: 'Nummer van de politie', toldBy: 'Van wie kreeg u het?' },
+    noteTakenBack: { nr: 'Wat klopt er niet?', reason: 'Waarom klopt het niet?' },
     addedDetails: { reason: 'Waarom verandert u dit?' },
     notedStep: { step: 'Stap', doneAt: 'Gedaan op', doneBy: 'Gedaan door', number: 'Nummer of kenmerk', note: 'Wat kwam eruit?' },
     destinationLost: { foundOutAt: 'Wanneer bleek dit?', what: 'Wat bleek er?' },

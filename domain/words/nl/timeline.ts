@@ -120,6 +120,8 @@ function departureLine(facts: Facts): TimelineLine {
     case 'see-again': return { title: 'Weer gezien', detail: String(facts.where) };
     case 'return': return { title: 'Teruggekeerd', detail: String(facts.where) };
     case 'note-step': return { title: of(departures.steps, facts.step), detail: [`Gedaan door ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Nummer ${facts.number}.`, facts.note].filter(Boolean).join(' ') };
+    case 'note-number': return { title: `Nummer van de politie: ${facts.policeNumber}`, detail: `Verteld door ${withFullStop(String(facts.by))}` };
+    case 'take-note-back': return { title: 'Notitie bij het vertrek teruggenomen', detail: String(facts.reason) };
     case 'add-details': return { title: 'Gegevens van het vertrek aangevuld', detail: String(facts.reason) };
     case 'find': return { title: 'Gevonden door de politie', detail: [facts.where, facts.policeNumber === '' ? '' : `Nummer ${facts.policeNumber}.`].filter(Boolean).join('. ') };
     case 'come-of-age': return { title: '18 geworden tijdens het vertrek', detail: `Op ${writtenDate(String(facts.day) as PlainDate)}. De voogdij is geëindigd, het zoeken niet.` };

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { isOpen } from '#domain/departures/departure-clock';
 import { isMove } from '#domain/departures/departure-table';
 import { detailsOf, lastOf, urgentBecause } from '#domain/departures/departure-record';
+import { notesOf } from '#domain/departures/notes';
 import { fullName } from '#domain/minors/identity';
 import { writtenDate } from '#domain/shared/plain-date';
 import { ActMenu } from '../../components/ActMenu';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Pairs } from '../../components/Facts';
+import { Fold } from '../../components/Fold';
 import { Icon } from '../../components/Icon';
 import { Columns, PageHeader, Section, Split, Stack } from '../../components/Layout';
 import { Sheet } from '../../components/Sheet';
@@ -24,6 +26,7 @@ import { DangerBanner } from './DangerBanner';
 import { DepartureFile, type Case } from './DepartureFile';
 import { DetailsForm } from './DetailsForm';
 import { DeathForm, FoundForm, MajorityForm, TakeBackForm } from './EndForms';
+import { TakeNoteBackForm } from './NoteForms';
 import { Opens, useReturnToOpener } from './opens';
 import { ReopenForm, SightingForm } from './SightingForm';
 import { StepList, type OpenForm } from './StepList';
@@ -88,6 +91,7 @@ function DepartureScreen({ found }: { readonly found: Case }) {
               : <Opens form="reopen"><Button onPress={() => setOpen('reopen')}>{status === 'found' ? departures.forms.goneAgain : departures.forms.reopen}</Button></Opens>)}
             {isMove(status, 'take-back') && open !== 'take-back' && <Opens form="take-back"><Button onPress={() => setOpen('take-back')}>{departures.ends.takeBack}</Button></Opens>}
             {status !== 'died' && status !== 'of-age' && <p className="meta">{departures.guardianship}</p>}
+            {notesOf(departure).length > 0 && <Fold title={departures.notes.open}><TakeNoteBackForm key={departure.rev} departure={departure} /></Fold>}
             <Course file={file} subjectId={departure.id} />
           </Stack>
           <Support found={found} onAdd={() => setOpen('details')} open={open === 'details'} />

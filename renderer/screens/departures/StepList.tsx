@@ -1,10 +1,10 @@
 import { MapPin } from 'lucide-react';
 import { mayMove } from '#domain/departures/departure-moves';
 import { isMove } from '#domain/departures/departure-table';
-import { aroundOf, departureFactsOf, lastOf, reportStandingOf, urgentBecause } from '#domain/departures/departure-record';
+import { aroundOf, departureFactsOf, lastOf, reportNumberOf, reportStandingOf, urgentBecause } from '#domain/departures/departure-record';
 import { groundsOf } from '#domain/departures/grounds';
 import { isOpen } from '#domain/departures/departure-clock';
-import { clockStepsOf, nextStep } from '#domain/departures/clock-steps';
+import { clockStepsOf, nextStep, reporterOf } from '#domain/departures/clock-steps';
 import type { StepCode } from '#domain/departures/steps';
 import { dayOf, type Instant } from '#domain/shared/instant';
 import { daysBetween, writtenDate, type PlainDate } from '#domain/shared/plain-date';
@@ -19,6 +19,7 @@ import { ClaimForm } from './ClaimForm';
 import { limitWords, timeLeft } from './clock';
 import type { Case } from './DepartureFile';
 import { EvidenceForm } from './EvidenceForm';
+import { NumberForm } from './NoteForms';
 import { NotedStepRow } from './NotedStepRow';
 import { Opens } from './opens';
 import { ReportForm } from './ReportForm';
@@ -26,7 +27,7 @@ import { UnknownForm } from './UnknownForm';
 import { inSentence, whereOf } from './where';
 
 /** The form that is open on the screen of a departure; one at a time. */
-export type OpenForm = 'report' | 'evidence' | 'unknown' | 'claim' | 'sighting' | 'reopen' | 'found' | 'majority' | 'death' | 'take-back' | 'details' | `step:${StepCode}`;
+export type OpenForm = 'report' | 'evidence' | 'unknown' | 'claim' | 'sighting' | 'reopen' | 'found' | 'majority' | 'death' | 'take-back' | 'details' | 'number' | `step:${StepCode}`;
 
 interface StepProps {
   readonly found: Case;
@@ -73,10 +74,14 @@ function ReportStep({ found, now, open, onOpen }: StepProps) {
   const { file, departure } = found;
   const report = lastOf(departure, 'report-missing')?.body;
   if (report) {
+    const number = reportNumberOf(departure);
     return (
       <StepRow
-        state="done" title={steps.report} who={report.reportedBy} due={steps.doneOn(listedMoment(report.reportedAt, dayOf(now), language).join(' '))}
-        why={<>{steps.reported(inSentence(report.reportedBy), field.departures.channels[report.channel], report.policeNumber)}{report.reasonLate !== '' && <> {steps.reasonLate(report.reasonLate)}</>}</>}
+        state="done" current={open === 'number'} title={steps.report} who={report.reportedBy} due={steps.doneOn(listedMoment(report.reportedAt, dayOf(now), language).join(' '))}
+        why={<>{steps.reported(inSentence(report.reportedBy), field.departures.channels[report.channel], number)}{report.reasonLate !== '' && <> {steps.reasonLate(report.reasonLate)}</>}</>}
+        acts={open === 'number'
+          ? <NumberForm departure={departure} onClose={() => onOpen(undefined)} />
+          : <Opens form="number"><Button kind={number === '' ? 'secondary' : 'plain'} onPress={() => onOpen('number')}>{steps.numberAct(number)}</Button></Opens>}
       />
     );
   }
@@ -84,11 +89,12 @@ function ReportStep({ found, now, open, onOpen }: StepProps) {
   const may = isMove(departure.status, 'report-missing');
   const when = limitWords(standing.dueAt, now, words);
   const why = standing.stage === 'late' ? steps.reportWas(when) : urgentBecause(file, departure).length > 0 ? steps.reportUrgent(when) : steps.reportBefore(when);
-  if (!may) return <StepRow state="not-needed" title={steps.report} who={steps.coaOrGuardian} due={field.departures.statuses[departure.status]} />;
+  const who = field.departures.parties[reporterOf(file, departure)];
+  if (!may) return <StepRow state="not-needed" title={steps.report} who={who} due={field.departures.statuses[departure.status]} />;
   const busy = open !== undefined && open !== 'report';
   return (
     <StepRow
-      state={standing.stage === 'late' ? 'late' : standing.stage === 'due' ? 'now' : 'open'} current={!busy} title={steps.report} why={why} who={steps.coaOrGuardian} due={timeLeft(standing, now, words)}
+      state={standing.stage === 'late' ? 'late' : standing.stage === 'due' ? 'now' : 'open'} current={!busy} title={steps.report} why={why} who={who} due={timeLeft(standing, now, words)}
       acts={open === 'report'
         ? <ReportForm found={found} onClose={() => onOpen(undefined)} />
         : <Opens form="report"><Button kind={busy ? 'secondary' : 'primary'} onPress={() => onOpen('report')}>{steps.reportAct}</Button></Opens>}

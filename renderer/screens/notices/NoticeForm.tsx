@@ -61,7 +61,8 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
   if (!form.ready || recipients.state === 'loading' || sealed.state === 'loading') return <Skeleton lines={5} />;
   if (recipients.state === 'failure') return <FailureNotice failure={recipients.failure} onAgain={recipients.refetch} />;
   if (sealed.state === 'failure') return <FailureNotice failure={sealed.failure} onAgain={sealed.refetch} />;
-  const mayGo = (one: RecipientRecord): Permission => mayReceive(one, { kind, corrects: subject.corrects?.kind ?? null }, sealed.value.filter((notice) => notice.recipientId === one.id), now);
+  const corrected = recipients.value.find((one) => one.id === subject.corrects?.recipientId) ?? null;
+  const mayGo = (one: RecipientRecord): Permission => mayReceive(one, { kind, corrects: subject.corrects?.kind ?? null, corrected }, sealed.value.filter((notice) => notice.recipientId === one.id), now);
   return (
     <Form label={seal.act} onSubmit={() => { if (current && !form.pending) form.send(); }}>
       <p>{seal.aboutKind[kind]}</p>

@@ -56,6 +56,7 @@ export const departures: typeof nl = {
     reasonHelp: 'You change something that was there already. The old text is kept.',
   },
   ends: { more: 'How did it end?', takeBack: 'Is this not right? Put it right' },
+  notes: { open: 'A note is not right', title: 'Take a note back', act: 'Take this note back', done: 'Taken back. The note stays readable in the course.' },
   counts: {
     title: 'Figures',
     note: (departures, children) => `${departures} departures, ${children} ${children === 1 ? 'child' : 'children'}`,
@@ -83,7 +84,6 @@ export const departures: typeof nl = {
   steps: {
     title: 'Steps',
     guardian: 'guardian',
-    coaOrGuardian: 'COA or guardian',
     avim: 'AVIM, you confirm',
     checked: 'Room, telephone and network checked',
     checkedOpen: 'Nothing was noted about this at the start. Ask about it.',
@@ -93,6 +93,7 @@ export const departures: typeof nl = {
     reportBefore: (when) => `Report before ${when}.`,
     reportUrgent: (when) => `Report before ${when}. It is urgent; the reason stands beside this.`,
     reportWas: (when) => `The limit was ${when}.`,
+    numberAct: (known) => (known === '' ? 'Note the police number' : 'The police number is another one'),
     reportAct: 'Note the report',
     reported: (by, channel, number) => `By ${by}, through ${channel}. ${number === '' ? 'No police number yet.' : `Police number ${number}.`}`,
     reasonLate: (reason) => `Why later: ${reason}`,
@@ -141,6 +142,9 @@ export const departures: typeof nl = {
     majorityAct: 'Record: turned 18',
     majorityDone: 'Recorded. Guardianship has ended. The missing report stays with the police.',
     majorityHelp: 'This is possible only on the established birth date. Guardianship ends by law. The missing report stays with the police and the search goes on.',
+    number: 'Note the number of the police',
+    numberAct: 'Record the number',
+    numberDone: 'The number is noted.',
     takeBackAct: 'Put right',
     takeBackDone: 'Put right. The departure stands again where it stood.',
     takeBackHelp: 'What stood there stays in the course, with your reason.',

@@ -61,6 +61,7 @@ export const departures = {
     reasonHelp: 'U verandert iets dat er al stond. De oude tekst blijft bewaard.',
   },
   ends: { more: 'Hoe liep het af?', takeBack: 'Klopt dit niet? Herstel het' },
+  notes: { open: 'Er klopt een notitie niet', title: 'Neem een notitie terug', act: 'Neem deze notitie terug', done: 'Teruggenomen. De notitie blijft leesbaar in het verloop.' },
   counts: {
     title: 'Cijfers',
     note: (departures: number, children: number): string => `${departures} keer vertrokken, ${children} ${children === 1 ? 'kind' : 'kinderen'}`,
@@ -88,7 +89,6 @@ export const departures = {
   steps: {
     title: 'Stappen',
     guardian: 'voogd',
-    coaOrGuardian: 'COA of voogd',
     avim: 'AVIM, u bevestigt',
     checked: 'Kamer, telefoon en netwerk nagegaan',
     checkedOpen: 'Bij de start is hierover niets genoteerd. Vraag het na.',
@@ -99,6 +99,7 @@ export const departures = {
     reportUrgent: (when: string): string => `Meld voor ${when}. Er is haast; rechts staat waarom.`,
     reportWas: (when: string): string => `De grens was ${when}.`,
     reportAct: 'Noteer de melding',
+    numberAct: (known: string): string => (known === '' ? 'Noteer het politienummer' : 'Het politienummer is anders'),
     reported: (by: string, channel: string, number: string): string => `Door ${by}, via ${channel}. ${number === '' ? 'Nog geen nummer van de politie.' : `Politienummer ${number}.`}`,
     reasonLate: (reason: string): string => `Waarom later: ${reason}`,
     unknown: 'Stel onbekende bestemming (MOB) vast',
@@ -146,6 +147,9 @@ export const departures = {
     majorityAct: 'Leg vast: 18 geworden',
     majorityDone: 'Vastgelegd. De voogdij is geëindigd. De vermissing blijft bij de politie.',
     majorityHelp: 'Dit kan alleen op de vastgestelde geboortedatum. De voogdij eindigt door de wet. De melding van vermissing blijft bij de politie en het zoeken gaat door.',
+    number: 'Noteer het nummer van de politie',
+    numberAct: 'Leg het nummer vast',
+    numberDone: 'Het nummer is genoteerd.',
     takeBackAct: 'Herstel',
     takeBackDone: 'Hersteld. Het vertrek staat weer waar het stond.',
     takeBackHelp: 'Wat er stond blijft in het verloop staan, met uw reden erbij.',
