@@ -58,7 +58,7 @@ export interface DepartureLimits {
   readonly tellGoneAgainWithinHours: number;
   /** Hours after a destination proved false within which the police have the correction. */
   readonly correctionWithinHours: number;
-  /** Who looks, reports to the police and tells AVIM, by who runs the place where the youth lived. */
+  /** Who looks, reports to the police and tells AVIM, by who runs the place where the youth lived; where no place is noted nobody else can be counted on than Nidos. */
   readonly reporters: Readonly<Record<PlaceRunner, 'coa' | 'nidos'>>;
   /** Hours before a limit in days at which the clock turns from quiet to due. */
   readonly dueHoursBeforeDays: number;
