@@ -7,6 +7,7 @@ import { Refused } from './refused';
 const reasons: Partial<Record<SealProblem, Refusal>> = {
   'folder-missing': refusal('backup-folder-gone'),
   'disk-full': refusal('backup-disk-full'),
+  'too-large': refusal('backup-too-large'),
   'read-only': refusal('backup-read-only'),
   aborted: refusal('backup-stopped'),
   'reread-differs': refusal('backup-not-good'),

@@ -14,6 +14,7 @@ import { changeSetting } from '#db/writes/settings';
 import { chosenFolder, isInVault, isThere, type BackupFolder } from '../services/backups/folder';
 import { isAsRecorded, letGo } from '../services/backups/let-go';
 import { makeBackup, type BackupSource } from '../services/backups/make-backup';
+import { onVaultDisk } from '../services/backups/room';
 import { practiseRestore } from '../services/backups/practise-restore';
 import { forgetUnfinished, sweepUnfinished } from '../services/backups/unfinished';
 import type { OpenVault } from '../services/keys/vault';
@@ -67,15 +68,26 @@ async function make(desk: Desk): Promise<{ missing: number }> {
   try {
     sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
     const { journal, ...made } = await makeBackup(sourceOf(desk), { into: path, signal, onProgress });
-    recordBackup(vault.write, stamp, { ...made, id: freshId<BackupId>(desk), folder: path, journalSeq: journal.seq, journalHash: journal.hash });
+    const id = freshId<BackupId>(desk);
+    await onVaultDisk(() => recordBackup(vault.write, stamp, { ...made, id, folder: path, journalSeq: journal.seq, journalHash: journal.hash }));
     forgetUnfinished(machine.folder, made.stem);
     noteTry(vault, now, null);
     for (const one of whichGo(listBackups(vault.read), backupRulesOn(today))) if (await letGo(one)) noteLetGo(vault.write, stamp, one.id);
     return { missing: made.missing };
   } catch (error) {
+    sweepAway(desk);
     throw noted(desk, asRefusedBackup(error, 'making'), (reason) => noteFailedBackup(vault.write, stamp, reason));
   } finally {
     endBackup(vault);
+  }
+}
+
+/** Removes at once what could not be recorded. A vault that was closed meanwhile cannot say what was; then the next one to be made sweeps. */
+function sweepAway({ vault, machine }: Desk): void {
+  try {
+    sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
+  } catch {
+    // what failed before is what is told
   }
 }
 
@@ -83,7 +95,12 @@ async function make(desk: Desk): Promise<{ missing: number }> {
 function noted({ vault, now }: Desk, error: unknown, note: (reason: string) => void): unknown {
   const reason = error instanceof Refused ? error.reasons[0] : undefined;
   noteTry(vault, now, reason ?? null);
-  if (reason && reason.code !== 'backup-stopped') note(reason.code);
+  if (!reason || reason.code === 'backup-stopped') return error;
+  try {
+    note(reason.code);
+  } catch {
+    // A full disk takes no line in the journal either; the reason is what the guardian needs.
+  }
   return error;
 }
 

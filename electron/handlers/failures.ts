@@ -5,7 +5,7 @@ import { ChangedMeanwhile } from '#db/writes/commit';
 import { faultOf } from '#db/open/sqlite-fault';
 import { ParseFailed } from '../contract/parse';
 import type { Failure } from '../contract/envelope';
-import { BackupRefused, type BackupFault } from '../services/backups/backup-refused';
+import { BackupRefused } from '../services/backups/backup-refused';
 import { SealError } from '../services/sealing/seal-error';
 import { Locked, NotFound, Refused } from './refused';
 
@@ -44,8 +44,8 @@ function sealFailure({ problem, room }: SealError): Failure | undefined {
 }
 
 function backupFailure({ fault, room }: BackupRefused): Failure {
-  if (fault === 'no-room') return refused(refusal('backup-no-room', { neededMb: Math.ceil((room?.needed ?? 0) / MB), freeMb: Math.floor((room?.free ?? 0) / MB) }));
-  return refused(refusal(`backup-${fault}` as `backup-${Exclude<BackupFault, 'no-room'>}`));
+  if (fault === 'no-room' || fault === 'no-room-here') return refused(refusal(`backup-${fault}`, { neededMb: Math.ceil((room?.needed ?? 0) / MB), freeMb: Math.floor((room?.free ?? 0) / MB) }));
+  return refused(refusal(`backup-${fault}`));
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');

@@ -15,7 +15,7 @@ import { archiveOf, archiveSize, sized, type Part, type SizedPart } from './arch
 import { openChecked } from './check-copy';
 import type { JournalReader } from './journal-reader';
 import { FORMAT, manifestBytes, type Manifest } from './manifest';
-import { mustBeFolder, mustHaveRoom } from './room';
+import { mustBeFolder, mustHaveRoom, mustHaveRoomHere, onVaultDisk } from './room';
 import { filesOf, forgetUnfinished, noteUnfinished } from './unfinished';
 import { unpackBackup } from './unpack';
 
@@ -63,11 +63,11 @@ export interface MadeBackup {
  */
 export async function makeBackup(source: BackupSource, wish: BackupWish): Promise<MadeBackup> {
   await mustBeFolder(wish.into);
-  await ensureIdentity(source.vault);
-  const work = makeWorkFolder(source.folder, source.random);
+  await onVaultDisk(() => ensureIdentity(source.vault));
+  const work = await onVaultDisk(() => makeWorkFolder(source.folder, source.random));
   const stem = neutralName(source.random, 'age').replace('.age', '');
   try {
-    const taken = await takeSnapshot(source, work);
+    const taken = await onVaultDisk(() => takeSnapshot(source, work));
     wish.reached?.('snapshot');
     stopWhen(wish.signal);
     return await writeChecked(source, wish, taken, work, stem);
@@ -87,7 +87,7 @@ interface Taken extends Pick<Manifest, 'tables' | 'journal' | 'missing'> {
 // Everything between the end of the journal and the snapshot runs without a pause, so that they are of the same moment.
 async function takeSnapshot(source: BackupSource, work: string): Promise<Taken> {
   const { vault, folder } = source;
-  await mustHaveRoom(folder, vault.bytes());
+  await mustHaveRoomHere(folder, vault.bytes());
   const snapshot = join(work, 'vault.db');
   const blobIds = source.blobIds();
   const tables = vault.tables();
@@ -108,7 +108,7 @@ async function writeChecked(source: BackupSource, { into, signal, onProgress, re
     onProgress?.({ ...progress });
   };
   await mustHaveRoom(into, sealedSize(archiveSize(taken.parts)));
-  noteUnfinished(source.folder, stem, into);
+  await onVaultDisk(() => noteUnfinished(source.folder, stem, into));
   const manifestOf = (members: Manifest['members']): Uint8Array =>
     manifestBytes({ format: FORMAT, vaultId: vault.vaultId, at, appVersion, migration: vault.version, members, missing: taken.missing, tables: taken.tables, journal: taken.journal }, vault.backup);
   const { age, header } = filesOf(into, stem);
@@ -121,7 +121,7 @@ async function writeChecked(source: BackupSource, { into, signal, onProgress, re
     beforeVisible: async () => {
       reached?.('sealed');
       rmSync(taken.snapshot); // its place is needed for the copy that is looked at
-      await check(source, `${age}.part`, join(work, 'check'), { signal, onBytes });
+      await onVaultDisk(() => check(source, `${age}.part`, join(work, 'check'), { signal, onBytes }));
       reached?.('checked');
     },
   });

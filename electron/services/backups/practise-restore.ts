@@ -5,7 +5,7 @@ import type { CopyDb } from '#db/open/open-copy';
 import { makeWorkFolder } from '../keys/layout';
 import { openChecked } from './check-copy';
 import type { BackupSource } from './make-backup';
-import { mustHaveRoom } from './room';
+import { mustHaveRoomHere, onVaultDisk } from './room';
 import { filesOf } from './unfinished';
 import { unpackBackup } from './unpack';
 
@@ -30,10 +30,10 @@ export interface Practised {
 export async function practiseRestore(source: Omit<BackupSource, 'blobIds'>, from: { readonly folder: string; readonly stem: string; readonly signal?: AbortSignal | undefined }): Promise<Practised> {
   const { vault, folder, random, journal } = source;
   const { age } = filesOf(from.folder, from.stem);
-  await mustHaveRoom(folder, (await stat(age)).size);
+  await mustHaveRoomHere(folder, (await stat(age)).size);
   const work = makeWorkFolder(folder, random);
   try {
-    const manifest = await unpackBackup({ file: age, keys: vault.backup, into: work, keeps: () => true, signal: from.signal });
+    const manifest = await onVaultDisk(() => unpackBackup({ file: age, keys: vault.backup, into: work, keeps: () => true, signal: from.signal }));
     const copy = openChecked(join(work, 'vault.db'), vault.backup, manifest, journal);
     try {
       const changedSince = copy.version === vault.version ? copy.tableNames().reduce((sum, table) => sum + countMissing(copy, table, vault.rows(table)), 0) : null;

@@ -14,7 +14,7 @@ import { chooseKeys } from './choose-keys';
 import type { JournalReader } from './journal-reader';
 import { originBytes, originPath, type Origin } from './origin';
 import { placeBlobs } from './place-blobs';
-import { mustHaveRoom } from './room';
+import { mustHaveRoomHere, onVaultDisk } from './room';
 import { unpackBackup } from './unpack';
 
 /** The moments at which ending the process would find the disk in another state. Tests stop there. */
@@ -63,8 +63,13 @@ export async function restoreBackup(how: RestoreFrom): Promise<Restored> {
 }
 
 async function putBack(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKeys): Promise<Restored> {
+  const { folder, file } = how;
+  await mustHaveRoomHere(folder, (await stat(file)).size);
+  return onVaultDisk(() => putBeside(how, headerBytes, keys));
+}
+
+async function putBeside(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKeys): Promise<Restored> {
   const { folder, file, random, reached = () => {} } = how;
-  await mustHaveRoom(folder, (await stat(file)).size);
   const work = makeWorkFolder(folder, random);
   try {
     const manifest = await unpackBackup({ file, keys, into: work, keeps: () => true });
