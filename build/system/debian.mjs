@@ -15,6 +15,7 @@ const PACKAGE_OF_PROGRAM = {
   openssl: 'openssl',
   age: 'age',
   'age-keygen': 'age',
+  gpgsm: 'gpgsm',
   qpdf: 'qpdf',
   python3: 'python3',
   pdftotext: 'poppler-utils',
@@ -45,7 +46,7 @@ export async function ensureElectronLibraries(exe) {
 }
 
 /** Makes sure that the tests can open what leaves Hoede with the programs its reader would use. */
-export const ensureReaders = () => ensurePrograms(['openssl', 'age', 'age-keygen', 'unzip', 'qpdf', 'pdftotext', 'python3'], 'to open sealed notices and printed dossiers as their reader would');
+export const ensureReaders = () => ensurePrograms(['openssl', 'age', 'age-keygen', 'gpgsm', 'unzip', 'qpdf', 'pdftotext', 'python3'], 'to open sealed notices and printed dossiers as their reader would');
 
 /** Makes sure that a virtual display can be opened. */
 export const ensureVirtualDisplay = () => ensurePrograms(['xvfb-run', 'Xvfb', 'xauth'], 'to open its window without a screen');

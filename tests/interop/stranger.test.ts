@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,14 @@ describe.each(sealedFormats)('a stranger with the description of the format read
     expect(JSON.parse(found.output)).toEqual({ packageId: sealed.packageId, receiptCode: sealed.receiptCode, manifestSha256: sealed.manifestSha256, files: ['bericht.pdf', 'bericht.json', 'bijlagen/0001.bin', 'SHA256SUMS'] });
     expect(found.read('bericht.pdf').equals(pdf)).toBe(true);
     expect(found.read('bijlagen/0001.bin').equals(photo)).toBe(true);
+  });
+
+  it('and refuses it when the message tells of other attachments than there are', async () => {
+    const message = (path: string) => fileInMemory({ path: 'bericht.json', mime: 'application/json', role: 'message-data', bytes: Buffer.from(JSON.stringify({ schema: 'hoede/notice/3', attachments: [{ path, size: film.length, sha256: createHash('sha256').update(film).digest('hex'), mime: 'video/mp4' }] })) });
+    const files = (path: string) => [fileInMemory({ path: 'bericht.pdf', bytes: pdf, mime: 'application/pdf', role: 'message' }), message(path), fileInMemory({ path: 'bijlagen/0001.bin', bytes: film, mime: 'video/mp4', role: 'attachment' })];
+    const told = stranger(parties[format], paths(await seal(format, { files: files('bijlagen/0001.bin') })));
+    expect(told.code, told.output).toBe(0);
+    expect(stranger(parties[format], paths(await seal(format, { files: files('bijlagen/0002.bin') }))).output).toContain('tells of other attachments');
   });
 
   it('in parts, and joins what was cut', async () => {

@@ -168,6 +168,20 @@ def hand_out(folder, manifest, out):
         must(sums.read() == listed.encode(), "the list of check numbers differs")
 
 
+def check_message(out, manifest):
+    """What the message says of its attachments is what is there, and nothing is there of which it says nothing."""
+    path = os.path.join(out, "bericht.json")
+    if not os.path.exists(path):
+        return
+    with open(path, encoding="utf-8") as file:
+        message = json.load(file)
+    if not isinstance(message, dict) or message.get("schema") != "hoede/notice/3":
+        return
+    there = [(file["path"], file["size"], file["sha256"], file["mime"]) for file in manifest["files"] if file["role"] == "attachment"]
+    told = [(one["path"], one["size"], one["sha256"], one["mime"]) for one in message["attachments"]]
+    must(told == there, "the message tells of other attachments than there are")
+
+
 def receipt_code(manifest, data):
     text = "receipt" + manifest["packageId"] + hashlib.sha256(data).hexdigest()
     return base64.b32encode(hashlib.sha256(text.encode()).digest()).decode()[:10]
@@ -199,6 +213,7 @@ def read(keys, work):
         os.rename(os.path.join(folders[part - 1], name), target)
     out = os.path.join(work, "out")
     hand_out(os.path.join(work, "all"), manifest, out)
+    check_message(out, manifest)
     code = receipt_code(manifest, first[2])
     must(f"{code[:5]}-{code[5:]}".encode() in first[0], "the receipt code in LEESMIJ.txt differs")
     os.rename(out, keys.out)
