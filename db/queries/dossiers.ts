@@ -35,3 +35,9 @@ export const findLastDossierFor = (read: ReadableDb, recipientId: RecipientId): 
   const row = read.select({ counter: dossiers.counter, manifestSha256: dossiers.manifestSha256 }).from(dossiers).where(eq(dossiers.recipientId, recipientId)).orderBy(desc(dossiers.counter)).limit(1).get();
   return row && row.counter !== null && row.manifestSha256 !== null ? { counter: row.counter, manifestSha256: row.manifestSha256 } : undefined;
 };
+
+/** The dossier that was sealed for a recipient as this number in the row of packages. */
+export function findDossierInRow(read: ReadableDb, recipientId: RecipientId, counter: number): DossierRecord | undefined {
+  const row = read.select().from(dossiers).where(and(eq(dossiers.recipientId, recipientId), eq(dossiers.counter, counter))).get();
+  return row && recordOf(row);
+}

@@ -31,6 +31,11 @@ export const notices = {
     needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true, input: NoticeChoice,
     output: z.strictObject({ id: noticeId, fileName: z.string(), fileSha256: z.string(), manifestSha256: z.string(), packageId: z.string() }),
   }),
+  progress: request({
+    about: 'How far sealing has come, in files searched or bytes sealed; null when nothing is sealed.', needs: 'open', writes: 'nothing', input: z.strictObject({}),
+    output: z.strictObject({ underWay: z.strictObject({ step: z.enum(['searching', 'sealing']), done: z.int(), of: z.int() }).nullable() }),
+  }),
+  cancel: request({ about: 'Stops sealing. Nothing of it stays.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: done }),
   list: request({
     about: 'Every notice that was sealed, newest first.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly NoticeRecord[]>(z.array(z.looseObject({ id: noticeId, fileName: z.string() }))),

@@ -41,7 +41,7 @@ export async function sealDossier(asked: Desk, { recipientId, ...forWhom }: ForW
   const sealed = await sealFor(
     desk, place,
     {
-      file, sealedFor, caseSeed, withheld: withheldFromDossier(desk, file, forWhom), files: [{ path: PATH, bytes: pdf, mime: 'application/pdf', role: 'message' }],
+      file, sealedFor, recipientId, caseSeed, withheld: withheldFromDossier(desk, file, forWhom), files: [{ path: PATH, bytes: pdf, mime: 'application/pdf', role: 'message' }],
       along: [], questions: 'pass',
       facts: { counter, prev: last?.manifestSha256 ?? null, purpose: paperWords(forWhom.language).dossiers.purposes[forWhom.profile], legalBasis: dossierGroundsOn(desk.today).laws[forWhom.profile], profile: forWhom.profile },
     },

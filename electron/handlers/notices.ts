@@ -25,6 +25,7 @@ import { receipts } from './receipts';
 import { allow, found } from './refused';
 import { choosePlace } from './save-place';
 import { sealFor, verifiedKeyOf } from './seal-for';
+import { sealingProgress, stopSealing } from './sealing-under-way';
 
 interface Sealing {
   readonly choice: NoticeChoice;
@@ -92,7 +93,7 @@ async function seal(asked: Desk, choice: NoticeChoice) {
   const sealed = await sealFor(
     desk, place,
     {
-      file: source.file, sealedFor, caseSeed, withheld, files: message, along: going, questions: choice.shortSeen,
+      file: source.file, sealedFor, recipientId: recipient.id, caseSeed, withheld, files: message, along: going, questions: choice.shortSeen,
       facts: {
         counter,
         prev: last?.manifestSha256 ?? null,
@@ -118,6 +119,11 @@ export const notices: HandlersOf<'notices'> = {
   },
   'notices.unread': async (desk, { minorId, ...chosen }) => ({ unread: [...(await unreadOf(desk, fileOf(desk, minorId), chosen))] }),
   'notices.seal': seal,
+  'notices.progress': (desk) => ({ underWay: sealingProgress(desk.vault) ?? null }),
+  'notices.cancel': (desk) => {
+    stopSealing(desk.vault);
+    return {};
+  },
   'notices.list': (desk) => listNotices(desk.vault.read),
   ...answers,
   ...receipts,

@@ -32,6 +32,8 @@ import { journalReader } from './journal-reader';
 import type { Machine } from './machine';
 import { RecoveryInTheMaking } from './recovery';
 import { allow, Refused } from './refused';
+import { sweepUnsealed } from './seal-for';
+import { stopSealing } from './sealing-under-way';
 import { firstSettings, keepSettings, readSettings } from './settings';
 
 const refusalOf = (problem: PassphraseProblem) =>
@@ -232,6 +234,7 @@ export class VaultSession {
     this.#typed = null;
     this.#recovery.forget();
     stopBackup(vault);
+    stopSealing(vault);
     try {
       this.#note(vault, 'vault.locked', readSettings(vault).guardian.id);
     } finally {
@@ -247,6 +250,7 @@ export class VaultSession {
   async #sweep(): Promise<void> {
     const vault = this.#open;
     // A generation of before may name attachments that the one of now does not know.
+    if (vault) sweepUnsealed({ machine: this.#machine, vault });
     if (vault && countGenerations(this.#machine.folder) === 1) await sweepBlobs(this.#machine, (blobId) => isKnownBlob(vault.read, blobId), Date.parse(this.#machine.now())).catch(() => undefined);
   }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -10,11 +11,14 @@ import type { AttachmentKind } from '#domain/policy/attachment-rules';
 import { fingerprintGroups } from '#domain/recipients/recipient';
 import { NoticePayload } from '#domain/notices/payload';
 import { ManifestSchema } from '#electron/services/sealing/manifest';
+import { noteSealing } from '#electron/services/sealing/unfinished';
+import { testPassphrase } from '#tests/builders/machine-for-tests';
 import { aJpeg, exifPart, jpegPart } from '#tests/builders/attachments-for-tests';
 import { OpensslFolder, type MadeCertificate } from '#tests/interop/openssl';
 import { unzip } from '#tests/interop/unzip';
 import { aYouthAway, type Away } from './away-for-tests';
 
+const published = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(JSON.parse(readFileSync(`${import.meta.dirname}/../../docs/notice.schema.json`, 'utf8')) as object);
 const folder = new OpensslFolder();
 let police: MadeCertificate;
 beforeAll(() => { police = folder.certificate({ kind: 'P-256', subject: '/CN=Meldkamer (verzonnen)' }); });
@@ -63,6 +67,16 @@ async function opened(name: string) {
   return new Map((await unzip(folder.read('inhoud.zip'))).map(({ path, bytes }) => [path, bytes]));
 }
 
+/** By the reader in Python, which was written from the description of the format; the sender's certificate is taken as compared. */
+function strangerReads(name: string) {
+  const line = [
+    'unzip -o -q inhoud.zip manifest.json manifest.json.p7s', 'openssl cms -verify -binary -inform DER -in manifest.json.p7s -content manifest.json -noverify -signer signer.pem -out checked.json 2>/dev/null',
+    'signer=$(openssl x509 -in signer.pem -noout -fingerprint -sha256 | cut -d= -f2)', `rm -rf read && python3 ${join(import.meta.dirname, '../interop/stranger/read_package.py')} --signer $signer --key ${police.keyFile} --cert ${police.certificateFile} --out read ${join(away.test.out, name)}`,
+  ].join(' && ');
+  const { code, output } = folder.shell(line);
+  return { code, files: code === 0 ? (JSON.parse(output) as { files: string[] }).files : output };
+}
+
 const text = (said: string): Uint8Array => new TextEncoder().encode(said);
 async function aPdf(said: string): Promise<Uint8Array> {
   const pdf = await PDFDocument.create();
@@ -100,12 +114,15 @@ it('what was chosen arrives: the very bytes, a picture without what the camera w
   expect(readPicture(second!, 'image/jpeg')).toMatchObject({ extras: [], orientation: 6 });
   expect(second!.includes('Filmon')).toBe(false);
   const message = NoticePayload.parse(JSON.parse(files.get('bericht.json')!.toString('utf8')));
+  expect(published(JSON.parse(files.get('bericht.json')!.toString('utf8'))), JSON.stringify(published.errors)).toBe(true);
   expect(message.attachments.map((one) => one.sha256)).toEqual([first, second, third].map((bytes) => sha256(bytes!)));
   expect(ManifestSchema.parse(JSON.parse(files.get('manifest.json')!.toString('utf8'))).files.filter(({ role }) => role === 'attachment').map((one) => [one.path, one.sha256, one.mime])).toEqual(message.attachments.map((one) => [one.path, one.sha256, one.mime]));
   for (const [path, bytes] of files) {
     expect(path).not.toMatch(/Filmon|Brief|IMG|film/i);
     for (const name of ['Brief van', 'IMG Filmon', 'film.bin', 'Brief over het station', 'Foto van Filmon', 'Film van de hal', 'Daar liep zij']) expect(bytes.includes(name), `${path}: ${name}`).toBe(false);
   }
+
+  expect(strangerReads(fileName)).toEqual({ code: 0, files: ['bericht.pdf', 'bericht.json', 'bijlagen/0001.bin', 'bijlagen/0002.bin', 'bijlagen/0003.bin', 'SHA256SUMS'] });
 
   const [record] = await away.ask('notices.list', {});
   expect(record).toMatchObject({ id, files: [{ fileName, sha256: fileSha256, bytes: expect.any(Number) }], attachments: [
@@ -193,3 +210,59 @@ it('a short value is a question about one place: asked and answered; found elsew
   expect(sealed()).toEqual([]);
   expect(await refusals([along(letter)], { shortSeen: [question] })).toEqual([]);
 }, 30_000);
+
+/** Seals one large attachment, and does this once bytes of it are on their way. */
+async function sealLarge(act: () => Promise<unknown>) {
+  const large = await attach('film.bin', Buffer.alloc(60 * 1024 * 1024, 7), 'other', 'Film van de hal');
+  await away.test.confirmPassphrase();
+  const answer = away.test.answerer.answer('notices.seal', missing([along(large, { looked: true, reason: 'Daar liep zij.' })]));
+  const steps: string[] = [];
+  for (;;) {
+    const { underWay } = await away.ask('notices.progress', {});
+    if (underWay && underWay.of > 0) steps.push(`${underWay.step} ${underWay.done <= underWay.of}`);
+    if (underWay?.step === 'sealing' && underWay.done > 0) break;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await act();
+  return { steps, answer: await answer };
+}
+const inVault = (name: RegExp): readonly string[] => readdirSync(away.test.machine.folder).filter((one) => name.test(one));
+
+describe('sealing that takes a while', () => {
+  it('tells how far it is, and can be stopped: nothing of it stays, no file and no record', async () => {
+    const { steps, answer } = await sealLarge(async () => {
+      expect(sealed().every((name) => name.endsWith('.part'))).toBe(true);
+      await away.ask('notices.cancel', {});
+    });
+    expect(new Set(steps)).toEqual(new Set(['searching true', 'sealing true']));
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'sealing-stopped' }] } });
+    expect(sealed()).toEqual([]);
+    expect(inVault(/^sealing-/)).toEqual([]);
+    expect(await away.ask('notices.list', {})).toEqual([]);
+    expect(await away.ask('notices.progress', {})).toEqual({ underWay: null });
+  }, 60_000);
+
+  it('that was ended half way is brought to an end when the vault is opened again: named when it was recorded, gone when it was not', async () => {
+    const letter = await attach('c.txt', 'Brief.');
+    const { fileName, packageId } = await away.ask('notices.seal', missing([along(letter)]));
+    const { out, machine } = away.test;
+    renameSync(join(out, fileName), join(out, `${fileName}.part`)); // as it is between the record and the name
+    noteSealing(machine.folder, fileName, { into: out, packageId, recipientId, counter: 1 });
+    writeFileSync(join(out, 'K7Q2-9XMD.p7m.part'), 'half');
+    noteSealing(machine.folder, 'K7Q2-9XMD.p7m', { into: out, packageId: '01900000-0000-7000-8000-000000000009', recipientId, counter: 2 });
+    away.test.answerer.lock();
+    await away.ask('vault.unlock', { passphrase: testPassphrase() });
+    expect(sealed()).toEqual([fileName]);
+    expect(inVault(/^sealing-/)).toEqual([]);
+    expect((await opened(fileName)).get('bijlagen/0001.bin')!.toString()).toBe('Brief.');
+  }, 30_000);
+
+  it('remembers where its parts are, and stops when the vault is locked', async () => {
+    const { answer } = await sealLarge(() => {
+      expect(inVault(/^sealing-/)).toHaveLength(1);
+      return Promise.resolve(away.test.answerer.lock());
+    });
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'not-allowed', reasons: [{ code: 'sealing-stopped' }] } });
+    expect(sealed()).toEqual([]);
+  }, 60_000);
+});

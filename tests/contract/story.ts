@@ -451,6 +451,8 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'notices.preview': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.paper': { kind: 'known-destination', purpose: 'close-investigation', departureId: id, recipientId: id, legalGround: 'public-task', confirmedBy: 'Jeugddienst Voorbeeld' },
   'notices.unread': { minorId: id, attachmentId: id },
+  'notices.progress': {},
+  'notices.cancel': {},
   'notices.list': {},
   'tasks.list': {},
   'radar.list': {},

@@ -14,10 +14,10 @@ import { listFormerVersions } from '#db/queries/former-versions';
 import { findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
 import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
 import { findStay, listStays } from '#db/queries/travel';
-import { findGapAnswers, findLastDossierFor, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
+import { findDossierInRow, findGapAnswers, findLastDossierFor, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
 import { findNote, listNotes } from '#db/queries/notes';
 import { findLastNoticeFor, findNotice, findNoticeOfPackage, hasReceipt, listNotices, listNoticesFor, listNoticesOf } from '#db/queries/notices';
-import { findLastPackageFor } from '#db/queries/packages';
+import { findLastPackageFor, isRecordedPackage } from '#db/queries/packages';
 import { findRecipient, hasRecipient, listRecipients } from '#db/queries/recipients';
 import { findPlacement, findShelter, listPlacements, listRiskProfiles, listShelters } from '#db/queries/placements';
 import { findEntry, findIndexed, findPeople, findRecords } from '#db/queries/search';
@@ -100,6 +100,8 @@ const ofOne: Readonly<Record<string, Call>> = {
   findPhoto: (read) => findPhoto(read, file.photos[0]!.id),
   findPicture: (read) => findPicture(read, file.photos[0]!.id),
   listPhotos: (read) => listPhotos(read, id()),
+  findDossierInRow: (read) => findDossierInRow(read, file.notices[0]!.recipientId, 1),
+  isRecordedPackage: (read) => isRecordedPackage(read, { packageId: 'none', recipientId: file.notices[0]!.recipientId, counter: 1 }),
   findLastDossierFor: (read) => findLastDossierFor(read, file.notices[0]!.recipientId),
   findLastPackageFor: (read) => findLastPackageFor(read, file.notices[0]!.recipientId),
   findLastNoticeFor: (read) => findLastNoticeFor(read, file.notices[0]!.recipientId),

@@ -26,6 +26,7 @@ import { choiceOf, emptyBody, type Subject } from './notice-body';
 import { PagesOfNotice } from './PagesOfNotice';
 import { payloadPairs } from './Payload';
 import { RecipientChoice } from './RecipientChoice';
+import { SealingUnderWay } from './SealingUnderWay';
 import { ShortValues } from './ShortValues';
 import { useKept, useSettled } from './use-settled';
 
@@ -80,6 +81,7 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
       {choice && current && <PagesOfNotice choice={choice} title={field.notices.kinds[kind]} />}
       {complete && preview.state === 'failure' && <FailureNotice failure={preview.failure} />}
       <FailureNotice failure={form.failure} />
+      {form.pending && <SealingUnderWay />}
       <ShortValues failure={form.failure} seen={form.body.shortSeen} onChange={(shortSeen) => form.change({ shortSeen })} />
       <Acts>
         <Button kind="primary" type="submit" icon={FileLock2} pending={form.pending} why={current ? undefined : seal.actWaits}>{seal.act}</Button>

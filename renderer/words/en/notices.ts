@@ -56,6 +56,8 @@ export const notices: typeof nl = {
     looked: 'I looked at the attachment: nothing in it has to stay here', cannotRead: (what) => `Hoede cannot read this: ${what}.`,
   },
   seal: {
+    stop: 'Stop', progress: 'Progress of sealing', sealing: 'The notice is being sealed.', readBack: 'The sealed file is being read back and checked.',
+    searching: (file, of) => `Hoede searches attachment ${file} of ${of} for what has to stay here.`, bytesDone: (bytes, of) => `${bytes} of ${of}`,
     short: 'Short words and numbers', shortHelp: 'These short values stand in what goes along. Look whether they are about something else. That you looked is recorded.',
     shortSeen: (what, where) => `${what}, in ${where}: I looked, this is about something else`,
     aboutKind: {

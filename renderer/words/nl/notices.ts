@@ -57,6 +57,8 @@ export const notices = {
     looked: 'Ik heb de bijlage bekeken: er staat niets in dat hier moet blijven', cannotRead: (what: string): string => `Hoede kan dit niet lezen: ${what}.`,
   },
   seal: {
+    stop: 'Stop', progress: 'Voortgang van het verzegelen', sealing: 'Het bericht wordt verzegeld.', readBack: 'Het verzegelde bestand wordt teruggelezen en gecontroleerd.',
+    searching: (file: number, of: number): string => `Hoede zoekt in bijlage ${file} van ${of} naar wat hier moet blijven.`, bytesDone: (bytes: string, of: string): string => `${bytes} van ${of}`,
     short: 'Korte woorden en nummers', shortHelp: 'Deze korte waarden staan in wat meegaat. Kijk of ze over iets anders gaan. Dat u dit hebt nagekeken, wordt vastgelegd.',
     shortSeen: (what: string, where: string): string => `${what}, in ${where}: ik heb gekeken, dit gaat over iets anders`,
     aboutKind: {

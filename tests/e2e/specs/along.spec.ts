@@ -118,3 +118,43 @@ test('attachments are chosen one by one, and what leaves is what was seen', asyn
   await expect(page.getByText(/bijlagen\/0001\.bin/).first()).toBeVisible();
   await seen(page, 'panel', page.getByText(/bijlagen\/0001\.bin/).first());
 });
+
+test('sealing something large shows how far it is, and stops when it is asked to', async ({ app }) => {
+  test.setTimeout(240_000);
+  const folder = test.info().outputPath('work');
+  const out = path.join(folder, 'out');
+  fs.mkdirSync(out, { recursive: true });
+  const recipient = makeTestRecipient(folder);
+  const page = await createVault(app);
+  await saveInto(app, out);
+  const { minorId } = await aCase(app, page, folder, recipient);
+  const film = path.join(folder, 'film.bin');
+  fs.writeFileSync(film, Buffer.alloc(400_000_000, 7));
+  await chooseFiles(app, [film]);
+  const { taken } = await ask<{ taken: { id: string }[] }>(page, 'attachments.choose', { minorId });
+  fs.rmSync(film);
+  await ask(page, 'attachments.add', { attachmentId: taken[0]!.id, minorId, title: 'Opname van de hal', kind: 'report', receivedOn: new Date(Date.now() - 3_600_000 * 26).toISOString().slice(0, 10) });
+
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: /Vertrek/ }).click();
+  await page.getByText('Open de klok').first().click();
+  await press(page, 'Maak een bericht');
+  await answer(page, 'Soort bericht', 'Vermissing');
+  await page.getByText('Bijlagen', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /Opname van de hal/ }).check();
+  await answer(page, 'Waarom gaat deze bijlage mee?', /waar en bij wie te zoeken/);
+  await expect(page.getByText(/Hoede kan dit niet lezen: een bestand van deze grootte/)).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('checkbox', { name: /Ik heb de bijlage bekeken/ }).check();
+  await answer(page, 'Ontvanger', 'AVIM Voorbeeld (proef)');
+  await answer(page, 'Wettelijke grond', /taak van algemeen belang/);
+  await answer(page, 'Doel', /vinden|zoeken/);
+  await expect(page.getByText(/bijlagen\/0001\.bin: /).first()).toBeVisible({ timeout: 30_000 });
+  await press(page, 'Verzegel bericht');
+  const bar = page.getByRole('progressbar', { name: 'Voortgang van het verzegelen' });
+  await expect(bar).toBeVisible({ timeout: 60_000 });
+  await seen(page, 'under-way', bar);
+  await press(page, 'Stop');
+  await expect(page.getByText(/Het maken van het bestand is gestopt/).first()).toBeVisible({ timeout: 60_000 });
+  await seen(page, 'stopped');
+  expect(fs.readdirSync(out)).toEqual([]);
+  expect(await ask<object[]>(page, 'notices.list', {})).toEqual([]);
+});
