@@ -2,27 +2,40 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { SealedFormat } from '#domain/notices/sealed-format';
 import { instant } from '#domain/shared/instant';
+import { readBlob } from '#electron/services/blobs/blob-store';
+import { takeIn } from '#electron/services/blobs/take-in';
 import { createSigner, openSigner } from '#electron/services/sealing/device-certificate';
 import { neutralName } from '#electron/services/sealing/neutral-name';
 import type { PackageFile } from '#electron/services/sealing/package-file';
 import { sealPackage } from '#electron/services/sealing/seal';
 import { sealedForms } from '#electron/services/sealing/sealed-forms';
+import { mostMemory } from './most-memory';
 
 // A process of its own that seals the given files and says how long that took and how much memory this process ever had.
-// Arguments: form, file with the recipient's key, folder for the result, and the files to seal.
+// Arguments: form, file with the recipient's key, folder for the result, and the files to seal. With HOEDE_BLOBS, a folder, the files are
+// first taken in there as attachments are, and come out of that.
 const [, , form, keyFile, folder, ...paths] = process.argv as [string, string, SealedFormat, string, string, ...string[]];
 const at = instant('2026-11-24T22:04:05.678Z');
 const signer = openSigner(createSigner({ vaultKeyId: 'vk-7Q2K', at, random: randomBytes }));
-const open = (path: string) => (): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: 64 * 1024 });
+const blobs = process.env['HOEDE_BLOBS'];
+const place = { folder: blobs ?? '', vaultId: '00000000-0000-4000-8000-000000000000', random: randomBytes };
+const plain = (path: string) => (): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: 64 * 1024 });
 
-async function fileOf(path: string, place: number): Promise<PackageFile> {
+async function opener(path: string): Promise<PackageFile['open']> {
+  if (blobs === undefined) return plain(path);
+  const { blob } = await takeIn(place, path, { generation: 1 });
+  return () => readBlob(place, blob);
+}
+
+async function fileOf(path: string, number: number): Promise<PackageFile> {
+  const open = await opener(path);
   const digest = createHash('sha256');
-  for await (const chunk of open(path)()) digest.update(chunk);
-  return { path: `bijlagen/${String(place + 1).padStart(4, '0')}.bin`, mime: 'video/mp4', role: 'attachment', size: statSync(path).size, sha256: digest.digest('hex'), open: open(path) };
+  for await (const chunk of open()) digest.update(chunk);
+  return { path: `bijlagen/${String(number + 1).padStart(4, '0')}.bin`, mime: 'video/mp4', role: 'attachment', size: statSync(path).size, sha256: digest.digest('hex'), open };
 }
 
 const files: PackageFile[] = [];
-for (const [place, path] of paths.entries()) files.push(await fileOf(path, place));
+for (const [number, path] of paths.entries()) files.push(await fileOf(path, number));
 const before = process.memoryUsage().rss;
 const began = performance.now();
 const sealed = await sealPackage(
@@ -40,4 +53,4 @@ const sealed = await sealPackage(
   { folder, name: neutralName(randomBytes, sealedForms[form].extension) },
 );
 const seconds = (performance.now() - began) / 1000;
-console.log(JSON.stringify({ seconds, before, peak: process.resourceUsage().maxRSS * 1024, opening: sealed.opening, files: sealed.files.map(({ path, bytes }) => ({ path, bytes })) }));
+console.log(JSON.stringify({ seconds, before, peak: mostMemory(), opening: sealed.opening, files: sealed.files.map(({ path, bytes }) => ({ path, bytes })) }));

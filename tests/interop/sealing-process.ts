@@ -15,6 +15,9 @@ export interface SealedByProcess {
   readonly before: number;
   readonly peak: number;
   readonly opening: OpeningFacts;
+  /** Of a vault: how long it took to take the file in, and the most memory while it was sealed. */
+  readonly takenIn?: number;
+  readonly most?: number;
   readonly files: readonly { readonly path: string; readonly bytes: number }[];
 }
 
@@ -26,16 +29,19 @@ export class SealingProcess {
     this.#built = built;
   }
 
-  static async built(): Promise<SealingProcess> {
+  /** `child` is the script beside this one: the service alone, or a whole vault. */
+  static async built(child: 'sealing-child' | 'sealing-vault-child' = 'sealing-child'): Promise<SealingProcess> {
     const cache = join(root, 'node_modules', '.cache');
     mkdirSync(cache, { recursive: true });
     const outDir = mkdtempSync(join(cache, 'sealing-child-'));
-    await build({ configFile: false, root, logLevel: 'silent', build: { ssr: join(root, 'tests/interop/sealing-child.ts'), outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: CHILD } } } });
+    await build({ configFile: false, root, logLevel: 'silent', build: { ssr: join(root, `tests/interop/${child}.ts`), outDir, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: CHILD } } } });
     return new SealingProcess(outDir);
   }
 
-  seal(form: SealedFormat, keyFile: string, folder: string, paths: readonly string[]): SealedByProcess {
-    return JSON.parse(execFileSync(process.execPath, [join(this.#built, CHILD), form, keyFile, folder, ...paths], { encoding: 'utf8' })) as SealedByProcess;
+  /** With `blobs`, a folder, the files come out of sealed attachments that are made there first. */
+  seal(form: SealedFormat, keyFile: string, folder: string, paths: readonly string[], blobs?: string): SealedByProcess {
+    const env = { ...process.env, ...(blobs !== undefined && { HOEDE_BLOBS: blobs }) };
+    return JSON.parse(execFileSync(process.execPath, [join(this.#built, CHILD), form, keyFile, folder, ...paths], { encoding: 'utf8', env })) as SealedByProcess;
   }
 
   remove(): void {
