@@ -17,7 +17,7 @@ async function pdfWith(change: (pdf: PDFDocument) => unknown = () => undefined):
   return pdf.save();
 }
 
-const asPdf = (bytes: Uint8Array, more: Partial<OutputFile> = {}): OutputFile => ({ path: 'bericht.pdf', mime: 'application/pdf', bytes, ...more });
+const asPdf = (bytes: Uint8Array): OutputFile => ({ path: 'bericht.pdf', mime: 'application/pdf', bytes });
 const asJson = (value: unknown, path = 'bericht.json'): OutputFile => ({ path, mime: 'application/json', bytes: new TextEncoder().encode(JSON.stringify(value)) });
 const places = async (file: OutputFile): Promise<readonly string[]> => (await findLeaks([file], withheld)).map(({ place }) => place);
 
@@ -76,18 +76,9 @@ describe('a seeded leak is found in', () => {
     expect(await places(asJson({ a: [{ b: [`bij ${SECRET}`] }] }))).toEqual(['data-value']);
   });
 
-  it('the manifest, the name of an entry, and the name and title of an attachment', async () => {
+  it('the manifest and the name of an entry', async () => {
     expect(await places(asJson({ purpose: `Over ${SECRET}` }, 'manifest.json'))).toEqual(['manifest']);
     expect(await places(asJson({}, 'saba-voorbeeldzus.json'))).toEqual(['entry-name']);
-    const attachment: OutputFile = { path: 'bijlagen/0001.bin', mime: 'image/png', bytes: new Uint8Array([1]), isAttachment: true };
-    expect(await places({ ...attachment, about: [`Foto van ${SECRET}`] })).toEqual(['attachment-name']);
-    expect(await places({ ...attachment, path: 'bijlagen/Saba_Voorbeeldzus.png' })).toEqual(['attachment-name']);
-  });
-
-  it('the properties of an attached PDF; what it says is what the guardian chose to send', async () => {
-    const attached = { path: 'bijlagen/0001.bin', isAttachment: true };
-    expect(await places(asPdf(await pdfWith((pdf) => pdf.setAuthor(SECRET)), attached))).toEqual(['document-properties']);
-    expect(await places(asPdf(await pdfWith(draw(SECRET)), attached))).toEqual([]);
   });
 
   it('plain instructions', async () => {

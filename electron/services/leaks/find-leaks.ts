@@ -41,8 +41,8 @@ export function eachOnce(leaks: readonly Leak[]): readonly Leak[] {
 export async function findLeaks(files: readonly OutputFile[], withheld: readonly Withheld[]): Promise<readonly Leak[]> {
   const leaks: Leak[] = [];
   for (const file of files) {
-    // what a camera writes along, such as where it was; a file that goes as it came says so by being an attachment
-    if (file.mime === 'image/jpeg' && !file.isAttachment && jpegFacts(file.bytes)?.hasMetadata !== false) leaks.push({ part: 'photo', place: 'document-properties', page: null, attachment: null, sure: true });
+    // what a camera writes along, such as where it was
+    if (file.mime === 'image/jpeg' && jpegFacts(file.bytes)?.hasMetadata !== false) leaks.push({ part: 'photo', place: 'document-properties', page: null, attachment: null, sure: true });
     leaks.push(...leaksInTexts(await textsOfOutput(file), withheld));
   }
   return eachOnce(leaks);

@@ -3,22 +3,17 @@ import { textsOfJson } from './json-texts';
 import { textsInside } from './pdf-inside';
 import { textOfPages } from './pdf-pages';
 
-/** A file of an output: under which name it leaves, and what it is. */
+/** A file that we made for an output: under which name it leaves, and what it is. What others made is read elsewhere (`attachment-texts`). */
 export interface OutputFile {
   readonly path: string;
   readonly mime: string;
   readonly bytes: Uint8Array;
-  /** What the receiver is told about it beside its name, such as a title. */
-  readonly about?: readonly string[];
-  /** An attachment leaves as it is, because the guardian chose it: its name and properties are searched, not what it says. */
-  readonly isAttachment?: boolean;
 }
 
-const named = ({ path, about = [], isAttachment = false }: OutputFile): FoundText => ({ place: isAttachment ? 'attachment-name' : 'entry-name', page: null, text: [path, ...about].join('\n') });
+const named = ({ path }: OutputFile): FoundText => ({ place: 'entry-name', page: null, text: path });
 
-async function textsOfPdf({ bytes, isAttachment = false }: OutputFile): Promise<readonly FoundText[]> {
+async function textsOfPdf({ bytes }: OutputFile): Promise<readonly FoundText[]> {
   const inside = await textsInside(bytes);
-  if (isAttachment) return inside.filter(({ place }) => place === 'document-properties' || place === 'embedded-file-name');
   const pages = await textOfPages(bytes);
   return [...pages.map((text, index): FoundText => ({ place: 'text', page: index + 1, text })), { place: 'text', page: null, text: pages.join('\n') }, ...inside];
 }
@@ -27,7 +22,6 @@ async function textsOfPdf({ bytes, isAttachment = false }: OutputFile): Promise<
 export async function textsOfOutput(file: OutputFile): Promise<readonly FoundText[]> {
   const name = named(file);
   if (file.mime === 'application/pdf') return [name, ...(await textsOfPdf(file))];
-  if (file.isAttachment) return [name];
   const text = new TextDecoder().decode(file.bytes);
   const isManifest = file.path === 'manifest.json';
   if (file.mime === 'application/json') return [name, ...textsOfJson(text).map((one) => (isManifest ? { ...one, place: 'manifest' as const } : one))];
