@@ -54,20 +54,27 @@ export function NoticePanel({ notice, all, recipient, canSign, onClose }: Notice
         [panel.kind, words.field.notices.kinds[notice.kind]], [panel.recipient, recipient], [panel.sealedAt, writtenMoment(notice.sealedAt, language)], [panel.sealedBy, notice.sealedBy], [panel.number, String(notice.counter)],
         [panel.fileName, <FilesOfNotice key="files" notice={notice} />], [panel.packageId, <code key="package">{notice.packageId}</code>], ...(notice.addressReason === null ? [] : [[panel.addressReason, notice.addressReason] as const]),
       ]} />
+      <CheckNumbers notice={notice} />
       <Section title={panel.content}><Pairs pairs={payloadPairs(readablePayload(notice.payload), words)} /></Section>
       {standingEvents(notice).length > 0 && <Fold title={takeBack.open}><TakeBackForm key={notice.events.length} notice={notice} /></Fold>}
     </Panel>
   );
 }
 
-/** Every sealed file with its size and hash, and what went along in them. */
-function FilesOfNotice({ notice: { files, attachments } }: { readonly notice: NoticeRecord }) {
-  const { field, notices: { panel } } = useWords();
+/** The name and size of every sealed file. */
+function FilesOfNotice({ notice: { files } }: { readonly notice: NoticeRecord }) {
+  const { field } = useWords();
+  return <>{files.map(({ fileName, bytes }) => <div key={fileName}><code>{fileName}</code>{bytes === null ? '' : ` (${field.attachments.size(bytes)})`}</div>)}</>;
+}
+
+/** What proves later what left: the check number of every sealed file and every attachment, with what only the file says of it. */
+function CheckNumbers({ notice: { files, attachments } }: { readonly notice: NoticeRecord }) {
+  const { notices: { panel }, field } = useWords();
+  const said = attachments.map(({ path, sha256, reason, unread }) => [path, [reason, unread.length > 0 ? panel.looked(unread.map((code) => field.redaction.unread[code]).join('; ')) : ''].filter(Boolean), sha256] as const);
   return (
-    <ul>
-      {files.map(({ fileName, bytes, sha256 }) => <li key={fileName}><code>{fileName}</code>{bytes === null ? '' : ` (${field.attachments.size(bytes)})`} <code className="hash">{sha256}</code></li>)}
-      {attachments.map((one) => <li key={one.path}>{panel.along(one.path, field.attachments.kinds[one.kind], field.notices.why[one.why])} <code className="hash">{one.sha256}</code></li>)}
-    </ul>
+    <Fold title={panel.checkNumbers}>
+      <Pairs pairs={[...files.map(({ fileName, sha256 }) => [fileName, [], sha256] as const), ...said].map(([name, lines, sha256]) => [name, <div key={name}>{lines.map((line) => <p key={line}>{line}</p>)}<code className="code hash">{sha256}</code></div>] as const)} />
+    </Fold>
   );
 }
 

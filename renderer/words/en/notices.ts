@@ -27,7 +27,7 @@ export const notices: typeof nl = {
       'ask-police-answer': (when) => `Late: the answer is not complete. Call the police; it was expected before ${when}.`,
     },
     weak: 'The police said they have it, but read no code. Ask for the code as yet: only then it is certain that the file was opened.',
-    along: (path, kind, why) => `${path}: ${kind}, ${why}.`,
+    checkNumbers: 'Check numbers (SHA-256)', looked: (what) => `Looked at by the guardian, since Hoede cannot read this: ${what}.`,
   },
   confirm: {
     title: 'What did the police say?', act: 'Record the answer', done: 'The answer is noted.', already: 'The police called already', more: 'The police said something more',

@@ -28,7 +28,7 @@ export const notices = {
       'ask-police-answer': (when: string): string => `Te laat: het antwoord is niet compleet. Bel de politie; het moest er zijn voor ${when}.`,
     } satisfies Record<NoticeAct, (when: string) => string>,
     weak: 'De politie zei dat zij het heeft, maar las geen code voor. Vraag alsnog om de code: pas dan is zeker dat het bestand open is.',
-    along: (path: string, kind: string, why: string): string => `${path}: ${kind}, ${why}.`,
+    checkNumbers: 'Controlegetallen (SHA-256)', looked: (what: string): string => `Bekeken door de voogd, want Hoede kan dit niet lezen: ${what}.`,
   },
   confirm: {
     title: 'Wat zei de politie?', act: 'Leg het antwoord vast', done: 'Het antwoord is genoteerd.', already: 'De politie heeft al gebeld', more: 'De politie zei nog iets',
