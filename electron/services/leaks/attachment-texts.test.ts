@@ -1,11 +1,12 @@
 import { buffer } from 'node:stream/consumers';
+import { deflateSync } from 'node:zlib';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import type { MediaType } from '#domain/attachments/file-type';
 import { needlesOf } from '#domain/redaction/needle';
 import { plainPicture } from '#domain/attachments/pictures';
-import { aJpeg, exifPart, jpegPart } from '#tests/builders/attachments-for-tests';
+import { aJpeg, aPng, exifPart, jpegPart, pngChunk } from '#tests/builders/attachments-for-tests';
 import { attachmentTexts } from './attachment-texts';
 import { leaksInTexts } from './find-leaks';
 
@@ -72,4 +73,43 @@ it('what cannot be read is said, and never passes for clean', async () => {
   expect(await unread(Uint8Array.of(1, 2, 3, 0xff), 'application/octet-stream')).toEqual(['not-text']);
   expect(await unread(text(`mail\n${'QUJD'.repeat(30)}`), 'application/octet-stream')).toEqual(['more-inside']);
   expect(await unread(text('ID3'), 'audio/mpeg')).toEqual(['not-text']);
+});
+
+describe('what stands in a file beside its text', () => {
+  it('compressed in a PNG is found as well', async () => {
+    const chunk = pngChunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0', 'latin1'), deflateSync(Buffer.from(`Van ${SECRET}`))]));
+    expect(await looked(aPng(4, 4, [chunk]), 'image/png')).toEqual({ places: ['document-properties null 2'], unread: ['picture'] });
+  });
+
+  it('as a picture in a PDF asks for a look, and what a phone wrote in a HEIC cannot be taken out', async () => {
+    const withPicture = await aPdf('Brief', async (pdf) => { pdf.getPage(0).drawImage(await pdf.embedPng(aPng(4, 4)), { x: 10, y: 10 }); });
+    expect((await looked(withPicture, 'application/pdf')).unread).toEqual(['picture']);
+    expect((await looked(Buffer.concat([Buffer.from('\0\0\0\u0018ftypheic'), Buffer.from(`door ${SECRET}`)]), 'image/heic'))).toEqual({ places: ['inside-document null 2'], unread: ['not-text', 'camera-data'] });
+  });
+
+  it('in a PDF that only its owner may change is read page by page, and the rest is said to be locked', async () => {
+    const owned = await aPdf(`Zus: ${SECRET}`, (pdf) => pdf.encrypt({ userPassword: '', ownerPassword: 'geheim' }));
+    expect(await looked(owned, 'application/pdf')).toEqual({ places: ['attachment-content 1 2'], unread: ['locked'] });
+  });
+
+  it('in an archive with a password is locked, its names are not', async () => {
+    const zip = Buffer.from(await aZip({ 'brief.txt': 'x', [`${SECRET}.txt`]: 'y' }));
+    for (const [sign, at] of [['PK\u0003\u0004', 6], ['PK\u0001\u0002', 8]] as const) for (let place = zip.indexOf(sign, 0, 'latin1'); place !== -1; place = zip.indexOf(sign, place + 4, 'latin1')) zip[place + at]! |= 1;
+    expect(await looked(zip, 'application/zip')).toEqual({ places: ['embedded-file-name null 2'], unread: ['locked'] });
+  });
+});
+
+it('a short name is not found in mere noise, as in a film or the picture itself of a photo', async () => {
+  const noise = Buffer.alloc(8_000_000);
+  let state = 42;
+  for (let place = 0; place < noise.length; place += 4) noise.writeUInt32LE((state = (Math.imul(state, 1664525) + 1013904223) >>> 0), place);
+  const short = needlesOf('name', 'Ali').map((needle) => ({ part: 'contacts-of-others' as const, needle }));
+  for (const mime of ['video/mp4', 'application/octet-stream'] as const) {
+    const { texts } = await attachmentTexts(noise, mime);
+    expect(leaksInTexts(texts, short, 1)).toEqual([]);
+  }
+  for (const [said, how] of [['gesprek met Ali en anderen', 'utf8'], ['gesprek met Ali en anderen', 'utf16le'], ['in gesprek met Alí, één van hen', 'utf8']] as const) {
+    const { texts } = await attachmentTexts(Buffer.concat([noise, Buffer.from(said, how)]), 'video/mp4');
+    expect(leaksInTexts(texts, short, 1), `${said} ${how}`).toHaveLength(1);
+  }
 });
