@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import { openStatuses } from '#domain/departures/departure-clock';
 import type { CountedDeparture } from '#domain/departures/departure-counts';
 import { detailsOf, lastOf, type DepartureEvent, type DepartureRecord } from '#domain/departures/departure-record';
@@ -34,6 +34,10 @@ export function listOpenDepartures(read: ReadableDb): readonly DepartureRecord[]
     .where(and(inArray(departures.status, [...openStatuses]), eq(minors.standing, 'open'))).orderBy(asc(departures.startedAt)).all();
   return rows.map((row) => departureOf(read, row.departures));
 }
+
+/** How many youths are absent now: the open departures, counted without reading them. */
+export const countOpenDepartures = (read: ReadableDb): number =>
+  read.select({ count: count() }).from(departures).innerJoin(minors, eq(minors.id, departures.minorId)).where(and(inArray(departures.status, [...openStatuses]), eq(minors.standing, 'open'))).get()?.count ?? 0;
 
 /**
  * Every departure on record with what statistics need, of open and of closed files. A departure that went back to missing

@@ -45,12 +45,18 @@ export const endsToCorrect = (notices: readonly NoticeRecord[], departure: Pick<
     return told.notices.length > 0 || told.byHand || named !== null ? [{ ...told, undoing }] : [];
   });
 
+const correctionOf = (sealed: readonly NoticeRecord[], wrong: NoticeRecord): NoticeRecord | undefined =>
+  sealed.find(({ payload, recipientId }) => payload.kind === 'correction' && payload.refersTo.packageId === wrong.packageId && recipientId === wrong.recipientId);
+
 /**
  * The corrections of these notices, each at the receiver who got the notice; undefined while one is still without. A
  * correction of another notice, or for somebody else, leaves this receiver with what is wrong.
  */
 export function correctionsOf(sealed: readonly NoticeRecord[], wrong: readonly NoticeRecord[]): readonly NoticeRecord[] | undefined {
-  const corrections = wrong.map((notice) =>
-    sealed.find(({ payload, recipientId }) => payload.kind === 'correction' && payload.refersTo.packageId === notice.packageId && recipientId === notice.recipientId));
+  const corrections = wrong.map((notice) => correctionOf(sealed, notice));
   return corrections.length > 0 && corrections.every((one) => one !== undefined) ? corrections : undefined;
 }
+
+/** The oldest notice that says what is no longer so and that nobody corrected; undefined when there is none. */
+export const noticeToCorrect = (notices: readonly NoticeRecord[], departure: Pick<DepartureRecord, 'id' | 'events'>): NoticeRecord | undefined =>
+  endsToCorrect(notices, departure).flatMap((end) => end.notices).find((wrong) => correctionOf(notices, wrong) === undefined);

@@ -1,5 +1,4 @@
 import { mayPointTo } from '#domain/contacts/may-point-to';
-import { isOpen } from '#domain/departures/departure-clock';
 import type { DepartureStatus } from '#domain/departures/departure';
 import { countDepartures } from '#domain/departures/departure-counts';
 import { mayMove } from '#domain/departures/departure-moves';
@@ -12,6 +11,7 @@ import { mayAddDetails, mayTell } from '#domain/departures/may-add-details';
 import { mayNoteEvidence } from '#domain/departures/may-note-evidence';
 import { mayNoteStep } from '#domain/departures/may-note-step';
 import { mayNoteNumber, mayTakeNoteBack } from '#domain/departures/notes';
+import { mayStart } from '#domain/departures/may-start';
 import { openDepartureOf } from '#domain/departures/open-departure';
 import { urgenciesIn, urgenciesSoFar } from '#domain/departures/urgency';
 import { eighteenthBirthday } from '#domain/minors/age';
@@ -20,12 +20,12 @@ import type { DepartureId, TransferId } from '#domain/shared/ids';
 import type { PlainDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
 import { findClockFile, listClockFiles } from '#db/queries/clock-files';
-import { listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
+import { countOpenDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { broughtFor, moveDepartureAt, standingOf, type Standing } from './move-departure';
-import { allow, found, refuseWhen } from './refused';
+import { allow, found } from './refused';
 
 /** Adds something to a departure that does not move it. */
 function note(desk: Desk, happening: DepartureHappening, may: (standing: Standing) => Permission): { status: DepartureStatus } {
@@ -43,8 +43,7 @@ const majorityOf = ({ minor }: MinorFile, today: PlainDate): PlainDate => (minor
 export const departures: HandlersOf<'departures'> = {
   'departures.start': (desk, input) => {
     const file = fileOf(desk, input.minorId);
-    refuseWhen(file.departures.some((one) => isOpen(one.status)), 'departure-already-open');
-    allow(mayTell(input, file.photos, desk.now));
+    allow([...mayStart(file.departures), ...mayTell(input, file.photos, desk.now)]);
     const id = freshId<DepartureId>(desk);
     startDeparture(desk.vault.write, desk.stamp, desk.settings.guardian.name, id, input, urgenciesIn(file, input));
     return { id };
@@ -86,6 +85,7 @@ export const departures: HandlersOf<'departures'> = {
     listOpenDepartures(desk.vault.read)
       .map((departure) => openDepartureOf(found(findClockFile(desk.vault.read, departure.minorId), 'minor'), departure, desk.now))
       .toSorted((a, b) => (a.report.dueAt < b.report.dueAt ? -1 : 1)),
+  'departures.away': (desk) => countOpenDepartures(desk.vault.read),
   'departures.due': (desk) => listClockFiles(desk.vault.read).flatMap((file) => dueStepsOf(file, desk.now)),
   'departures.count': (desk) => countDepartures(listRegisteredDepartures(desk.vault.read)),
 };

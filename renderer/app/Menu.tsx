@@ -1,5 +1,6 @@
 import { Icon } from '../components/Icon';
 import { useGo, useRoute, useWindow } from '../state/store';
+import { useAnswer } from '../state/use-answer';
 import { useWords } from '../words/words';
 import { menuItems, routeOf } from './menu-items';
 
@@ -8,7 +9,10 @@ export function Menu({ onChosen }: { readonly onChosen: () => void }) {
   const { frame } = useWords();
   const route = useRoute();
   const go = useGo();
-  const counts = useWindow((state) => state.counts);
+  const away = useAnswer('departures.away', {});
+  const known = useWindow((state) => state.counts);
+  // a count that is behind would hide a child who is missing: it is asked after every act
+  const counts: Readonly<Record<string, number>> = away.state === 'answer' ? { ...known, departures: away.value } : known;
   const guardian = useWindow((state) => state.guardian);
   return (
     <nav className="menu" id="menu" aria-label={frame.mainMenu}>

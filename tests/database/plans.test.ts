@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findClockFile, listClockFiles } from '#db/queries/clock-files';
-import { findDeparture, listDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
+import { countOpenDepartures, findDeparture, listDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { findAccess, lastAccessCopy, listAccess } from '#db/queries/access';
 import { findContact, listContacts } from '#db/queries/contacts';
 import { findAttachment, findAttachmentFile, findAttachmentKey, isKnownBlob, listAttachments, listBlobIds, listWaitingFiles } from '#db/queries/attachments';
@@ -50,6 +50,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   findClockFile: (read) => findClockFile(read, id()),
   findDeparture: (read) => findDeparture(read, file.departures[0]!.id),
   listDepartures: (read) => listDepartures(read, id()),
+  countOpenDepartures,
   listOpenDepartures,
   listClockFiles,
   findConversation: (read) => findConversation(read, file.conversations[0]!.id),

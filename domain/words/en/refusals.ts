@@ -12,6 +12,7 @@ const printProblems = { 'no-printer': 'no printer was found', 'printer-failed': 
 
 export const refusals: typeof nl = {
   'departure-move-not-from-here': (about) => `“${departures.moves[about.move]}” is not possible now. This departure stands at “${departures.statuses[about.status]}”.`,
+  'known-destination-stands': () => 'A known destination of this youth stands. Is it no longer right? Reopen that departure, so that the police hear of it too.',
   'departure-already-open': () => 'A departure of this youth is already open. Work on in that departure.',
   'last-seen-in-the-future': () => 'Last seen lies in the future. Check the day and the time.',
   'missing-already-reported': (about) => `The disappearance was already reported, on ${about.day} at ${about.time}.`,

@@ -27,6 +27,7 @@ export interface LeakAbout {
 export const refusals = {
   'departure-move-not-from-here': (about: { move: Move; status: keyof typeof departures.statuses }) =>
     `“${departures.moves[about.move]}” kan nu niet. Dit vertrek staat op “${departures.statuses[about.status]}”.`,
+  'known-destination-stands': () => 'Er staat een bekende bestemming van deze jongere. Klopt die niet meer? Heropen dat vertrek, dan hoort de politie het ook.',
   'departure-already-open': () => 'Er loopt al een vertrek van deze jongere. Werk in dat vertrek verder.',
   'last-seen-in-the-future': () => 'Laatst gezien ligt in de toekomst. Controleer de dag en de tijd.',
   'missing-already-reported': (about: { day: string; time: string }) => `De vermissing is al gemeld, op ${about.day} om ${about.time}.`,

@@ -1,5 +1,4 @@
 import { Hourglass, Timer } from 'lucide-react';
-import { useEffect } from 'react';
 import type { OpenDeparture } from '#domain/departures/open-departure';
 import { Button } from '../../components/Button';
 import { Empty, Skeleton } from '../../components/Empty';
@@ -8,7 +7,7 @@ import { FailureNotice } from '../../components/Problems';
 import { LookRow, Rows } from '../../components/Rows';
 import { Tag } from '../../components/Tag';
 import { useNow } from '../../state/now';
-import { useGo, useWindow } from '../../state/store';
+import { useGo } from '../../state/store';
 import { useAnswer } from '../../state/use-answer';
 import { useWords } from '../../words/words';
 import { FullName } from '../minors/Name';
@@ -26,10 +25,7 @@ export const mostUrgentFirst = (departures: readonly OpenDeparture[]): readonly 
 export function Departures() {
   const { departures: { list } } = useWords();
   const go = useGo();
-  const setCounts = useWindow((state) => state.setCounts);
   const answer = useAnswer('departures.list', {});
-  const count = answer.state === 'answer' ? answer.value.length : undefined;
-  useEffect(() => { if (count !== undefined) setCounts({ departures: count }); }, [count, setCounts]);
 
   if (answer.state === 'loading') return <><PageHeader title={list.title} /><Skeleton lines={6} /></>;
   if (answer.state === 'failure') return <><PageHeader title={list.title} /><FailureNotice failure={answer.failure} onAgain={answer.refetch} /></>;

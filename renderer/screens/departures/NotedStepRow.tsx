@@ -1,6 +1,7 @@
 import { Mail } from 'lucide-react';
 import type { ClockStep, DoneStep } from '#domain/departures/clock-steps';
 import type { DepartureRecord } from '#domain/departures/departure-record';
+import { noticeToCorrect } from '#domain/departures/told-of-end';
 import { notedStepCodes, type NotedStepCode, type StepCode } from '#domain/departures/steps';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { mayTellFound } from '#domain/notices/may-notify';
@@ -20,6 +21,15 @@ const doneWords = ({ by, number, note }: DoneStep, { departures: { steps } }: Al
 
 /** The police hear of these by a message too, when one may be made. */
 const toldByNotice: readonly StepCode[] = ['tell-police-back', 'tell-police-majority'];
+
+/** The message by which a step is done, when one may be made: which, and what its button says. */
+function noticeFor({ code }: ClockStep, file: MinorFile, departure: DepartureRecord, { departures: { steps } }: AllWords) {
+  if (code === 'correct-police') {
+    const wrong = noticeToCorrect(file.notices, departure);
+    return wrong && { to: { notice: wrong.id }, says: steps.correction };
+  }
+  return toldByNotice.includes(code) && mayTellFound(file, departure).length === 0 ? { to: { kind: 'found' as const }, says: steps.foundNotice } : undefined;
+}
 
 const stateOf = { waits: 'blocked', quiet: 'open', due: 'now', late: 'late', done: 'done' } as const;
 
@@ -41,7 +51,7 @@ export function NotedStepRow({ step, departure, file, now, open, primary, onOpen
   const { departures: { steps }, field, language } = words;
   const { code, stage, dueAt, done, last } = step;
   const go = useGo();
-  const notice = toldByNotice.includes(code) && mayTellFound(file, departure).length === 0;
+  const notice = noticeFor(step, file, departure, words);
   const when = (at: Instant): string => listedMoment(at, dayOf(now), language).join(' ');
   const due = done ? steps.doneOn(when(done.at)) : stage === 'waits' || dueAt === null || stage === 'done' ? steps.waits : timeLeft({ stage, dueAt }, now, words);
   const why = done ? doneWords(done, words) : last ? steps.lastDone(when(last.at), last.by) : code === 'tell-family-death' ? steps.familyHelp : undefined;
@@ -53,7 +63,7 @@ export function NotedStepRow({ step, departure, file, now, open, primary, onOpen
         : (
           <>
             <Opens form={`step:${code}`}><Button kind={primary && !notice ? 'primary' : 'secondary'} onPress={onOpen}>{steps.noteAct}</Button></Opens>
-            {notice && <Button icon={Mail} kind={primary ? 'primary' : 'secondary'} onPress={() => go({ name: 'new-notice', minor: departure.minorId, departure: departure.id, kind: 'found' })}>{steps.foundNotice}</Button>}
+            {notice && <Button icon={Mail} kind={primary ? 'primary' : 'secondary'} onPress={() => go({ name: 'new-notice', minor: departure.minorId, departure: departure.id, ...notice.to })}>{notice.says}</Button>}
           </>
         ))}
     />

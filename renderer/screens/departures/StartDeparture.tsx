@@ -1,6 +1,6 @@
 import { Timer } from 'lucide-react';
 import { useState } from 'react';
-import { isOpen } from '#domain/departures/departure-clock';
+import { mayStart, standsInTheWay } from '#domain/departures/may-start';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { Banner } from '../../components/Banner';
@@ -13,6 +13,7 @@ import { TextField } from '../../components/TextField';
 import { useNow } from '../../state/now';
 import type { ScreenProps } from '../../state/route';
 import { useGo, useTell } from '../../state/store';
+import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { useFile } from '../minors/use-file';
 import { ActForm } from './ActForm';
@@ -38,7 +39,9 @@ function StartForm({ file }: { readonly file: MinorFile }) {
   const tell = useTell();
   const [initial] = useState(emptyDetails);
   const name = fullName(file.minor);
-  const running = file.departures.find((one) => isOpen(one.status));
+  const running = standsInTheWay(file.departures);
+  const inTheWay = mayStart(file.departures)[0];
+  const why = inTheWay && sentenceOfRefusal(inTheWay, words);
   const form = useActForm({
     request: 'departures.start', draft: `departure:${file.minor.id}`, initial,
     toInput: (body) => ({ ...toDetails(body), minorId: file.minor.id }),
@@ -52,9 +55,9 @@ function StartForm({ file }: { readonly file: MinorFile }) {
       />
       <Stack gap="medium">
         <DangerBanner />
-        {running && <Banner tone="attention" act={<Button onPress={() => go({ name: 'departure', id: running.id, minor: file.minor.id })}>{start.toClock}</Button>}>{start.running}</Banner>}
+        {running && <Banner tone="attention" act={<Button onPress={() => go({ name: 'departure', id: running.id, minor: file.minor.id })}>{running.status === 'known-destination' ? start.toDeparture : start.toClock}</Button>}>{why}</Banner>}
         <div className="start-departure">
-          <ActForm form={form} title={title.away(name)} act={start.act} icon={Timer} why={running && start.running}>
+          <ActForm form={form} title={title.away(name)} act={start.act} icon={Timer} why={why}>
             <Columns shape="halves">
               <Stack>
                 <Section title={start.seen}>

@@ -4,6 +4,7 @@ import { closingOf } from '#domain/minors/file-registry';
 import { fullName, nationalityOf } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { currentPhoto } from '#domain/minors/photo';
+import { standsInTheWay } from '#domain/departures/may-start';
 import { openDepartureOf } from '#domain/departures/open-departure';
 import { Button } from '../../components/Button';
 import { Facts } from '../../components/Facts';
@@ -38,6 +39,7 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
   const { minor } = file;
   const photo = currentPhoto(file.photos);
   const departure = openDepartureIn(file);
+  const stands = standsInTheWay(file.departures);
   const kind = formOpen ? 'secondary' : 'primary';
   const tag = departure && (
     <Tag tone={tones[openDepartureOf(file, departure, now).report.stage]}>{minors.away(awayTime(departure.started.lastSeenAt, now, words))}</Tag>
@@ -54,7 +56,9 @@ export function MinorHeader({ file, onPrint, formOpen }: MinorHeaderProps) {
               ? <Button kind={kind} onPress={() => go({ name: 'departure', id: departure.id, minor: departure.minorId })}>{minors.acts.clock}</Button>
               : (
                 <>
-                  <Button icon={Footprints} onPress={() => go({ name: 'start-departure', minor: minor.id })}>{minors.acts.notFound}</Button>
+                  {stands
+                    ? <Button onPress={() => go({ name: 'departure', id: stands.id, minor: minor.id })}>{minors.acts.departure}</Button>
+                    : <Button icon={Footprints} onPress={() => go({ name: 'start-departure', minor: minor.id })}>{minors.acts.notFound}</Button>}
                   <Button kind={kind} onPress={() => go({ name: 'conversation', minor: minor.id })}>{minors.acts.talk}</Button>
                 </>
               )}

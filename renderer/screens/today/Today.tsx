@@ -35,10 +35,9 @@ export function Today({ panel }: ScreenProps<'today'>) {
   const there = minors.state === 'answer' && departures.state === 'answer' && tasks.state === 'answer' && radar.state === 'answer';
 
   const minorCount = minors.state === 'answer' ? minors.value.length : undefined;
-  const departureCount = departures.state === 'answer' ? departures.value.length : undefined;
   useEffect(() => {
-    setCounts({ ...(minorCount !== undefined && { caseload: minorCount }), ...(departureCount !== undefined && { departures: departureCount }) });
-  }, [minorCount, departureCount, setCounts]);
+    if (minorCount !== undefined) setCounts({ caseload: minorCount });
+  }, [minorCount, setCounts]);
 
   const greeting = today.greeting(partOfDay(now), guardian?.name.split(' ')[0] ?? '');
   if (failed?.state === 'failure') return <><PageHeader title={greeting} /><FailureNotice failure={failed.failure} onAgain={failed.refetch} /></>;

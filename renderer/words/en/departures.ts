@@ -32,8 +32,8 @@ export const departures: typeof nl = {
     urgent: 'This is urgent.',
     act: 'Start the clock',
     done: (name) => `The clock runs for ${name}.`,
-    running: 'A departure of this youth is open already.',
     toClock: 'Open the clock',
+    toDeparture: 'Open the departure',
   },
   photo: {
     goesAlong: 'This photo goes with the report',
@@ -106,6 +106,7 @@ export const departures: typeof nl = {
     unknownDays: (coa, nidos) => `Day of departure: COA ${coa}, Nidos ${nidos}.`,
     difference: (days, reason) => `${days === null ? 'One of them names no day' : `Difference: ${days === 1 ? '1 day' : `${days} days`}`}. ${reason}`,
     noteAct: 'Note the step',
+    correction: 'Make the correction',
     foundNotice: 'Make the notice',
     doneBy: (who) => `By ${who.replace(/[.\s]+$/, '')}.`,
     number: (number) => `Number ${number}.`,

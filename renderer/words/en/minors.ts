@@ -70,6 +70,7 @@ export const minors: typeof source = {
   acts: {
     more: 'More',
     clock: 'Open the clock',
+    departure: 'Open the departure',
     talk: 'Begin conversation',
     sign: 'Note a sign',
     assess: 'Assess signs',

@@ -37,8 +37,8 @@ export const departures = {
     urgent: 'Dit heeft haast.',
     act: 'Start de klok',
     done: (name: string): string => `De klok loopt voor ${name}.`,
-    running: 'Er loopt al een vertrek van deze jongere.',
     toClock: 'Open de klok',
+    toDeparture: 'Open het vertrek',
   },
   photo: {
     goesAlong: 'Deze foto gaat mee met de melding',
@@ -112,6 +112,7 @@ export const departures = {
     difference: (days: number | null, reason: string): string => `${days === null ? 'Eén van de twee noemt geen dag' : `Verschil: ${days === 1 ? '1 dag' : `${days} dagen`}`}. ${reason}`,
     noteAct: 'Noteer de stap',
     foundNotice: 'Maak het bericht',
+    correction: 'Maak de correctie',
     doneBy: (who: string): string => `Door ${who.replace(/[.\s]+$/, '')}.`,
     number: (number: string): string => `Nummer ${number}.`,
     lastDone: (when: string, by: string): string => `Laatst gedaan: ${when}, door ${by}.`,

@@ -69,6 +69,7 @@ export const minors = {
   acts: {
     more: 'Meer',
     clock: 'Open de klok',
+    departure: 'Open het vertrek',
     talk: 'Begin gesprek',
     sign: 'Noteer signaal',
     assess: 'Beoordeel signalen',
