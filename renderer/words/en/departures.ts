@@ -72,6 +72,7 @@ export const departures: typeof nl = {
       `With unknown destination COA counted ${coa} and Nidos ${nidos}. Added that looks like ${sum}. ${both} ${both === 1 ? 'is' : 'are'} in both, so there are ${unknown.departures}, of ${unknown.children} ${unknown.children === 1 ? 'child' : 'children'}.`,
   },
   since: 'since last seen',
+  sinceReopened: 'since it came out',
   sinceClosed: 'away',
   ruler: {
     zero: (time) => `0 h, ${time}`,
