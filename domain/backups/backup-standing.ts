@@ -42,9 +42,31 @@ export function backupStanding({ hasFolder, lastMadeAt, firstMadeAt, lastPractis
   return unpractised >= practiseAfterDays ? { code: 'practise', days: unpractised } : { code: 'in-order', days: age };
 }
 
-/** Is it time to make one? Only when there is new work, and the last one or the last try is long enough ago. A clock that was set back makes it time. */
-export function isTimeToMake({ lastMadeAt, lastTriedAt, hasNewWork }: { readonly lastMadeAt: Instant | null; readonly lastTriedAt: Instant | null; readonly hasNewWork: boolean }, now: Instant): boolean {
+/** When the program thinks of a backup by itself: shortly after the vault was opened, every minute while it is, and before it is locked or quit. */
+export const keepUpMoments = ['unlock', 'work', 'lock'] as const;
+export type KeepUpMoment = (typeof keepUpMoments)[number];
+
+/** What decides whether one is made now. */
+export interface TimeToMake {
+  readonly at: KeepUpMoment;
+  readonly hasNewWork: boolean;
+  readonly lastMadeAt: Instant | null;
+  readonly lastTriedAt: Instant | null;
+  /** Of the database, and of the last backup with its attachments: what says how long one takes. */
+  readonly bytes: readonly number[];
+}
+
+/**
+ * Is it time to make one? Only when there is new work. At a lock when it is quick, because the keys wait for it; after an
+ * unlock always, because what the lock did not wait for is still in no backup; in between when the last one or the last try is long enough
+ * ago. A clock that was set back makes it time.
+ */
+export function isTimeToMake({ at, hasNewWork, lastMadeAt, lastTriedAt, bytes }: TimeToMake, now: Instant): boolean {
   if (!hasNewWork) return false;
-  const { everyMinutes } = backupRulesOn(dayOf(now));
-  return [lastMadeAt, lastTriedAt].every((at) => at === null || now < at || hoursBetween(at, now) * 60 >= everyMinutes);
+  const { everyMinutes, atLockBytes } = backupRulesOn(dayOf(now));
+  switch (at) {
+    case 'unlock': return true;
+    case 'lock': return bytes.every((size) => size <= atLockBytes);
+    case 'work': return [lastMadeAt, lastTriedAt].every((moment) => moment === null || now < moment || hoursBetween(moment, now) * 60 >= everyMinutes);
+  }
 }

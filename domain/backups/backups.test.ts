@@ -4,7 +4,7 @@ import { backupRulesOn } from '../policy/backup-rules';
 import { newId, type BackupId } from '../shared/ids';
 import { addHours, dayOf, instant, type Instant } from '../shared/instant';
 import { plainDate } from '../shared/plain-date';
-import { backupFacts, backupStanding, isTimeToMake } from './backup-standing';
+import { backupFacts, backupStanding, isTimeToMake, type TimeToMake } from './backup-standing';
 import { whichGo } from './which-go';
 
 const start = instant('2026-01-05T09:00:00Z');
@@ -71,9 +71,16 @@ describe('how the backups stand', () => {
     expect(backupFacts(true, [{ madeAt: after(5), practisedAt: null }, { madeAt: start, practisedAt: after(3) }], { at: after(2), madeAt: after(1) })).toEqual({ hasFolder: true, firstMadeAt: start, lastMadeAt: after(5), lastPractisedAt: after(3) });
   });
 
+  const time = (minutes: number, over: Partial<TimeToMake> = {}) => isTimeToMake({ at: 'work', lastMadeAt: start, lastTriedAt: null, hasNewWork: true, bytes: [800_000, 0], ...over }, addHours(start, minutes / 60));
+
   it('one is made when there is new work and half an hour went by', () => {
-    const time = (minutes: number, hasNewWork = true, lastTriedAt: Instant | null = null) => isTimeToMake({ lastMadeAt: start, lastTriedAt, hasNewWork }, addHours(start, minutes / 60));
-    expect([time(29), time(30), time(300, false), time(31, true, addHours(start, 0.5)), time(60, true, addHours(start, 0.5)), time(-5)]).toEqual([false, true, false, false, true, true]);
-    expect(isTimeToMake({ lastMadeAt: null, lastTriedAt: null, hasNewWork: true }, start)).toBe(true);
+    const tried = { lastTriedAt: addHours(start, 0.5) };
+    expect([time(29), time(30), time(300, { hasNewWork: false }), time(31, tried), time(60, tried), time(-5)]).toEqual([false, true, false, false, true, true]);
+    expect(time(0, { lastMadeAt: null })).toBe(true);
+  });
+
+  it('one is made before a lock when it is quick, and after an unlock always, both only with new work', () => {
+    expect([time(1, { at: 'lock' }), time(1, { at: 'lock', bytes: [800_000, 4_000_001] }), time(1, { at: 'lock', bytes: [4_000_001, 0] }), time(1, { at: 'lock', hasNewWork: false })]).toEqual([true, false, false, false]);
+    expect([time(1, { at: 'unlock', bytes: [9e9, 9e9] }), time(1, { at: 'unlock', hasNewWork: false })]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BackupSchema, PutBackSchema } from '#domain/backups/backup';
-import { backupStandings } from '#domain/backups/backup-standing';
+import { backupStandings, keepUpMoments } from '#domain/backups/backup-standing';
 import { idSchema, type BackupId } from '#domain/shared/ids';
 import type { Refusal } from '#domain/shared/refusal';
 import { answerOf, done } from './answers';
@@ -29,10 +29,10 @@ export const backups = {
   chooseFolder: request({ about: 'Asks through the dialog of the system in which folder backups are kept.', needs: 'open', writes: 'record', slow: true, input: z.strictObject({}), output: z.strictObject({ chosen: z.boolean() }) }),
   // Not slow: what is slow waits for each other, and a notice to the police never waits for a backup.
   make: request({ about: 'Makes a backup, opens it again and compares it with the vault; only then is it recorded.', needs: 'open', writes: 'record', input: z.strictObject({}), output: z.strictObject({ missing: z.int() }) }),
-  keepUp: request({ about: 'Makes a backup when there is new work and it is time; asked by the program itself.', needs: 'open', writes: 'record', input: z.strictObject({}), output: z.strictObject({ made: z.boolean() }) }),
+  keepUp: request({ about: 'Makes a backup when there is new work and it is time; asked by the program itself.', needs: 'open', writes: 'record', input: z.strictObject({ at: z.enum(keepUpMoments) }), output: z.strictObject({ made: z.boolean() }) }),
   progress: request({
-    about: 'How far making a backup has come; null when none is being made.', needs: 'open', writes: 'nothing', input: z.strictObject({}),
-    output: z.strictObject({ underWay: z.strictObject({ bytes: z.int(), ofBytes: z.int() }).nullable() }),
+    about: 'How far making a backup or practising with one has come, begun by hand or by itself; null when none is under way.', needs: 'open', writes: 'nothing', input: z.strictObject({}),
+    output: z.strictObject({ underWay: z.strictObject({ what: z.enum(['make', 'practise']), bytes: z.int(), ofBytes: z.int() }).nullable() }),
   }),
   cancel: request({ about: 'Stops making a backup. Nothing of it stays; earlier ones do.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: done }),
   practise: request({

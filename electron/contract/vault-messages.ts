@@ -22,6 +22,8 @@ export type ToVault =
   | { readonly kind: 'start'; readonly folder: string; readonly appVersion: string; readonly demo: boolean; readonly demoPassphrase: string | null; readonly nativeBinding: string | null; readonly fixedKdf: { m: number; t: number; p: number } | null }
   | { readonly kind: 'window' }
   | { readonly kind: 'lock' }
+  /** The system sleeps, locks or shuts down: a lock that follows waits for nothing. */
+  | { readonly kind: 'hurry' }
   | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly kind: 'printed-on-paper'; readonly id: number; readonly outcome: PrintOutcome }
   | { readonly kind: 'files'; readonly id: number; readonly paths: readonly string[] }

@@ -6,7 +6,7 @@ import { Refused } from './refused';
 
 interface UnderWay {
   readonly stop: AbortController;
-  progress: { readonly bytes: number; readonly ofBytes: number };
+  progress: { readonly what: 'make' | 'practise'; readonly bytes: number; readonly ofBytes: number };
 }
 
 interface Try {
@@ -19,21 +19,21 @@ const underWay = new WeakMap<OpenVault, UnderWay>();
 const tries = new WeakMap<OpenVault, Try>();
 
 /** Begins making or practising one. Throws Refused `backup-under-way` when another is not done. */
-export function startBackup(vault: OpenVault): { readonly signal: AbortSignal; readonly onProgress: (progress: { readonly bytes: number; readonly of: number }) => void } {
+export function startBackup(vault: OpenVault, what: UnderWay['progress']['what']): { readonly signal: AbortSignal; readonly onProgress: (progress: { readonly bytes: number; readonly of: number }) => void } {
   if (underWay.has(vault)) throw new Refused([refusal('backup-under-way')]);
-  const one: UnderWay = { stop: new AbortController(), progress: { bytes: 0, ofBytes: 0 } };
+  const one: UnderWay = { stop: new AbortController(), progress: { what, bytes: 0, ofBytes: 0 } };
   underWay.set(vault, one);
   return {
     signal: one.stop.signal,
     onProgress: ({ bytes, of }) => {
-      one.progress = { bytes, ofBytes: of };
+      one.progress = { what, bytes, ofBytes: of };
     },
   };
 }
 
 export const endBackup = (vault: OpenVault): boolean => underWay.delete(vault);
 
-/** How far it is; undefined when none is being made. */
+/** What is under way and how far it is; undefined when nothing is. */
 export const progressOf = (vault: OpenVault): UnderWay['progress'] | undefined => underWay.get(vault)?.progress;
 
 /** Stops what is under way; what there is of it is removed. */

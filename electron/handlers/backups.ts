@@ -64,7 +64,7 @@ function folderThere({ vault, machine }: Desk): BackupFolder {
 async function make(desk: Desk): Promise<{ missing: number }> {
   const { vault, machine, stamp, now, today } = desk;
   const { path } = folderThere(desk);
-  const { signal, onProgress } = startBackup(vault);
+  const { signal, onProgress } = startBackup(vault, 'make');
   try {
     sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
     const { journal, ...made } = await makeBackup(sourceOf(desk), { into: path, signal, onProgress });
@@ -107,10 +107,10 @@ function noted({ vault, now }: Desk, error: unknown, note: (reason: string) => v
 async function practise(desk: Desk, backupId: BackupId): Promise<Awaited<ReturnType<typeof practiseRestore>>> {
   const { vault, stamp } = desk;
   const backup = found(findBackup(vault.read, backupId), 'backup');
-  const { signal } = startBackup(vault);
+  const { signal, onProgress } = startBackup(vault, 'practise');
   try {
     refuseWhen(!(await isAsRecorded(backup)), 'backup-gone');
-    const practised = await practiseRestore(sourceOf(desk), { folder: backup.folder, stem: backup.stem, signal });
+    const practised = await practiseRestore(sourceOf(desk), { folder: backup.folder, stem: backup.stem, signal, onProgress });
     const { rows, newerEntries, attachments } = practised;
     notePractised(vault.write, stamp, backupId, { rows, newerEntries, attachments });
     return practised;
@@ -141,11 +141,11 @@ export const backups: HandlersOf<'backups'> = {
     return { chosen: true };
   },
   'backups.make': make,
-  'backups.keepUp': async (desk) => {
+  'backups.keepUp': async (desk, { at }) => {
     const { vault, machine, now } = desk;
     const folder = folderOf(vault);
     const last = listBackups(vault.read)[0];
-    const isTime = isTimeToMake({ lastMadeAt: last?.madeAt ?? null, lastTriedAt: triedAt(vault), hasNewWork: hasNewWork(vault, last) }, now);
+    const isTime = isTimeToMake({ at, lastMadeAt: last?.madeAt ?? null, lastTriedAt: triedAt(vault), hasNewWork: hasNewWork(vault, last), bytes: [vault.bytes(), last?.bytes ?? 0] }, now);
     // A stick that is not plugged in is no failure: the reminder says how old the last backup is.
     if (machine.demo || !folder || !isTime || progressOf(vault) || !isThere(folder, machine.folder)) return { made: false };
     await make(desk);

@@ -42,7 +42,7 @@ export class DeskLife {
   constructor(places: Places, start: Extract<ToVault, { kind: 'start' }>) {
     this.#places = places;
     this.#start = start;
-    for (const event of ['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active'] as const) powerMonitor.on(event as 'suspend', () => this.#idle.now());
+    for (const event of ['lock-screen', 'suspend', 'shutdown', 'user-did-resign-active'] as const) powerMonitor.on(event as 'suspend', () => this.#lockInHurry());
     ipcMain.on(channels.active, (event) => {
       if (event.sender === this.#window?.webContents) this.#idle.touch();
     });
@@ -58,6 +58,12 @@ export class DeskLife {
   focus(): void {
     if (this.#window?.isMinimized()) this.#window.restore();
     this.#window?.focus();
+  }
+
+  // A closed or snatched laptop must not keep the keys for the length of a backup.
+  #lockInHurry(): void {
+    this.#vault?.hurry();
+    this.#idle.now();
   }
 
   /** Keeps drafts, closes the vault, and goes back to the unlock window. */

@@ -45,6 +45,11 @@ export class VaultHost {
     this.#process.postMessage({ kind: 'window' } satisfies ToVault, [port]);
   }
 
+  /** The system sleeps, locks or shuts down: the lock that follows waits for no backup. */
+  hurry(): void {
+    this.#tell({ kind: 'hurry' });
+  }
+
   /** Closes the vault and ends its process. Resolves when the process is gone. */
   async end(): Promise<void> {
     if (this.#process.pid === undefined) return;

@@ -1,9 +1,11 @@
 import type { MessagePortMain } from 'electron';
+import type { KeepUpMoment } from '#domain/backups/backup-standing';
 import type { DueStep } from '#domain/departures/due-steps';
 import type { AnswerMessage, AskMessage } from '../contract/channel';
 import { createAnswerer, type Answerer } from '../handlers/answer';
 import { passphraseBytes } from '#domain/vault/passphrase';
 import type { FromVault, ToVault } from '../contract/vault-messages';
+import { LastBackup } from './last-backup';
 import { openDemo } from './open-demo';
 import { processMachine, type ProcessMachine } from './machine';
 import { reportBug } from './report-bug';
@@ -18,10 +20,12 @@ const tell = (message: FromVault): void => main.postMessage(message);
 
 let answerer: Answerer | undefined;
 let ours: ProcessMachine | undefined;
+let lastBackup: LastBackup | undefined;
 
 /** Tells main when the vault opened or closed, or its settings changed, by looking before and after. */
 async function answerAndTell(asked: AskMessage): Promise<AnswerMessage> {
   const wasOpen = answerer!.isOpen();
+  if (asked.name === 'vault.lock' && wasOpen) await lastBackup!.make();
   const envelope = await answerer!.answer(asked.name, asked.input);
   const isOpen = answerer!.isOpen();
   if (!wasOpen && isOpen) await opened();
@@ -37,14 +41,21 @@ async function answerAndTell(asked: AskMessage): Promise<AnswerMessage> {
 const LOOK_EVERY_MS = 60_000;
 let looking: NodeJS.Timeout | undefined;
 
+/** The first screens come before the backup that the lock did not wait for. */
+const UNLOCK_BACKUP_AFTER_MS = 5_000;
+
+// What goes wrong is shown where the backups are.
+const keepUp = (at: KeepUpMoment): void => void answerer!.answer('backups.keepUp', { at });
+
 async function opened(): Promise<void> {
   await tellSettings('opened');
   void tellDue();
   clearInterval(looking);
   looking = setInterval(() => {
     void tellDue();
-    void answerer!.answer('backups.keepUp', {}); // what goes wrong is shown where the backups are
+    keepUp('work');
   }, LOOK_EVERY_MS);
+  setTimeout(() => keepUp('unlock'), UNLOCK_BACKUP_AFTER_MS);
 }
 
 async function tellDue(): Promise<void> {
@@ -70,6 +81,7 @@ function serve(port: MessagePortMain): void {
 async function start(message: Extract<ToVault, { kind: 'start' }>): Promise<void> {
   ours = processMachine(message, tell);
   answerer = createAnswerer(ours.machine, reportBug);
+  lastBackup = new LastBackup(answerer);
   if (message.demoPassphrase !== null) {
     await openDemo(answerer, ours.machine, passphraseBytes(message.demoPassphrase));
     await opened();
@@ -81,6 +93,9 @@ main.on('message', ({ data, ports }) => {
   const message = data as ToVault;
   switch (message.kind) {
     case 'start': void start(message); return;
+    case 'hurry':
+      if (answerer?.isOpen()) lastBackup?.hurry(); // a closed vault may be opened later in this same process
+      return;
     case 'window': if (ports[0]) serve(ports[0]); return;
     case 'lock':
       answerer?.lock();

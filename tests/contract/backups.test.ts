@@ -58,21 +58,33 @@ it('a lost laptop: what was kept comes back, and what was not is said', async ()
 }, 60_000);
 
 it('is made by itself when there is new work and it is time, and never piles up', async () => {
-  expect(await ask('backups.keepUp')).toEqual({ ok: true, value: { made: false } });
+  expect(await ask('backups.keepUp', { at: 'work' })).toEqual({ ok: true, value: { made: false } });
   await ask('backups.chooseFolder');
-  expect(await ask('backups.keepUp')).toEqual({ ok: true, value: { made: true } });
+  expect(await ask('backups.keepUp', { at: 'work' })).toEqual({ ok: true, value: { made: true } });
   test.setClock(addHours(start, 1));
-  expect(await ask('backups.keepUp'), 'nothing new').toEqual({ ok: true, value: { made: false } });
+  expect(await ask('backups.keepUp', { at: 'work' }), 'nothing new').toEqual({ ok: true, value: { made: false } });
   await addMinor();
-  expect(await ask('backups.keepUp')).toEqual({ ok: true, value: { made: true } });
+  expect(await ask('backups.keepUp', { at: 'work' })).toEqual({ ok: true, value: { made: true } });
   const { backups } = await get();
   expect(readdirSync(test.out).sort(), 'one a day stays').toEqual([`${backups[0]!.stem}.age`, `${backups[0]!.stem}.hdr`]);
   await addMinor();
   rmSync(test.out, { recursive: true });
   test.setClock(addHours(start, 2));
-  expect(await ask('backups.keepUp'), 'the stick is not plugged in').toEqual({ ok: true, value: { made: false } });
+  expect(await ask('backups.keepUp', { at: 'work' }), 'the stick is not plugged in').toEqual({ ok: true, value: { made: false } });
   expect(await ask('backups.make')).toMatchObject(refusedFor('backup-folder-gone'));
   expect(await get()).toMatchObject({ isThere: false });
+});
+
+it('is made before a lock and, when the lock did not wait for it, soon after the vault is open again', async () => {
+  await ask('backups.chooseFolder');
+  expect(await ask('backups.keepUp', { at: 'lock' })).toEqual({ ok: true, value: { made: true } });
+  expect(await ask('backups.keepUp', { at: 'lock' }), 'nothing new').toEqual({ ok: true, value: { made: false } });
+  await addMinor();
+  test.answerer.lock();
+  await ask('vault.unlock', { passphrase: testPassphrase() });
+  expect(await ask('backups.keepUp', { at: 'work' }), 'half an hour did not go by').toEqual({ ok: true, value: { made: false } });
+  expect(await ask('backups.keepUp', { at: 'unlock' })).toEqual({ ok: true, value: { made: true } });
+  expect(await ask('backups.keepUp', { at: 'unlock' })).toEqual({ ok: true, value: { made: false } });
 });
 
 it('is practised, and a damaged one is noted as failed', async () => {

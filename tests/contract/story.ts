@@ -57,7 +57,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
 
 async function backedUp(ask: Ask): Promise<void> {
   await ask('backups.chooseFolder', {}, ['settings.changed']);
-  await ask('backups.keepUp', {}, ['backup.made']);
+  await ask('backups.keepUp', { at: 'work' }, ['backup.made']);
   await ask('backups.make', {}, ['backup.made', 'backup.let-go']); // one a day is kept
   const [backup] = (await ask('backups.get', {}, [])).backups;
   await ask('backups.practise', { backupId: backup!.id }, ['backup.practised']);

@@ -361,8 +361,11 @@ describe('practising', () => {
     work('a');
     await attach(vault, folder, Buffer.from('a new file'));
     clientOf(vault.write).prepare("UPDATE minors SET nationality = 'ER'").run();
-    const practised = await practiseRestore(sourceOf(vault, folder), { folder: disk, stem: made.stem });
+    const told: number[] = [];
+    const practised = await practiseRestore(sourceOf(vault, folder), { folder: disk, stem: made.stem, onProgress: ({ bytes }) => told.push(bytes) });
     expect(practised).toMatchObject({ changedSince: 1, newerEntries: 1 });
+    expect(told.at(-1)!).toBeGreaterThan(300_000);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(practised.rows).toBeGreaterThan(5);
     expect(leftovers()).toEqual([]);
   });

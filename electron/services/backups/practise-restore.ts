@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CopyDb } from '#db/open/open-copy';
 import { makeWorkFolder } from '../keys/layout';
 import { openChecked } from './check-copy';
-import type { BackupSource } from './make-backup';
+import type { BackupSource, BackupWish } from './make-backup';
 import { mustHaveRoomHere, onVaultDisk } from './room';
 import { filesOf } from './unfinished';
 import { unpackBackup } from './unpack';
@@ -27,13 +27,19 @@ export interface Practised {
  * differs from the vault of now was worked on since, and is counted.
  * Throws BackupRefused, SealError and errors of the file system.
  */
-export async function practiseRestore(source: Omit<BackupSource, 'blobIds'>, from: { readonly folder: string; readonly stem: string; readonly signal?: AbortSignal | undefined }): Promise<Practised> {
+export async function practiseRestore(source: Omit<BackupSource, 'blobIds'>, from: { readonly folder: string; readonly stem: string } & Pick<BackupWish, 'signal' | 'onProgress'>): Promise<Practised> {
   const { vault, folder, random, journal } = source;
   const { age } = filesOf(from.folder, from.stem);
-  await mustHaveRoomHere(folder, (await stat(age)).size);
+  const { size } = await stat(age);
+  await mustHaveRoomHere(folder, size);
+  const progress = { bytes: 0, of: size };
+  const onBytes = (more: number): void => {
+    progress.bytes += more;
+    from.onProgress?.({ ...progress });
+  };
   const work = makeWorkFolder(folder, random);
   try {
-    const manifest = await onVaultDisk(() => unpackBackup({ file: age, keys: vault.backup, into: work, keeps: () => true, signal: from.signal }));
+    const manifest = await onVaultDisk(() => unpackBackup({ file: age, keys: vault.backup, into: work, keeps: () => true, signal: from.signal, onBytes }));
     const copy = openChecked(join(work, 'vault.db'), vault.backup, manifest, journal);
     try {
       const changedSince = copy.version === vault.version ? copy.tableNames().reduce((sum, table) => sum + countMissing(copy, table, vault.rows(table)), 0) : null;

@@ -16,6 +16,7 @@ import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { BackupUnderWay } from './BackupUnderWay';
 import { PutBackBanner } from './PutBackBanner';
+import { useUnderWay } from './use-under-way';
 
 type Kept = OutputOf<'backups.get'>;
 
@@ -28,6 +29,7 @@ export function BackupSection() {
   const choose = useAct('backups.chooseFolder');
   const make = useAct('backups.make');
   const [missing, setMissing] = useState<number>();
+  const underWay = useUnderWay(kept.refetch);
   if (kept.state === 'failure') return <Section title={backups.section}><FailureNotice failure={kept.failure} onAgain={kept.refetch} /></Section>;
   if (kept.state === 'loading') return null;
   const { folder, isThere, otherDisk, failed, putBack } = kept.value;
@@ -47,10 +49,10 @@ export function BackupSection() {
         {folder !== null && isThere && !otherDisk && <Banner tone="attention">{backups.sameDisk}</Banner>}
         {failed && !make.failure && <Banner tone="danger"><p><strong>{backups.failed}</strong> {sentenceOfRefusal(failed, words)}</p></Banner>}
         <FailureNotice failure={choose.failure ?? make.failure} />
-        {make.pending && <BackupUnderWay />}
+        {underWay && <BackupUnderWay {...underWay} />}
         {missing !== undefined && <Banner tone={missing === 0 ? 'safe' : 'attention'} announce="status">{missing === 0 ? backups.made : backups.madeWithout(missing)}</Banner>}
         <Split>
-          {folder !== null && <Button kind="primary" pending={make.pending} onPress={() => void start()}>{backups.make}</Button>}
+          {folder !== null && <Button kind="primary" pending={make.pending || underWay?.what === 'make'} onPress={() => void start()}>{backups.make}</Button>}
           <Button kind={folder === null ? 'primary' : 'plain'} pending={choose.pending} onPress={() => void choose.run({})}>{folder === null ? backups.choose : backups.chooseOther}</Button>
         </Split>
         {kept.value.backups.length > 0 && <Rows label={backups.list}>{kept.value.backups.map((one) => <OneBackup key={one.id} backup={one} />)}</Rows>}

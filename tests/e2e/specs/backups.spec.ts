@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from '../fixture';
-import { createVault, PASSPHRASE, windowWith } from '../steps/vault';
+import { createVault, PASSPHRASE, typePassphrase, windowWith } from '../steps/vault';
 
 /** Answers the system's dialog, which no test can press. */
 const answerDialog = (app: ElectronApplication, filePath: string): Promise<void> =>
@@ -38,5 +38,42 @@ test('a backup is made, the vault is ruined, and the unlock window puts the back
   await again.getByRole('button', { name: 'Open instellingen' }).click();
   await expect(again.getByText(/is een reservekopie van .* teruggezet/)).toBeVisible();
   expect(fs.readFileSync(path.join(userData, 'vault', 'CURRENT'), 'utf8')).toBe('g0002\n');
+  fs.rmSync(disk, { recursive: true });
+});
+
+test('a backup is made after an unlock and before a lock, and not waited for when the computer sleeps', async ({ app }) => {
+  test.setTimeout(120_000);
+  const disk = fs.mkdtempSync(path.join(os.tmpdir(), 'hoede-disk-'));
+  const files = (): readonly string[] => fs.readdirSync(disk).map((name) => name.slice(9)).sort();
+  const both = ['.age', '.hdr'];
+  const chooseFolder = async (desk: Page): Promise<void> => {
+    await answerDialog(app, disk);
+    await desk.getByRole('button', { name: /^Kies een (andere )?map$/ }).click();
+    await expect(desk.getByText('Kopieën komen in')).toBeVisible();
+  };
+  // Once the one after the unlock is there, the next by itself is half an hour away. Choosing the folder anew is new work.
+  const workAfterBackup = async (desk: Page): Promise<void> => {
+    await expect.poll(files, { timeout: 20_000 }).toEqual(both);
+    await expect(desk.getByText('Laatste goede kopie')).toBeVisible({ timeout: 20_000 });
+    for (const name of fs.readdirSync(disk)) fs.rmSync(path.join(disk, name));
+    await chooseFolder(desk);
+  };
+
+  const desk = await createVault(app);
+  await desk.getByRole('button', { name: 'Open instellingen' }).click();
+  await chooseFolder(desk);
+  await workAfterBackup(desk);
+  await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expect.poll(() => desk.isClosed()).toBe(true);
+  expect(files()).toEqual([]);
+
+  const opened = windowWith(app, 'index');
+  await typePassphrase(await windowWith(app, 'unlock'), PASSPHRASE);
+  const again = await opened;
+  await again.getByRole('button', { name: 'Open instellingen' }).click();
+  await workAfterBackup(again);
+  await again.keyboard.press('Control+L');
+  await expect.poll(() => again.isClosed()).toBe(true);
+  expect(files()).toEqual(both);
   fs.rmSync(disk, { recursive: true });
 });
