@@ -45,10 +45,12 @@ export function usePlace(key: string, ready: boolean): RefObject<HTMLDivElement 
     };
     const page = pageOf(here);
     here.addEventListener('focusin', note);
+    here.addEventListener('input', note); // a lock right after a letter may come before its selectionchange
     document.addEventListener('selectionchange', note);
     page.addEventListener('scroll', note, { passive: true });
     return () => {
       here.removeEventListener('focusin', note);
+      here.removeEventListener('input', note);
       document.removeEventListener('selectionchange', note);
       page.removeEventListener('scroll', note);
     };
