@@ -79,6 +79,7 @@ it('is made before a lock and, when the lock did not wait for it, soon after the
   await ask('backups.chooseFolder');
   expect(await ask('backups.keepUp', { at: 'lock' })).toEqual({ ok: true, value: { made: true } });
   expect(await ask('backups.keepUp', { at: 'lock' }), 'nothing new').toEqual({ ok: true, value: { made: false } });
+  test.setClock(addHours(start, 0.1));
   await addMinor();
   test.answerer.lock();
   await ask('vault.unlock', { passphrase: testPassphrase() });
