@@ -16,6 +16,7 @@ import { writtenMoment } from '../../words/moments';
 import { useWords } from '../../words/words';
 import { limitWords } from '../departures/clock';
 import { ConfirmForm } from './ConfirmForm';
+import { EmailText } from './EmailText';
 import { KeepBackForm } from './KeepBackForm';
 import { NoticeSteps } from './NoticeSteps';
 import { payloadPairs } from './Payload';
@@ -94,6 +95,7 @@ function NextAct({ notice, all, canSign }: Pick<NoticePanelProps, 'notice' | 'al
       <Section title={send.title}>
         <Stack gap="medium">
           {banner}
+          <EmailText notice={notice} />
           <SendForm key={key} notice={notice} />
           <Fold title={confirm.already}><ConfirmForm key={key} notice={notice} /></Fold>
           <Fold title={keepBack.title}><KeepBackForm key={key} notice={notice} /></Fold>

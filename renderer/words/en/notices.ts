@@ -45,6 +45,19 @@ export const notices: typeof nl = {
     done: (by) => `The receipt of ${by} is right and was kept.`,
   },
   keepBack: { title: 'This notice will not be sent', act: 'Record that it stays here', done: 'Noted: not sent.' },
+  email: {
+    title: 'Text for the e-mail', label: 'Subject and text', select: 'Select the text', selected: 'The text is selected. Copy it with Ctrl+C.',
+    help: 'Does the file go by e-mail? Take this text. Write nothing with it: an e-mail can be read by others.',
+    subject: (file) => `Sealed message ${file}`,
+    body: (files) => [
+      'Good day,',
+      `With this e-mail ${files.length === 1 ? `comes a sealed message: ${files[0]}` : `come ${files.length} sealed files that belong together: ${files.join(', ')}`}.`,
+      'Only you can open it, with your own key. Does it not open? Then call us.',
+      'Does it open? Call us too, and read out the code of receipt. It stands in the package.',
+      'Write no names or numbers in an e-mail back.',
+      'Kind regards,',
+    ],
+  },
   takeBack: { open: 'Something is not right', title: 'Take something back', act: 'Take this back', done: 'Taken back. It stays readable in the timeline.', number: 'Number of the police' },
   along: {
     title: 'Attachments', count: (chosen, of) => (chosen === 0 ? `none of ${of}` : chosen === 1 ? `1 of ${of} goes along` : `${chosen} of ${of} go along`),

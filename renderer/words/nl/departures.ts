@@ -77,7 +77,7 @@ export const departures = {
       `Met onbekende bestemming telde COA ${coa} en Nidos ${nidos}. Samen lijkt dat ${sum}. ${both} ${both === 1 ? 'staat' : 'staan'} in allebei, dus het zijn er ${unknown.departures}, van ${unknown.children} ${unknown.children === 1 ? 'kind' : 'kinderen'}.`,
   },
   since: 'sinds laatst gezien',
-  sinceReopened: 'sinds bleek: weer weg',
+  sinceReopened: 'sinds dit bleek',
   sinceClosed: 'weg geweest',
   ruler: {
     zero: (time: string): string => `0 u, ${time}`,

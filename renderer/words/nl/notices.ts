@@ -46,6 +46,20 @@ export const notices = {
     done: (by: string): string => `Het ontvangstbewijs van ${by} klopt en is bewaard.`,
   },
   keepBack: { title: 'Dit bericht wordt niet verstuurd', act: 'Leg vast dat het hier blijft', done: 'Genoteerd: niet verstuurd.' },
+  /** The e-mail that carries the file. No name, number or place of anybody may stand in it. */
+  email: {
+    title: 'Tekst voor de e-mail', label: 'Onderwerp en tekst', select: 'Selecteer de tekst', selected: 'De tekst is geselecteerd. Kopieer haar met Ctrl+C.',
+    help: 'Gaat het bestand per e-mail? Neem deze tekst. Schrijf er niets bij: een e-mail kan door anderen gelezen worden.',
+    subject: (file: string): string => `Verzegeld bericht ${file}`,
+    body: (files: readonly string[]): readonly string[] => [
+      'Goedendag,',
+      `Bij deze e-mail ${files.length === 1 ? `zit een verzegeld bericht: ${files[0]}` : `zitten ${files.length} verzegelde bestanden die bij elkaar horen: ${files.join(', ')}`}.`,
+      'Alleen u kunt het openen, met uw eigen sleutel. Gaat het niet open? Bel ons dan.',
+      'Gaat het open? Bel ons ook, en lees de code van ontvangst voor. Die staat in het pakket.',
+      'Schrijf geen namen of nummers in een e-mail terug.',
+      'Met vriendelijke groet,',
+    ],
+  },
   takeBack: { open: 'Er klopt iets niet', title: 'Neem iets terug', act: 'Neem dit terug', done: 'Teruggenomen. Het blijft leesbaar in de tijdlijn.', number: 'Nummer van de politie' },
   along: {
     title: 'Bijlagen', count: (chosen: number, of: number): string => (chosen === 0 ? `geen van ${of}` : chosen === 1 ? `1 van ${of} gaat mee` : `${chosen} van ${of} gaan mee`),

@@ -77,6 +77,14 @@ test('a destination that proves false is corrected at who was told', async ({ ap
   await sealNotice(page);
   const first = await opened(0);
   expect(first.message).toMatchObject({ kind: 'known-destination' });
+  await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: /Politieberichten/ }).click();
+  await page.getByText('Trần').first().click();
+  await page.getByText('Tekst voor de e-mail').click();
+  await press(page, 'Selecteer de tekst');
+  const selected = await page.getByLabel('Onderwerp en tekst').evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd));
+  expect(selected).toContain('.p7m');
+  expect(selected).not.toMatch(/Linh|Trần|0000000090|Exempleville|PROEF-1/);
+  await seen('02-email');
   await confirmByPolice(page, first.code);
 
   await openFile(page);
