@@ -129,6 +129,7 @@ export const notSearched: Readonly<Record<string, string>> = {
   dossier_answers: 'why a fact is not in a dossier; the facts themselves are found',
   recipients: 'bodies with a certificate, not about a youth',
   recipient_events: 'the same, step by step',
+  backups: 'a list of what was made and where, not about a youth',
   settings: 'the guardian’s own',
   drafts: 'not settled',
   journal: 'codes only',

@@ -11,7 +11,8 @@ type UnderWay = OutputOf<'notices.progress'>['underWay'];
 it('says what is done and how far it is, and stops when it is asked to', async () => {
   let now: UnderWay = null;
   const { asked } = await openScreen(<SealingUnderWay />, { 'notices.progress': () => ({ underWay: now }), 'notices.cancel': () => ({}) });
-  expect(document.body.textContent).toBe('');
+  expect(screen.queryByRole('progressbar')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Stop' })).toBeNull();
   now = { step: 'searching', done: 1, of: 3 };
   await waitFor(() => expect(screen.getByText('Hoede zoekt in bijlage 2 van 3 naar wat hier moet blijven.')).toBeTruthy(), { timeout: 3000 });
   // The content is read twice, so the steps are twice its bytes; who waits sees the content.
