@@ -1,5 +1,5 @@
 // Attachments along with a notice, in the real window: chosen, looked at, seen beside what stays, sealed, opened by openssl.
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
@@ -9,6 +9,7 @@ import { readPicture } from '#domain/attachments/pictures';
 import { aJpeg, exifPart } from '#tests/builders/attachments-for-tests';
 import { expect, test } from '../fixture';
 import { ask } from '../steps/bridge';
+import { aCheckedPolice, aMissingYouth } from '../steps/by-request';
 import { makeTestRecipient, type TestRecipient } from '../steps/certificate';
 import { answer, press } from '../steps/forms';
 import { isVerified, openSealed } from '../steps/open-sealed';
@@ -36,17 +37,9 @@ async function letterOf(folder: string, lines: readonly string[]): Promise<strin
 
 /** A youth who is reported missing, a contact whose name stays, a letter and a photo, and a police key that was checked. */
 async function aCase(app: ElectronApplication, page: Page, folder: string, recipient: TestRecipient) {
-  const { id: minorId } = await ask<{ id: string }>(page, 'minors.add', {
-    givenNames: 'Thị Linh', familyName: 'Trần', sex: 'female', nationality: 'VN', languages: ['vi'], statedBirthDate: '2010-05', vNumber: '0000000090', asylumApplication: 'no', ageInspection: { state: 'not-done', reason: 'no-asylum-application', note: '' },
-  });
+  const { minorId } = await aMissingYouth(page, 1);
   await ask(page, 'contacts.add', { minorId, owner: 'other', name: 'Vy', relation: 'acquaintance', country: 'NL', ways: [] });
-  const lastSeenAt = new Date(Date.now() - 3_600_000).toISOString();
-  const { id: departureId } = await ask<{ id: string }>(page, 'departures.start', { minorId, lastSeenAt, lastSeenWhere: 'In de hal.', lastSeenBy: 'Mentor Verzonnen' });
-  await ask(page, 'departures.reportMissing', { departureId, reportedAt: lastSeenAt, reportedBy: 'Mentor Verzonnen', channel: 'avim', policeNumber: 'PROEF-1' });
-  const certificate = fs.readFileSync(recipient.certificate, 'utf8');
-  const { id: recipientId, askedGroups } = await ask<{ id: string; askedGroups: number[] }>(page, 'recipients.import', { name: 'AVIM Voorbeeld (proef)', profile: 'police', certificate });
-  const groups = new X509Certificate(certificate).fingerprint256.replaceAll(':', '').toLowerCase().match(/.{4}/g)!;
-  await ask(page, 'recipients.verify', { recipientId, groups: askedGroups.map((group) => groups[group - 1]), spokenWith: 'B. Balie (verzonnen)', number: '000 555 00 99', numberFrom: 'De website van de politie' });
+  await aCheckedPolice(page, recipient);
 
   const photo = path.join(folder, 'IMG_Linh.jpg');
   fs.writeFileSync(photo, aJpeg([exifPart(1)]));

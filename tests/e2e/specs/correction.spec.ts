@@ -1,5 +1,4 @@
 // What the police were told turns out not to be so: from "investigation closed" back to missing, and the correction that says so.
-import { X509Certificate } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -7,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
 import { expect, test } from '../fixture';
 import { ask } from '../steps/bridge';
+import { aCheckedPolice, aMissingYouth } from '../steps/by-request';
 import { makeTestRecipient, type TestRecipient } from '../steps/certificate';
 import { answer, now, press } from '../steps/forms';
 import { isVerified, openSealed } from '../steps/open-sealed';
@@ -17,13 +17,8 @@ const HOST = 'Saba Voorbeeld';
 
 /** A youth whose destination was checked and is known, and a police key that was verified. */
 async function aKnownDestination(page: Page, recipient: TestRecipient): Promise<void> {
-  const today = new Date(Date.now() - 30 * 3_600_000);
-  const day = today.toISOString().slice(0, 10);
-  const { id: minorId } = await ask<{ id: string }>(page, 'minors.add', {
-    givenNames: 'Thị Linh', familyName: 'Trần', sex: 'female', nationality: 'VN', languages: ['vi'], statedBirthDate: '2010-05', vNumber: '0000000090', asylumApplication: 'no', ageInspection: { state: 'not-done', reason: 'no-asylum-application', note: '' },
-  });
-  const { id: departureId } = await ask<{ id: string }>(page, 'departures.start', { minorId, lastSeenAt: today.toISOString(), lastSeenWhere: 'In de hal.', lastSeenBy: 'Mentor Verzonnen' });
-  await ask(page, 'departures.reportMissing', { departureId, reportedAt: today.toISOString(), reportedBy: 'Mentor Verzonnen', channel: 'avim', policeNumber: 'PROEF-1' });
+  const { minorId, departureId, seenAt } = await aMissingYouth(page, 30);
+  const day = seenAt.toISOString().slice(0, 10);
   const { transferId } = await ask<{ transferId: string }>(page, 'departures.claimDestination', {
     departureId, country: 'FR', town: 'Exempleville', hostName: HOST, hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: day, reliability: 'likely',
   });
@@ -35,11 +30,7 @@ async function aKnownDestination(page: Page, recipient: TestRecipient): Promise<
   await ask(page, 'transfers.judgeSign', { transferId, signId, version: 1, outcome: 'no-danger', judgement: 'De papieren liggen bij de jongere zelf.' });
   await ask(page, 'transfers.review', { transferId, reviewer: 'Joris Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' });
   await ask(page, 'departures.confirmKnown', { departureId });
-
-  const certificate = fs.readFileSync(recipient.certificate, 'utf8');
-  const { id: recipientId, askedGroups } = await ask<{ id: string; askedGroups: number[] }>(page, 'recipients.import', { name: 'AVIM Voorbeeld (proef)', profile: 'police', certificate });
-  const groups = new X509Certificate(certificate).fingerprint256.replaceAll(':', '').toLowerCase().match(/.{4}/g)!;
-  await ask(page, 'recipients.verify', { recipientId, groups: askedGroups.map((group) => groups[group - 1]), spokenWith: 'B. Balie (verzonnen)', number: '000 555 00 99', numberFrom: 'De website van de politie' });
+  await aCheckedPolice(page, recipient);
 }
 
 async function openFile(page: Page): Promise<void> {
