@@ -49,6 +49,9 @@ export const targetOf = (status: DepartureStatus, move: DepartureMove): Target |
 /** Does the table allow this move from here? */
 export const isMove = (status: DepartureStatus, move: DepartureMove): boolean => targetOf(status, move) !== undefined;
 
+/** The statuses in which the table allows a move. */
+export const statusesOf = (move: DepartureMove): readonly DepartureStatus[] => (Object.keys(departureTable) as DepartureStatus[]).filter((status) => isMove(status, move));
+
 /** Where a move leads on this course; undefined when the table does not allow it. */
 export function moveLeadsTo(course: Course, move: DepartureMove): DepartureStatus | undefined {
   const target = targetOf(course.status, move);

@@ -23,6 +23,9 @@ export const noticeTable = {
 /** Where a move leads from a status; undefined when the table does not allow it. */
 export const noticeLeadsTo = (status: NoticeStatus, move: NoticeMove): NoticeStatus | undefined => (noticeTable[status] as Partial<Record<NoticeMove, NoticeStatus>>)[move];
 
+/** The statuses in which the table allows a move. */
+export const statusesOf = (move: NoticeMove): readonly NoticeStatus[] => noticeStatuses.filter((status) => noticeLeadsTo(status, move));
+
 /** Where moves lead from the seal on; undefined when one of them is not allowed where it stands. */
 export const statusAfter = (moves: readonly NoticeMove[]): NoticeStatus | undefined =>
   moves.reduce<NoticeStatus | undefined>((status, move) => status && noticeLeadsTo(status, move), 'sealed');

@@ -53,6 +53,9 @@ export interface TransferCourse {
 /** What the table says of a move; undefined when it is not allowed. */
 export const transferTarget = (status: TransferStatus, move: TransferMove): TransferTarget | undefined => (transferTable[status] as Partial<Record<TransferMove, TransferTarget>>)[move];
 
+/** The statuses in which the table allows a move. */
+export const statusesOf = (move: TransferMove): readonly TransferStatus[] => (Object.keys(transferTable) as TransferStatus[]).filter((status) => transferTarget(status, move));
+
 /** Where a move leads from a status; undefined when the table does not allow it. `beforeEnd`: where the transfer stood before it stopped. */
 export function transferLeadsTo(status: TransferStatus, move: TransferMove, beforeEnd: TransferStatus = status): TransferStatus | undefined {
   const target = transferTarget(status, move);

@@ -1,3 +1,7 @@
+import { statusesOf as departureStatusesOf } from '../../departures/departure-table';
+import { statusesOf as noticeStatusesOf } from '../../notices/notice-table';
+import { statusesOf as transferStatusesOf } from '../../transfers/transfer-table';
+import { possibleAt } from '../possible-at';
 import { writtenMomentOf } from '../written-moment';
 import { spanOfMinutes, timeSpan } from '../time-span';
 import { departures } from './departures';
@@ -23,14 +27,16 @@ export interface LeakAbout {
   readonly attachment: number;
 }
 
+const canAt = (statuses: readonly string[]): string => { const at = possibleAt(statuses, 'nl'); return at === '' ? '' : ` Het kan bij ${at}.`; };
+
 /** Why a rule says no, and what would satisfy it. A rule can only name a reason that stands here. */
 export const refusals = {
   'departure-move-not-from-here': (about: { move: Move; status: keyof typeof departures.statuses }) =>
-    `“${departures.moves[about.move]}” kan nu niet. Dit vertrek staat op “${departures.statuses[about.status]}”.`,
+    `“${departures.moves[about.move]}” kan nu niet. Dit vertrek staat op “${departures.statuses[about.status]}”.${canAt(departureStatusesOf(about.move).map((status) => departures.statuses[status]))}`,
   'known-destination-stands': () => 'Er staat een bekende bestemming van deze jongere. Klopt die niet meer? Heropen dat vertrek, dan hoort de politie het ook.',
   'departure-already-open': () => 'Er loopt al een vertrek van deze jongere. Werk in dat vertrek verder.',
   'last-seen-in-the-future': () => 'Laatst gezien ligt in de toekomst. Controleer de dag en de tijd.',
-  'missing-already-reported': (about: { day: string; time: string }) => `De vermissing is al gemeld, op ${about.day} om ${about.time}.`,
+  'missing-already-reported': (about: { day: string; time: string }) => `De vermissing is al gemeld, op ${about.day} om ${about.time}. Is het nummer anders? Noteer dat bij de melding.`,
   'reported-before-last-seen': () => 'De melding ligt voor het moment waarop de jongere het laatst is gezien. Controleer de tijd.',
   'reported-in-the-future': () => 'De melding ligt in de toekomst. Controleer de dag en de tijd.',
   'late-report-needs-reason': (about: { minutes: number }) => `De melding is ${timeSpan(spanOfMinutes(about.minutes), 'nl')} te laat. Schrijf waarom.`,
@@ -61,8 +67,8 @@ export const refusals = {
   'details-change-nothing': () => 'U hebt niets veranderd. Vul iets aan, of sluit het formulier.',
   'details-change-needs-reason': () => 'U verandert iets dat er al stond. Schrijf waarom. De oude tekst blijft bewaard.',
   'last-seen-after-report': () => '“Laatst gezien” komt zo na de melding bij de politie. Is de jongere daarna gezien? Noteer dat bij “toch gezien” of als terugkeer.',
-  'departure-step-not-asked': (about: { step: keyof typeof departures.steps }) => `“${departures.steps[about.step]}” hoort nu niet bij dit vertrek.`,
-  'departure-step-done': (about: { step: keyof typeof departures.steps; day: string; time: string }) => `“${departures.steps[about.step]}” is al genoteerd, op ${about.day} om ${about.time}.`,
+  'departure-step-not-asked': (about: { step: keyof typeof departures.steps }) => `“${departures.steps[about.step]}” hoort nu niet bij dit vertrek. Kies een stap uit de lijst.`,
+  'departure-step-done': (about: { step: keyof typeof departures.steps; day: string; time: string }) => `“${departures.steps[about.step]}” is al genoteerd, op ${about.day} om ${about.time}. Klopt dat niet? Neem die notitie eerst terug.`,
   'departure-step-in-the-future': () => 'Dit moment ligt in de toekomst. Noteer de stap nadat zij gedaan is.',
   'departure-step-before-last-seen': () => 'Dit moment ligt voor “laatst gezien”. Controleer de dag en de tijd.',
   'known-needs-approved-check': () => 'Bekende bestemming kan pas als de veiligheidstoets klaar is en een tweede persoon die geschikt vindt.',
@@ -70,11 +76,11 @@ export const refusals = {
   'seen-in-the-future': () => 'Dit moment ligt in de toekomst. Controleer de dag en de tijd.',
   'evidence-in-the-future': () => 'Dit gegeven ligt in de toekomst. Noteer alleen wat al is gebeurd.',
   'evidence-before-the-clock': (about: { day: string; time: string }) => `Dit ligt voor het moment waarop de klok begon, op ${about.day} om ${about.time}. Alleen wat daarna gebeurde telt als grond. Controleer de dag.`,
-  'evidence-needs-open-departure': () => 'Dit vertrek is gesloten. Gegevens voor een grond kunnen er niet meer bij.',
-  'safety-point-open': (about: { point: keyof typeof transfers.safetyPoints }) => `Nog open: ${transfers.safetyPoints[about.point].label}.`,
-  'safety-point-no': (about: { point: keyof typeof transfers.safetyPoints }) => `Antwoord is nee: ${transfers.safetyPoints[about.point].label}. Zo is de bestemming niet geschikt.`,
-  'safety-point-must-be-yes': (about: { point: keyof typeof transfers.safetyPoints }) => `Dit punt geldt altijd: ${transfers.safetyPoints[about.point].label}. “Niet van toepassing” kan hier niet.`,
-  'safety-point-in-the-future': (about: { point: keyof typeof transfers.safetyPoints }) => `De dag ligt in de toekomst: ${transfers.safetyPoints[about.point].label}.`,
+  'evidence-needs-open-departure': () => 'Dit vertrek is gesloten. Gegevens voor een grond kunnen er niet meer bij. Klopt het einde niet? Herstel dat eerst.',
+  'safety-point-open': (about: { point: keyof typeof transfers.safetyPoints }) => `Nog open: ${transfers.safetyPoints[about.point].label}. Zoek het uit en beantwoord dit punt.`,
+  'safety-point-no': (about: { point: keyof typeof transfers.safetyPoints }) => `Antwoord is nee: ${transfers.safetyPoints[about.point].label}. Zo is de bestemming niet geschikt. Verandert dat? Antwoord dan opnieuw.`,
+  'safety-point-must-be-yes': (about: { point: keyof typeof transfers.safetyPoints }) => `Dit punt geldt altijd: ${transfers.safetyPoints[about.point].label}. “Niet van toepassing” kan hier niet. Antwoord ja of nee.`,
+  'safety-point-in-the-future': (about: { point: keyof typeof transfers.safetyPoints }) => `De dag ligt in de toekomst: ${transfers.safetyPoints[about.point].label}. Controleer de dag.`,
   'host-not-identified': (about: { point: keyof typeof transfers.safetyPoints }) =>
     `Niet compleet: ${transfers.safetyPoints[about.point].label}. Noteer hoe en door wie: een document is gezien, of een instantie daar bevestigt het.`,
   'safety-point-too-old': (about: { point: keyof typeof transfers.safetyPoints; days: number; limit: number }) =>
@@ -83,9 +89,9 @@ export const refusals = {
     `${about.count === 1 ? 'Er is een sterk signaal' : `Er zijn ${about.count} sterke signalen`} over de gastheer of gastvrouw, niet weerlegd. Beoordeel dat eerst, bij de veiligheidstoets.`,
   'host-sign-changed': () => 'Dit signaal is intussen veranderd of ingetrokken. Lees het opnieuw en oordeel dan.',
   'review-repeats-evidence': () => 'Dit is de tekst van het bewijs. Schrijf het oordeel in de eigen woorden van de tweede beoordelaar.',
-  'reviewer-is-guardian': () => 'De tweede beoordelaar moet iemand anders zijn dan u.',
+  'reviewer-is-guardian': () => 'De tweede beoordelaar moet iemand anders zijn dan u. Vraag een collega.',
   'transfer-move-not-from-here': (about: { move: TransferMove; status: keyof typeof transfers.statuses }) =>
-    `“${transfers.moves[about.move]}” kan nu niet. De overdracht staat op “${transfers.statuses[about.status]}”.`,
+    `“${transfers.moves[about.move]}” kan nu niet. De overdracht staat op “${transfers.statuses[about.status]}”.${canAt(transferStatusesOf(about.move).map((status) => transfers.statuses[status]))}`,
   'check-needs-claimed-destination': (about: { status: keyof typeof departures.statuses }) =>
     `De veiligheidstoets hoort bij een bestemming in onderzoek. Dit vertrek staat op “${departures.statuses[about.status]}”. Klopt de bestemming niet meer? Heropen dan het vertrek.`,
   'route-needs-known-destination': (about: { status: keyof typeof departures.statuses }) =>
@@ -95,15 +101,15 @@ export const refusals = {
   'route-is-for-parent': () => 'Deze route is alleen voor een ouder. Kies een andere route.',
   'route-is-for-brussels': () => 'Deze route geldt alleen in landen van Brussel II-ter. Kies een andere route.',
   'route-parent-needs-no-consent': () => 'Bij een ouder in de EU is instemming (art. 82) niet nodig. Kies “plaatsing bij een ouder in de EU”.',
-  'document-not-of-route': (about: { document: keyof typeof transfers.documents }) => `${transfers.documents[about.document]} hoort niet bij deze route.`,
+  'document-not-of-route': (about: { document: keyof typeof transfers.documents }) => `${transfers.documents[about.document]} hoort niet bij deze route. Kies een ander document.`,
   'document-not-applicable-needs-reason': (about: { document: keyof typeof transfers.documents }) => `${transfers.documents[about.document]} niet van toepassing? Schrijf waarom.`,
-  'document-missing': (about: { document: keyof typeof transfers.documents }) => `Nog niet genoteerd: ${transfers.documents[about.document]}.`,
+  'document-missing': (about: { document: keyof typeof transfers.documents }) => `Nog niet genoteerd: ${transfers.documents[about.document]}. Noteer het, of schrijf waarom het niet nodig is.`,
   'day-in-the-future': () => 'Deze dag ligt in de toekomst. Controleer de dag.',
   'order-sent-before-decided': () => 'De beschikking is verzonden voor de dag van de beslissing. Controleer de dagen.',
   'order-final-before-decided': () => 'De beschikking is onherroepelijk voor de dag van de beslissing. Controleer de dagen.',
   'hand-over-before-order': () => 'De overdracht ligt voor de beschikking. Controleer de dag.',
   'hand-over-lists-nothing': () => 'Noem minstens één ding dat is overgedragen.',
-  'hand-over-already-signed': () => 'Het overdrachtsverslag is al ondertekend. Het kan niet meer veranderen.',
+  'hand-over-already-signed': () => 'Het overdrachtsverslag is al ondertekend. Het kan niet meer veranderen. Schrijf wat anders is in een aantekening.',
   'hand-over-not-recorded': () => 'Er is nog geen overdrachtsverslag. Leg eerst de overdracht vast.',
   'hand-over-not-signed': () => 'Het overdrachtsverslag is nog niet ondertekend. Noteer eerst wie heeft getekend, en wanneer.',
   'signed-before-order': () => 'De ondertekening ligt voor de beschikking. Controleer de dag.',
@@ -116,7 +122,7 @@ export const refusals = {
   'route-is-for-dublin': () => 'Deze route geldt alleen in landen van het Dublin-systeem. Kies een andere route.',
   'printing-cancelled': () => 'U brak het printen af. Er is niets geprint en niets vastgelegd.',
   'printing-failed': (about: { reason: PrintProblem }) => `Er kwam niets uit de printer: ${printProblems[about.reason]}. Er is niets vastgelegd.`,
-  'order-not-final': () => 'De beschikking is nog niet onherroepelijk en niet uitvoerbaar bij voorraad. De voogdij loopt door.',
+  'order-not-final': () => 'De beschikking is nog niet onherroepelijk en niet uitvoerbaar bij voorraad. De voogdij loopt door. Noteer de dag waarop zij onherroepelijk wordt.',
   'end-date-differs': (about: { day: string; law: string }) => `De voogdij eindigt volgens ${about.law} op ${about.day}. Bevestig die dag.`,
   'end-date-not-reached': (about: { day: string }) => `De voogdij eindigt pas op ${about.day}. Bevestig dit vanaf die dag.`,
   'file-parse-time': () => 'Het bestand is niet gelezen: het duurde te lang. Er is niets bewaard. Vraag de afzender om een ander bestand.',
@@ -127,10 +133,10 @@ export const refusals = {
   'recipient-expired': () => 'Het certificaat van deze ontvanger is verlopen. Vraag een nieuw certificaat.',
   'recipient-revoked': () => 'De uitgever heeft dit certificaat ingetrokken. Bel de ontvanger en vraag een nieuw certificaat.',
   'recipient-not-yet-valid': () => 'Het certificaat van deze ontvanger is nog niet geldig. Vraag een ander certificaat of wacht.',
-  'recipient-already-known': () => 'Deze sleutel staat al in het register.',
+  'recipient-already-known': () => 'Deze sleutel staat al in het register. Zoek haar op in de lijst.',
   'recipient-changed': () => 'Dit is een nieuwe sleutel van deze ontvanger. Bel en vergelijk eerst de vingerafdruk.',
   'recipient-withdrawn': () => 'Deze sleutel is uit gebruik genomen. Kies een andere sleutel van deze ontvanger, of vraag een nieuwe.',
-  'recipient-already-withdrawn': () => 'Deze sleutel is al uit gebruik genomen.',
+  'recipient-already-withdrawn': () => 'Deze sleutel is al uit gebruik genomen. Kies een andere sleutel.',
   'check-closed': (about: { until: string }) => `Te vaak een verkeerde groep. De controle is dicht tot ${writtenMomentOf(about.until)}. Vraag intussen na of u de juiste sleutel hebt.`,
   'check-needs-number': () => 'Schrijf op welk telefoonnummer u hebt gebeld.',
   'number-not-independent': () => 'Dit nummer staat in het bestand van de sleutel zelf. Bel een nummer dat u ergens anders vandaan hebt.',
@@ -144,22 +150,22 @@ export const refusals = {
   'file-unreadable': () => 'Het bestand kan niet worden gelezen. Kijk of het er nog staat en kies het opnieuw.',
   'certificate-not-usable': (about: { problem: string }) => `Dit certificaat kan niet. ${about.problem}`,
   'notice-needs-departure': () => 'Dit bericht gaat over een vertrek. Open eerst het vertrek van de jongere.',
-  'notice-needs-missing': () => 'Dit bericht kan alleen zolang de jongere weg is.',
+  'notice-needs-missing': () => 'Dit bericht kan alleen zolang de jongere weg is. Is de jongere terug? Maak dan het bericht dat de jongere terecht is.',
   'notice-needs-found': () => 'Dit bericht kan pas als de jongere terug of weer gezien is, of als de maatregel is opgeheven. Noteer dat eerst.',
   'notice-found-unreported': () => 'De politie weet niet dat de jongere weg was. Er valt niets te sluiten.',
-  'notice-nothing-to-correct': () => 'Er is nog geen bericht verzegeld dat u kunt corrigeren.',
+  'notice-nothing-to-correct': () => 'Er is nog geen bericht verzegeld dat u kunt corrigeren. Maak een ander bericht.',
   'notice-has-no-photo': () => 'Er is geen foto. Voeg er een toe, of maak het bericht zonder foto.',
   'notice-ground-not-for-kind': () => 'Deze grondslag hoort niet bij dit bericht. Kies een andere.',
   'notice-purpose-not-for-kind': () => 'Dit doel hoort niet bij dit bericht. Kies een ander.',
   'signals-no-report-due': () => 'Een melding kan als u een reëel vermoeden hebt vastgelegd, of als er een signaal is waarvoor bedenktijd past. Beoordeel eerst de signalen.',
-  'signals-nothing-to-report': () => 'Er is geen signaal over de jongere dat nog geldt.',
+  'signals-nothing-to-report': () => 'Er is geen signaal over de jongere dat nog geldt. Leg eerst vast wat u zag of hoorde.',
   'signal-not-of-youth': () => 'Een van deze signalen is ingetrokken of gaat niet over deze jongere. Kies opnieuw.',
   'recipient-is-for-disappearances': () => 'Deze ontvanger kreeg al een bericht over een vertrek. Signalen gaan apart, naar een eigen ontvanger.',
   'recipient-is-for-signs': () => 'Deze ontvanger krijgt meldingen van signalen. Kies voor een vertrek een andere ontvanger.',
   'recipient-not-police': () => 'Dit bericht gaat alleen naar de politie. Kies een ontvanger van de politie.',
   'notice-needs-known-destination': () => 'Dit bericht kan pas als het vertrek “bekende bestemming” is.',
   'notice-needs-police-number': () => 'Noteer het nummer van de vermissing, of schrijf waarom de jongere niet als vermist is gemeld.',
-  'notice-move-not-from-here': (about: { move: NoticeMove; status: NoticeStatus }) => `“${notices.moves[about.move]}” kan nu niet. Dit bericht staat op “${notices.statuses[about.status]}”.`,
+  'notice-move-not-from-here': (about: { move: NoticeMove; status: NoticeStatus }) => `“${notices.moves[about.move]}” kan nu niet. Dit bericht staat op “${notices.statuses[about.status]}”.${canAt(noticeStatusesOf(about.move).map((status) => notices.statuses[status]))}`,
   'notice-already-acknowledged': () => 'De ontvangst is al bevestigd. Opnieuw versturen hoeft niet.',
   'notice-kept-back': () => 'Dit bericht staat op “niet verstuurd”. Is het toch verstuurd? Neem dat eerst terug.',
   'sent-before-sealed': () => 'Het versturen ligt voor het verzegelen. Controleer de dag en de tijd.',

@@ -45,7 +45,7 @@ it('says what stands in the way, and does not let the guardian be the second per
   fireEvent.change(screen.getByLabelText('Tweede beoordelaar'), { target: { value: 'marloes  proef' } });
   const button = () => screen.getByRole('button', { name: 'Noteer het oordeel' });
   expect(button().getAttribute('aria-disabled')).toBe('true');
-  expect(screen.getAllByText('De tweede beoordelaar moet iemand anders zijn dan u.').length).toBeGreaterThan(0);
+  expect(screen.getAllByText('De tweede beoordelaar moet iemand anders zijn dan u. Vraag een collega.').length).toBeGreaterThan(0);
   fireEvent.change(screen.getByLabelText('Tweede beoordelaar'), { target: { value: 'Joris Ander' } });
   expect(button().getAttribute('aria-disabled')).toBeNull();
 });

@@ -81,7 +81,7 @@ export async function review(page: Page, guardian: string): Promise<void> {
   await page.getByLabel('Functie').fill('Gedragswetenschapper');
   await answer(page, 'Oordeel', 'geschikt');
   await page.getByLabel('In eigen woorden').fill('Ik sprak de moeder en de kinderbescherming zelf.');
-  await expect(page.getByText('De tweede beoordelaar moet iemand anders zijn dan u.').first()).toBeVisible();
+  await expect(page.getByText('De tweede beoordelaar moet iemand anders zijn dan u. Vraag een collega.').first()).toBeVisible();
   await page.getByLabel('Tweede beoordelaar').fill(REVIEWER);
   await press(page, 'Noteer het oordeel');
   await expect(page.getByText(`${REVIEWER} vindt dit geschikt`).first()).toBeVisible();
