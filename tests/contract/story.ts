@@ -445,6 +445,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'dossiers.preview': { minorId: id, receiver: 'Jeugddienst Voorbeeld' },
   'departures.list': {},
   'departures.due': {},
+  'departures.away': {},
   'departures.count': {},
   'recipients.list': {},
   'recipients.chooseFile': { what: 'key' },
