@@ -88,5 +88,5 @@ thead .count { white-space: normal; }
 .two-columns { columns: 2; column-gap: 10mm; }
 
 /* Repeats on every page; its empty alternative text keeps it out of the structure tree. */
-.drafts body::before { content: var(--draft-mark) / ""; position: fixed; inset: 0; z-index: -1; display: grid; place-items: center; font: 700 150pt/1 var(--letters); letter-spacing: .08em; color: #e6e6e6; rotate: -35deg; }
+.drafts body::before { content: var(--draft-mark) / ""; position: fixed; inset: 0; z-index: -1; display: grid; place-items: center; font: 700 var(--draft-size)/1 var(--letters); white-space: nowrap; letter-spacing: .08em; color: #e6e6e6; rotate: -35deg; }
 `;

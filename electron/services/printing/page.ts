@@ -3,6 +3,9 @@ import { fontFaces } from './fonts';
 import { cssString, html, styleSheet, type Html } from './html';
 import { pageStyle } from './page-style';
 
+// Across the page in one line, however long the word for "draft" is in a language: about 640 points, a capital letter with its space .72 of its size.
+const markSize = (mark: string): number => Math.min(150, Math.floor(640 / (Math.max(1, mark.length) * 0.72)));
+
 /** Nothing is fetched and nothing runs, whatever stands in the text. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
@@ -14,7 +17,7 @@ export function wrap(words: PaperWords, body: Html, { draft, style = '' }: { rea
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${neutralTitle}</title>
-${styleSheet(`${fontFaces}\n:root{--draft-mark:${cssString(mark)}}\n${pageStyle}\n${style}`)}
+${styleSheet(`${fontFaces}\n:root{--draft-mark:${cssString(mark)};--draft-size:${markSize(mark)}pt}\n${pageStyle}\n${style}`)}
 </head>
 <body><main>
 ${body}
