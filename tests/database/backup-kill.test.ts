@@ -23,7 +23,7 @@ import { anOpenMachine, testPassphrase } from '#tests/builders/machine-for-tests
 import { aStamp, clientOf, temporaryFolder } from './vault-for-tests';
 import { addAttachments, attach, attachmentsAreWhole, aVaultWithAttachments, PASSPHRASE, sourceOf } from './vault-with-attachments';
 
-const KILLS = Number(process.env['HOEDE_KILLS'] ?? 4);
+const KILLS = Number(process.env['HOEDE_KILLS'] ?? 2);
 const root = join(import.meta.dirname, '..', '..');
 const home = temporaryFolder();
 const model = join(home, 'model');

@@ -11,7 +11,7 @@ import { createVault, openVault } from '#electron/services/keys/vault';
 import { clientOf, temporaryFolder } from './vault-for-tests';
 
 const PASSPHRASE = 'vijf paarse olifanten zingen';
-const KILLS = Number(process.env['HOEDE_KILLS'] ?? 20);
+const KILLS = Number(process.env['HOEDE_KILLS'] ?? 8);
 const root = join(import.meta.dirname, '..', '..');
 
 let built: string;
