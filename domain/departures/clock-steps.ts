@@ -258,11 +258,12 @@ function stageOf({ done, dueAt, dayOnly }: Asked, limits: DepartureLimits, now: 
  */
 export function clockStepsOf(file: ClockFile, departure: DepartureRecord, now: Instant): readonly ClockStep[] {
   const limits = limitsOf(departure);
+  const runner = runnerAt(file, departure);
   return stepCodes.flatMap((code): readonly ClockStep[] => {
     const asked = asks[code]({ file, departure, limits, now });
     if (!asked) return [];
     const { dueAt, dayOnly, done, last = null } = asked;
-    return [{ code, who: partyOf(code, runnerAt(file, departure), limits), stage: stageOf(asked, limits, now), dueAt, dayOnly, done, last }];
+    return [{ code, who: partyOf(code, runner, limits), stage: stageOf(asked, limits, now), dueAt, dayOnly, done, last }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { NoticeRecord } from '../notices/notice';
 import type { DepartureEvent, DepartureRecord } from './departure-record';
-import { standing } from './notes';
+import { notesOf } from './notes';
 import { policeToldSteps, type NotedStepCode } from './steps';
 
 /** What undoes an end: a destination that proved false, a youth who left again, an end noted by mistake. */
@@ -27,7 +27,7 @@ export function toldOfEnd(notices: readonly NoticeRecord[], { id, events }: Pick
   const undoneAt = events[until]?.at;
   return {
     notices: notices.filter((one) => one.departureId === id && (one.kind === 'found' || one.kind === 'known-destination') && one.sealedAt >= since && (undoneAt === undefined || one.sealedAt <= undoneAt)),
-    byHand: standing({ events }).some((event) => isToldStep(event) && before.indexOf(event) >= from),
+    byHand: notesOf({ events }).some(({ nr, note }) => nr >= from && nr < until && isToldStep(note)),
   };
 }
 

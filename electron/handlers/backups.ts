@@ -60,13 +60,15 @@ function folderThere({ vault, machine }: Desk): BackupFolder {
   return folder;
 }
 
+const sweep = ({ vault, machine }: Desk): void => sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
+
 /** Makes one, records it, and lets go of those that may. One at a time in a vault. */
 async function make(desk: Desk): Promise<{ missing: number }> {
   const { vault, machine, stamp, now, today } = desk;
   const { path } = folderThere(desk);
   const { signal, onProgress } = startBackup(vault, 'make');
   try {
-    sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
+    sweep(desk);
     const { journal, ...made } = await makeBackup(sourceOf(desk), { into: path, signal, onProgress });
     const id = freshId<BackupId>(desk);
     await onVaultDisk(() => recordBackup(vault.write, stamp, { ...made, id, folder: path, journalSeq: journal.seq, journalHash: journal.hash }));
@@ -83,9 +85,9 @@ async function make(desk: Desk): Promise<{ missing: number }> {
 }
 
 /** Removes at once what could not be recorded. A vault that was closed meanwhile cannot say what was; then the next one to be made sweeps. */
-function sweepAway({ vault, machine }: Desk): void {
+function sweepAway(desk: Desk): void {
   try {
-    sweepUnfinished(machine.folder, (stem) => isRecordedBackup(vault.read, stem));
+    sweep(desk);
   } catch {
     // what failed before is what is told
   }
