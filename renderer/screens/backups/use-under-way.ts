@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { OutputOf } from '#electron/contract/contract';
 import { useAnswer } from '../../state/use-answer';
+import { useTurns } from '../../state/use-turns';
 
 const LOOK_EVERY_MS = 500;
 
@@ -11,11 +12,7 @@ type UnderWay = OutputOf<'backups.progress'>['underWay'];
 
 /** What is under way with the backups, by hand or by itself. `onChange` is called when one ends, and now and then. */
 export function useUnderWay(onChange: () => void): UnderWay {
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setTurn((before) => before + 1), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, []);
+  const turn = useTurns(LOOK_EVERY_MS);
   const answer = useAnswer('backups.progress', {}, [turn]);
   const underWay = answer.state === 'answer' ? answer.value.underWay : null;
   const was = useRef(false);

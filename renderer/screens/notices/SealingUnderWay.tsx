@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { useAct } from '../../state/use-act';
 import { useAnswer } from '../../state/use-answer';
+import { useTurns } from '../../state/use-turns';
 import { useWords } from '../../words/words';
 
 const LOOK_EVERY_MS = 400;
@@ -10,11 +10,7 @@ const LOOK_EVERY_MS = 400;
 /** How far sealing is, and how to stop. Nothing is shown while the dialog is open or the paper is made. */
 export function SealingUnderWay() {
   const { notices: { seal }, field } = useWords();
-  const [turn, setTurn] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setTurn((before) => before + 1), LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, []);
+  const turn = useTurns(LOOK_EVERY_MS);
   const answer = useAnswer('notices.progress', {}, [turn]);
   const cancel = useAct('notices.cancel');
   const now = answer.state === 'answer' ? answer.value.underWay : null;
