@@ -35,7 +35,7 @@ export default defineConfig({
           include: [
             '{db,electron}/**/*.test.ts',
             'build/**/*.test.mjs',
-            'tests/{database,contract,scenarios,interop}/**/*.test.ts',
+            'tests/{database,contract,scenarios,interop,faults}/**/*.test.ts',
           ],
         },
       },

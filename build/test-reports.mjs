@@ -33,6 +33,16 @@ export function fromVitest(report, code, root) {
   return { passed, skipped: tests.length - passed - of('failed').length, failures };
 }
 
+/** The rows of the fault programme; a row that could not be tried here at all is skipped. */
+export function fromFaults(rows, code) {
+  if (!rows) return crashed('the fault programme', code);
+  const bad = rows.filter(({ tried, lost, undetected, skipped = 0 }) => lost > 0 || undetected > 0 || tried + skipped === 0);
+  const failures = bad.map(({ name, tried, lost, undetected, notes }) => failure(`fault: ${name}`, `${tried} tried, ${lost} lost, ${undetected} undetected\n${notes}`));
+  if (code !== 0 && failures.length === 0) failures.push(failure('the fault programme', 'an error outside any row; see above'));
+  const skipped = rows.filter((row) => row.tried === 0 && row.skipped > 0).length;
+  return { passed: rows.length - bad.length - skipped, skipped, failures };
+}
+
 /** Playwright's JSON report. */
 export function fromPlaywright(report, code, root) {
   if (!report) return crashed('the tests in the window', code);

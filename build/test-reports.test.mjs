@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromChecks, fromPlaywright, fromVitest } from './test-reports.mjs';
+import { fromChecks, fromFaults, fromPlaywright, fromVitest } from './test-reports.mjs';
 
 const unit = (testResults) => ({ testResults });
 const file = (status, assertionResults, message = '') => ({ name: '/p/a.test.ts', status, assertionResults, message });
@@ -52,4 +52,14 @@ test('a failed window test tells where its picture is', () => {
       { test: 'lock.spec.ts > lock > Ctrl+L locks', why: 'not visible', screenshots: ['test-results/e2e/x/failure-1.png'] },
     ],
   });
+});
+
+test('a row of the fault programme fails when something was lost, went unseen, or nothing was tried', () => {
+  const row = (name, parts) => ({ name, tried: 1, lost: 0, undetected: 0, notes: '', ...parts });
+  const report = fromFaults([row('a'), row('b', { lost: 1, notes: 'one note' }), row('c', { undetected: 1 }), row('d', { tried: 0, skipped: 40 }), row('e', { tried: 0 })], 1);
+  expect([report.passed, report.skipped]).toEqual([1, 1]);
+  expect(report.failures.map(({ test }) => test)).toEqual(['fault: b', 'fault: c', 'fault: e']);
+  expect(report.failures[0].why).toContain('1 lost');
+  expect(fromFaults(null, 1).failures).toHaveLength(1);
+  expect(fromFaults([row('a')], 1).failures).toHaveLength(1);
 });

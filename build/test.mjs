@@ -1,13 +1,14 @@
-// npm test [-- --only=check|unit|e2e]: every check and test, in order, going on after a failure. Ends with one line:
+// npm test [-- --only=check|unit|faults|e2e]: every check and test, in order, going on after a failure. Ends with one line:
 // `N passed, N failed`.
 import fs from 'node:fs';
 import path from 'node:path';
 import { runChecks } from './check.mjs';
+import { runFaults } from './faults.mjs';
 import { RESULTS, runInWindow } from './in-window.mjs';
 import { ROOT } from './places.mjs';
 import { command, say, Sentence } from './say.mjs';
 import { ensureReaders } from './system/debian.mjs';
-import { fromChecks, fromPlaywright, fromVitest } from './test-reports.mjs';
+import { fromChecks, fromFaults, fromPlaywright, fromVitest } from './test-reports.mjs';
 import { runUnitTests } from './unit.mjs';
 
 const parts = {
@@ -18,6 +19,12 @@ const parts = {
     await ensureReaders();
     const code = await runUnitTests(['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
     return fromVitest(read(file), code, ROOT);
+  },
+
+  faults: async () => {
+    const file = emptyReport('faults.json');
+    const code = await runFaults(['--quick', '--out', file]);
+    return fromFaults(read(file), code);
   },
 
   e2e: async () => {
