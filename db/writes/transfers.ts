@@ -31,6 +31,7 @@ const actionOf = {
   'prove-false': 'transfer.proven-false',
   'come-of-age': 'transfer.came-of-age',
   'end-with-departure': 'transfer.stopped',
+  'go-on': 'transfer.gone-on',
   die: 'transfer.stopped',
   'take-back': 'transfer.taken-back',
 } as const satisfies Record<TransferHappening['move'], JournalAction>;

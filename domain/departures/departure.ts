@@ -131,9 +131,21 @@ export const Sighting = z.strictObject({
 });
 export type Sighting = z.output<typeof Sighting>;
 
+export const transferAnswers = ['stop', 'go-on'] as const;
+
+/** What happens to a transfer that runs when the youth is found or back: the guardian chooses and says why. */
+export const TransferAnswer = z.strictObject({ answer: choice(transferAnswers), reason: prose(1000) });
+export type TransferAnswer = z.output<typeof TransferAnswer>;
+
+/** A return with the answer about the transfer; null when none runs. */
+export const NewReturn = z.strictObject({ ...Sighting.shape, transfer: TransferAnswer.nullable().default(null) });
+
 /** The police found the youth, who is not back yet. `stays`: where the youth is until then. */
 export const FoundByPolice = z.strictObject({ ...Sighting.shape, policeNumber: optionalLine(60), stays: optionalLine(200) });
 export type FoundByPolice = z.output<typeof FoundByPolice>;
+
+/** The same with the answer about the transfer; null when none runs. */
+export const NewFound = z.strictObject({ ...FoundByPolice.shape, transfer: TransferAnswer.nullable().default(null) });
 
 /** Who can establish a death. A rumour is noted as a note: it ends no search. */
 export const deathSources = ['police', 'public-prosecutor', 'hospital', 'registry', 'foreign-authority'] as const;

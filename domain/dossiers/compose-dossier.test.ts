@@ -56,6 +56,16 @@ describe('a dossier', () => {
     for (const gap of gapsOf(composeDossier(fullFile, nl, factsForTests).sections.at(-1)!)) expect(gap.answer).toMatchObject({ kind: 'withheld', because: expect.stringMatching(/^omdat /) });
   });
 
+  it('says why a transfer stopped in the language of the dossier, with what the guardian wrote as it was written', () => {
+    const [transfer] = fullFile.transfers;
+    const stop = { move: 'end-with-departure', at: transfer!.startedAt, by: 'M. Voorbeeld', body: { transferId: transfer!.id, because: 'return', reason: 'Zij wil bij ons blijven.' } };
+    const file = { ...fullFile, transfers: [{ ...transfer!, status: 'stopped' as const, events: [stop as never] }] };
+    const says = paperLanguages.map((language) => rowNamed(composeDossier(file, paperWords(language), factsForTests), paperWords(language).dossiers.rows.whyStopped)[0]?.answers[0]);
+    expect(says).toEqual(['De jongere is terug.', 'The youth is back.', 'Die oder der Jugendliche ist zurück.', 'Le jeune est revenu.'].map((text) => ({ kind: 'filled', lines: [{ text }, { text: 'Zij wil bij ons blijven.', lang: 'nl', prose: true }] })));
+    const adult = { ...fullFile, transfers: [{ ...transfer!, status: 'came-of-age' as const, events: [] }] };
+    expect(rowNamed(composeDossier(adult, paperWords('de'), factsForTests), paperWords('de').dossiers.rows.whyStopped)[0]?.answers[0]).toEqual({ kind: 'filled', lines: [{ text: 'Die oder der Jugendliche ist 18 geworden (Art. 1:233 BW).' }] });
+  });
+
   it('sets stated and established side by side with the source', () => {
     const file = { ...fullFile, minor: { ...fullFile.minor, statedBirthDate: '2010' as typeof fullFile.minor.statedBirthDate, establishedBirthDate: '2007-01-01' as NonNullable<typeof fullFile.minor.establishedBirthDate> } };
     const [row] = rowNamed(composeDossier(file, nl, factsForTests), nl.dossiers.rows.birthDate);

@@ -11,8 +11,9 @@ import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from 
 
 function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   const { missing, sayings } = words.dossiers;
+  const stopped = stoppedBecause(transfer);
+  if (stopped) return filled(missing.notRecorded, stopped.because && words.transfers.stops[stopped.because], written(stopped.reason));
   if (transfer.status === 'proven-false') return filled(missing.notRecorded, written(lastStep(transfer, 'prove-false')?.body.reason ?? null));
-  if (transfer.status === 'stopped') return filled(missing.notRecorded, written(stoppedBecause(transfer)));
   if (transfer.status === 'withdrawn') return filled(missing.notRecorded, written(lastStep(transfer, 'withdraw')?.body.reason ?? null));
   return filled('', sayings.notApplicable({ why: sayings.notStopped }));
 }

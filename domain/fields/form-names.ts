@@ -7,7 +7,7 @@ import type { Agreement } from '../conversations/agreement';
 import type { ConversationCorrection, NewConversation, TopicAnswer } from '../conversations/conversation';
 import type { NewFollowUpDone } from '../conversations/follow-up-done';
 import type {
-  AddedDetails, Death, DestinationLost, FoundByPolice, Majority, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, TakenBack, UnknownDestination,
+  AddedDetails, Death, DestinationLost, FoundByPolice, Majority, MissingReport, NewDeparture, NewDestination, NewEvidence, Sighting, TakenBack, TransferAnswer, UnknownDestination,
 } from '../departures/departure';
 import type { NotedNumber, NoteTakenBack } from '../departures/notes';
 import type { NotedStep } from '../departures/steps';
@@ -91,6 +91,7 @@ export interface FormShapes {
   destination: NewDestination;
   sighting: Sighting;
   foundByPolice: Omit<FoundByPolice, keyof Sighting>;
+  transferAnswer: TransferAnswer;
   death: Death;
   majority: Omit<Majority, 'reachedOn'>;
   takenBack: TakenBack;

@@ -83,6 +83,7 @@ export const JOURNAL_ACTIONS = [
   'transfer.proven-false',
   'transfer.came-of-age',
   'transfer.taken-back',
+  'transfer.gone-on',
   'recipient.imported',
   'recipient.verified',
   'recipient.check-failed',

@@ -14,7 +14,7 @@ import {
   beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, type TransferFacts,
 } from './transfer-moves';
 import { transferLeadsTo, transferMoves, transferTable, transferTarget, type TransferMove } from './transfer-table';
-import { handOverOf, isSafetyApproved, signedHandOverOf, type TransferEvent } from './transfer-record';
+import { endedGuardianship, handOverOf, isSafetyApproved, signedHandOverOf, type TransferEvent } from './transfer-record';
 
 const transferId = '01900000-0000-7000-8000-000000000002' as TransferId;
 const today = plainDate('2026-11-24');
@@ -250,6 +250,11 @@ describe('the hand-over record', () => {
     expect(signedHandOverOf({ events: [event('hand-over', record), event('sign-hand-over', signature)] })).toMatchObject({ keptWhere: 'Kast 3' });
     expect(signedHandOverOf({ events: [event('hand-over', record), event('sign-hand-over', signature), event('hand-over', record)] })).toBeNull();
   });
+  test('guardianship ended by a transfer that was closed afterwards too, not by one whose destination proved false', () => {
+    const events = [event('end-guardianship', { endsOn: today })];
+    expect((['guardianship-ended', 'police-confirmed', 'closed', 'proven-false'] as const).map((status) => endedGuardianship({ status, events }))).toEqual([true, true, true, false]);
+    expect(endedGuardianship({ status: 'police-confirmed', events: [] })).toBe(false);
+  });
   test('a record made before things were listed has none of them', () => expect(handOverOf({ events: [event('hand-over', record)] })).toMatchObject({ items: [], openPoints: '', role: '' }));
 });
 
@@ -259,6 +264,10 @@ describe('closing, majority and what proves false', () => {
     expect(codes(mayClose(confirmed))).toEqual(['hand-over-not-signed', 'dossier-not-printed']);
     expect(mayClose({ ...confirmed, signed: true, dossierPrinted: true })).toEqual([]);
     expect(mayClose({ ...confirmed, handedOver: false, dossierPrinted: true })).toEqual([]); // came of age before the hand-over
+    // the police confirm a destination they were told of; of a youth who is back they hear with the departure
+    const ended = { ...confirmed, status: 'guardianship-ended', signed: true, dossierPrinted: true } as const;
+    expect(codes(mayClose({ ...ended, departure: 'known-destination' }))).toEqual(['close-needs-police']);
+    expect(mayClose({ ...ended, departure: 'returned' })).toEqual([]);
   });
   test('majority is recorded on its own day and not before', () => {
     const ordered = facts({ status: 'ordered', order, birthDate: '2008-11-24' as PartialDate });

@@ -6,7 +6,7 @@ import { endDateBy } from './end-date';
 import { documentsFor, mayChooseRoute, optionalDocumentsFor, type DocumentCode, type Route } from './routes';
 import { mayReview, type SafetyFacts, type SafetyReview } from './safety-check';
 import type { HandOver, HandOverSigned, TransferOrder, TransferStatus } from './transfer';
-import { transferTarget, type TransferMove } from './transfer-table';
+import { isRunning, transferTarget, type TransferMove } from './transfer-table';
 
 /** The facts the guards look at. */
 export interface TransferFacts {
@@ -29,15 +29,18 @@ export interface TransferFacts {
   readonly today: PlainDate;
 }
 
-// The check belongs to a destination that is looked into, or that is known while the check may grow old; the legal transfer to one that is known.
+// The check belongs to a destination that is looked into, or that is known while the check may grow old; the legal transfer to
+// one that is known. While the guardian goes on, the check goes on of a youth who is found, and both of one who is back.
 const checking: readonly TransferMove[] = ['complete-claim', 'answer-check', 'judge-sign', 'approve', 'reject'];
 const checkedIn: readonly DepartureStatus[] = ['destination-claimed', 'known-destination'];
 
 /** Does the table allow this move, and does the departure stand where it makes sense? */
 export function mayMove({ status, departure }: Pick<TransferFacts, 'status' | 'departure'>, move: TransferMove): Permission {
   const permission = transferTarget(status, move) ? [] : [refusal('transfer-move-not-from-here', { move, status })];
-  if (checking.includes(move) && !checkedIn.includes(departure)) permission.push(refusal('check-needs-claimed-destination', { status: departure }));
-  if (move === 'choose-route' && departure !== 'known-destination') permission.push(refusal('route-needs-known-destination', { status: departure }));
+  const back = departure === 'returned' && isRunning(status);
+  const found = departure === 'found' && isRunning(status);
+  if (checking.includes(move) && !back && !found && !checkedIn.includes(departure)) permission.push(refusal('check-needs-claimed-destination', { status: departure }));
+  if (move === 'choose-route' && !back && departure !== 'known-destination') permission.push(refusal('route-needs-known-destination', { status: departure }));
   return permission;
 }
 
@@ -128,10 +131,11 @@ export function maySignHandOver(facts: TransferFacts, { signedOn }: Pick<HandOve
   return permission;
 }
 
-/** May the transfer be closed? The record is signed, if there was a hand-over, and the dossier is on paper. */
+/** May the transfer be closed? The record is signed, if there was a hand-over, the dossier is on paper, and the police confirmed a destination they were told of. */
 export function mayClose(facts: TransferFacts): Permission {
   const permission = [...mayMove(facts, 'close')];
   if (facts.handedOver && !facts.signed) permission.push(refusal('hand-over-not-signed'));
+  if (facts.status === 'guardianship-ended' && facts.departure === 'known-destination') permission.push(refusal('close-needs-police'));
   if (!facts.dossierPrinted) permission.push(refusal('dossier-not-printed'));
   return permission;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasCopySince } from '../dossiers/dossier-record';
-import { prose } from '../fields/kinds';
+import { choice, optionalProse, prose } from '../fields/kinds';
 import { countingBirthDate, isDayEstablished } from '../minors/age';
 import type { MinorFile } from '../minors/minor-file';
 import type { NewDestination } from '../departures/departure';
@@ -11,6 +11,18 @@ import { HostJudgement } from './host-judgement';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RecordedRoute, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
+
+/** Moves of a departure that stop its transfer: the code of why it stopped, said in the language of whoever reads it. */
+export const stopCauses = ['find', 'return', 'claim-destination', 'drop-destination', 'reopen', 'die'] as const;
+export type StopCause = (typeof stopCauses)[number];
+
+/** The transfer stops with its departure: why, as a code, and the guardian's own words where there are any. Before codes were kept `reason` had a sentence alone. */
+export const BroughtStop = z.strictObject({ transferId: idSchema<TransferId>(), because: choice(stopCauses).nullable().default(null), reason: optionalProse(1000) });
+export type BroughtStop = z.output<typeof BroughtStop>;
+
+/** The youth is found or back, and the guardian goes on with the transfer. */
+export const GoneOn = z.strictObject({ transferId: idSchema<TransferId>(), because: choice(['find', 'return']), reason: prose(1000) });
+export type GoneOn = z.output<typeof GoneOn>;
 
 /** The transfer stops for good, or its request is taken back. */
 export const TransferStop = z.strictObject({ transferId: idSchema<TransferId>(), reason: prose(1000) });
@@ -35,8 +47,9 @@ export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('stop'), body: TransferStop }),
   z.strictObject({ move: z.literal('prove-false'), body: TransferStop }),
   z.strictObject({ move: z.literal('come-of-age'), body: MeasureEnd }),
-  z.strictObject({ move: z.literal('end-with-departure'), body: TransferStop }),
-  z.strictObject({ move: z.literal('die'), body: TransferStop }),
+  z.strictObject({ move: z.literal('end-with-departure'), body: BroughtStop }),
+  z.strictObject({ move: z.literal('go-on'), body: GoneOn }),
+  z.strictObject({ move: z.literal('die'), body: BroughtStop }),
   z.strictObject({ move: z.literal('take-back'), body: TransferStop }),
 ]);
 export type TransferHappening = z.output<typeof TransferHappening>;
@@ -68,11 +81,20 @@ const newestBy = <M extends 'answer-check' | 'note-document', Key extends string
   return [...found.values()];
 };
 
-/** Why a transfer stopped, in the words it was recorded with; null when it did not stop. */
-export const stoppedBecause = ({ status, events }: Pick<TransferRecord, 'status' | 'events'>): string | null => {
+/** Why a transfer stopped: a code of what stopped it, and what the guardian wrote. The code is null when the guardian stopped it, and for one of before codes were kept. */
+export interface StopReason {
+  readonly because: StopCause | 'come-of-age' | null;
+  readonly reason: string;
+}
+
+const stopReasonOf = (body: { readonly because?: StopCause | null; readonly reason: string }): StopReason => ({ because: body.because ?? null, reason: body.reason });
+
+/** Why a transfer stopped; null when it did not stop. */
+export function stoppedBecause({ status, events }: Pick<TransferRecord, 'status' | 'events'>): StopReason | null {
+  if (status === 'came-of-age') return { because: 'come-of-age', reason: '' };
   const last = events.findLast((event) => event.move === 'stop' || event.move === 'end-with-departure' || event.move === 'die');
-  return status === 'stopped' && last ? last.body.reason : null;
-};
+  return status === 'stopped' && last ? stopReasonOf(last.body) : null;
+}
 
 /** The answers of the safety check that count now: the newest for each point. */
 export const answersOf = (transfer: Pick<TransferRecord, 'events'>): readonly SafetyAnswer[] =>
@@ -119,6 +141,9 @@ export const signedHandOverOf = (transfer: Pick<TransferRecord, 'events'>): Hand
   const last = transfer.events.findLast((event) => event.move === 'hand-over' || event.move === 'sign-hand-over');
   return last?.move === 'sign-hand-over' ? last.body : null;
 };
+
+/** Did guardianship end by this transfer? Also when everything after it was done, not when its destination proved false. */
+export const endedGuardianship = ({ status, events }: Pick<TransferRecord, 'status' | 'events'>): boolean => status !== 'proven-false' && lastStep({ events }, 'end-guardianship') !== undefined;
 
 /** The destination as it is known now: as it was claimed, with what was added before the check began. */
 export function destinationNow(claimed: NewDestination, events: readonly TransferEvent[]): NewDestination {

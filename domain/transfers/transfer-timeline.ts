@@ -19,9 +19,10 @@ function transferFacts(event: TransferEvent): Facts {
     case 'withdraw':
     case 'prove-false':
     case 'stop':
-    case 'end-with-departure':
-    case 'die':
     case 'take-back': return { move: event.move, reason: event.body.reason };
+    case 'go-on':
+    case 'end-with-departure':
+    case 'die': return { move: event.move, because: event.body.because ?? null, reason: event.body.reason };
     case 'close':
     case 'confirm-by-police': return { move: event.move };
   }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NewDestination, departureStatuses, type DepartureStatus } from '../departures/departure';
+import { NewDestination, departureStatuses, transferAnswers, type DepartureStatus, type TransferAnswer } from '../departures/departure';
 import { afterMove, courseAtStart, departureMoves, isMove, type Course, type DepartureMove } from '../departures/departure-table';
 import { transferStatuses, type TransferStatus } from './transfer';
 import { beginsAt, mayMove } from './transfer-moves';
 import { isSafetyApproved, type TransferEvent } from './transfer-record';
 import { transferLeadsTo, transferMoves, type TransferMove } from './transfer-table';
-import { afterPoliceAnswer, broughtAlong, courseOfTransfer, departureMoveFor } from './with-departure';
+import { afterPoliceAnswer, asksAboutTransfer, broughtAlong, courseOfTransfer, departureMoveFor, mayMoveTogether } from './with-departure';
 
 const claim = (country: string) => NewDestination.parse({
   departureId: '01900000-0000-7000-8000-000000000001', country, hostName: 'Rima Voorbeeld', hostRelation: 'aunt-or-uncle', source: 'De jongere belde.', claimedOn: '2026-11-24', reliability: 'likely',
@@ -26,19 +26,21 @@ interface Pair {
 }
 const start: Pair = { course: courseAtStart, transfer: null };
 
-const happened = (transfer: Transfer, move: TransferMove, status: TransferStatus): Transfer => ({ ...transfer, status, events: [...transfer.events, { move } as TransferEvent] });
+const happened = (transfer: Transfer, move: TransferMove, status: TransferStatus, because: DepartureMove | null = null): Transfer => ({ ...transfer, status, events: [...transfer.events, { move, body: { because } } as unknown as TransferEvent] });
 
-/** A move of the departure with all it brings; undefined when it is refused. A claim is whole or lacks its country. */
-function moveDeparture(pair: Pair, move: DepartureMove, destination: NewDestination): Pair | undefined {
+/** A move of the departure with all it brings; undefined when it is refused. A claim is whole or lacks its country. `choice`: what the guardian says of a transfer that runs. */
+function moveDeparture(pair: Pair, move: DepartureMove, destination: NewDestination, choice: TransferAnswer['answer'] = 'stop'): Pair | undefined {
   const { course, transfer } = pair;
   if (!isMove(course.status, move)) return undefined;
   if (move === 'confirm-known' && !(transfer && isSafetyApproved(transfer))) return undefined;
-  const brought = transfer && broughtAlong(course, move, transfer);
-  const after = transfer && brought ? happened(transfer, brought.move, brought.status) : transfer;
+  const answer = asksAboutTransfer(move, transfer ?? undefined) ? { answer: choice, reason: 'Zo is het beter.' } : null;
+  if (mayMoveTogether(course, move, transfer ?? undefined, answer).length > 0) return undefined;
+  const brought = transfer && broughtAlong(course, move, transfer, answer?.answer);
+  const after = transfer && brought ? happened(transfer, brought.move, brought.status, move) : transfer;
   return { course: afterMove(course, move), transfer: move === 'claim-destination' ? { status: beginsAt(destination), destination, events: [] } : after };
 }
 
-const byHand = transferMoves.filter((move) => !['prove-false', 'end-with-departure', 'die', 'take-back'].includes(move));
+const byHand = transferMoves.filter((move) => !['prove-false', 'end-with-departure', 'go-on', 'die', 'take-back'].includes(move));
 
 /** A move a guardian makes on the transfer; undefined when it is refused. */
 function moveTransfer(pair: Pair, move: TransferMove): Pair | undefined {
@@ -60,20 +62,21 @@ const together: Record<DepartureStatus, readonly (TransferStatus | 'none')[]> = 
   'destination-claimed': ['preparation', 'safety-check', 'rejected', 'suitable'],
   // a check that grew old after the destination was known is open again
   'known-destination': ['safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'stopped', 'came-of-age', ...ended],
-  found: ['none', ...over],
+  // the guardian may go on with a transfer that runs; the route waits until the youth is back
+  found: ['none', ...over, 'preparation', 'safety-check', 'rejected', 'suitable'],
   'seen-again': ['none', ...over],
   // who comes back after the hand-over stays with the new guardian: that transfer goes on
-  returned: ['none', ...over, 'handed-over', 'came-of-age', ...ended],
+  returned: ['none', ...over, 'preparation', 'safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered', 'handed-over', 'came-of-age', ...ended],
   'of-age': ['none', ...over, 'came-of-age'],
   died: ['none', ...over, 'came-of-age', ...ended],
 };
 const beside = (pair: Pair): TransferStatus | 'none' => pair.transfer?.status ?? 'none';
 const nameOf = (pair: Pair): string => `${pair.course.status} + ${beside(pair)}`;
 /** Everything later moves depend on. */
-const keyOf = (pair: Pair): string => JSON.stringify([pair.course, pair.transfer && [courseOfTransfer(pair.transfer), pair.transfer.status, pair.transfer.events.at(-1)?.move, isSafetyApproved(pair.transfer)]]);
+const keyOf = (pair: Pair): string => JSON.stringify([pair.course, pair.transfer && [courseOfTransfer(pair.transfer), pair.transfer.status, pair.transfer.events.at(-1), isSafetyApproved(pair.transfer)]]);
 
 function nextOf(pair: Pair): readonly Pair[] {
-  const departures = departureMoves.flatMap((move) => [whole, lacking].map((destination) => moveDeparture(pair, move, destination)));
+  const departures = departureMoves.flatMap((move) => [whole, lacking].flatMap((destination) => transferAnswers.map((answer) => moveDeparture(pair, move, destination, answer))));
   return [...departures, ...byHand.map((move) => moveTransfer(pair, move))].filter((one) => one !== undefined);
 }
 
@@ -101,13 +104,13 @@ describe('a departure and its transfer together', () => {
   });
   test('a random row of legal moves never reaches a forbidden pair', () => {
     const rows = fc.array(fc.oneof(
-      fc.record({ of: fc.constant('departure' as const), move: fc.constantFrom(...departureMoves), destination: fc.constantFrom(whole, lacking) }),
+      fc.record({ of: fc.constant('departure' as const), move: fc.constantFrom(...departureMoves), destination: fc.constantFrom(whole, lacking), answer: fc.constantFrom(...transferAnswers) }),
       fc.record({ of: fc.constant('transfer' as const), move: fc.constantFrom(...byHand) }),
     ), { maxLength: 60 });
     fc.assert(fc.property(rows, (row) => {
       let pair = start;
       for (const step of row) {
-        pair = (step.of === 'departure' ? moveDeparture(pair, step.move, step.destination) : moveTransfer(pair, step.move)) ?? pair;
+        pair = (step.of === 'departure' ? moveDeparture(pair, step.move, step.destination, step.answer) : moveTransfer(pair, step.move)) ?? pair;
         expect(together[pair.course.status]).toContain(beside(pair));
       }
     }), { numRuns: 300 });
@@ -125,6 +128,29 @@ describe('what a departure brings', () => {
       { move: 'end-with-departure', status: 'stopped' },
     ]);
     expect(broughtAlong(claimed, 'report-missing', transfer('safety-check'))).toBeNull();
+  });
+  test('a transfer that runs is asked about when the youth is found or back, and only then', () => {
+    const claimed = at('destination-claimed');
+    const answer = { answer: 'go-on', reason: 'De jongere wil er nog heen.' } as const;
+    const codes = (...asked: Parameters<typeof mayMoveTogether>) => mayMoveTogether(...asked).map(({ code }) => code);
+    for (const move of ['find', 'return'] as const) {
+      for (const status of transferStatuses) {
+        const runs = (['preparation', 'safety-check', 'rejected', 'suitable', 'route-chosen', 'requested', 'withdrawn', 'ordered'] as const).some((one) => one === status);
+        expect([status, codes(claimed, move, transfer(status), null), codes(claimed, move, transfer(status), answer)]).toEqual([status, runs ? ['transfer-needs-answer'] : [], runs ? [] : ['transfer-answer-not-asked']]);
+      }
+      expect(codes(claimed, move, undefined, null)).toEqual([]);
+    }
+    for (const move of departureMoves) if (move !== 'find' && move !== 'return') expect([move, codes(claimed, move, transfer('requested'), answer)]).toEqual([move, ['transfer-answer-not-asked']]);
+  });
+  test('going on leaves it where it stood, stopping stops it', () => {
+    const known = at('known-destination');
+    expect(broughtAlong(known, 'return', transfer('ordered'), 'go-on')).toEqual({ move: 'go-on', status: 'ordered' });
+    expect(broughtAlong(known, 'return', transfer('ordered'), 'stop')).toEqual({ move: 'end-with-departure', status: 'stopped' });
+    expect(broughtAlong(known, 'die', transfer('ordered'), 'go-on')).toEqual({ move: 'die', status: 'stopped' });
+  });
+  test('a return is not taken back when the law went further since, unless the destination was known before it', () => {
+    const back = (beforeEnd: DepartureStatus, status: TransferStatus) => mayMoveTogether(at('returned', beforeEnd), 'take-back', transfer(status), null).map(({ code }) => code);
+    expect([back('destination-claimed', 'suitable'), back('destination-claimed', 'route-chosen'), back('found', 'came-of-age'), back('known-destination', 'ordered')]).toEqual([[], ['take-back-transfer-went-on'], ['take-back-transfer-went-on'], []]);
   });
   test('after the hand-over only death, majority and a false destination count', () => {
     const handed = transfer('handed-over');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  AddedDetails, Death, DestinationLost, FoundByPolice, MissingReport, NewDeparture, NewDestination, NewEvidence, NewMajority, Sighting, TakenBack, UnknownDestination, departureStatuses,
+  AddedDetails, Death, DestinationLost, MissingReport, NewDeparture, NewDestination, NewEvidence, NewFound, NewMajority, NewReturn, Sighting, TakenBack, UnknownDestination, departureStatuses,
 } from '#domain/departures/departure';
 import { DepartureCountsSchema } from '#domain/departures/departure-counts';
 import { DroppedDestination, KnownDestination } from '#domain/departures/departure-record';
@@ -31,8 +31,8 @@ export const departures = {
   dropDestination: request({ about: 'Drops a destination that could not be verified.', needs: 'open', writes: 'record', input: DroppedDestination, output: moved }),
   confirmKnown: request({ about: 'Establishes known destination, after an approved safety check.', needs: 'open', writes: 'record', input: KnownDestination, output: moved }),
   seeAgain: request({ about: 'The youth was seen again before a report; the log stays.', needs: 'open', writes: 'record', input: Sighting, output: moved }),
-  find: request({ about: 'The police found the youth, who is not back yet.', needs: 'open', writes: 'record', input: FoundByPolice, output: moved }),
-  return: request({ about: 'The youth came back.', needs: 'open', writes: 'record', input: Sighting, output: moved }),
+  find: request({ about: 'The police found the youth, who is not back yet; with a transfer that runs, whether it stops or goes on.', needs: 'open', writes: 'record', input: NewFound, output: moved }),
+  return: request({ about: 'The youth came back; with a transfer that runs, whether it stops or goes on.', needs: 'open', writes: 'record', input: NewReturn, output: moved }),
   reopen: request({ about: 'A known destination proved false or was lost: the departure is open again.', needs: 'open', writes: 'record', input: DestinationLost, output: moved }),
   comeOfAge: request({ about: 'The youth turned 18 while away, by the established birth date.', needs: 'open', writes: 'record', input: NewMajority, output: moved }),
   die: request({ about: 'The youth died, as an authority told.', needs: 'open', writes: 'record', input: Death, output: moved }),

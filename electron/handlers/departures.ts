@@ -62,14 +62,14 @@ export const departures: HandlersOf<'departures'> = {
     allow([...mayMove(facts, 'claim-destination', body), ...mayPointTo(file.contacts, body.hostContactId)]);
     const status = moveLeadsTo(facts, 'claim-destination')!;
     const transferId = freshId<TransferId>(desk);
-    claimDestination(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, transferId, body, status, { transfer: broughtFor(desk, { move: 'claim-destination', body }, facts, transfer) });
+    claimDestination(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, transferId, body, status, { transfer: broughtFor({ move: 'claim-destination', body }, facts, transfer) });
     return { status, transferId };
   },
   'departures.dropDestination': (desk, body) => moveDepartureAt(desk, { move: 'drop-destination', body }),
   'departures.confirmKnown': (desk, body) => moveDepartureAt(desk, { move: 'confirm-known', body }),
   'departures.seeAgain': (desk, body) => moveDepartureAt(desk, { move: 'see-again', body }),
-  'departures.find': (desk, body) => moveDepartureAt(desk, { move: 'find', body }),
-  'departures.return': (desk, body) => moveDepartureAt(desk, { move: 'return', body }),
+  'departures.find': (desk, { transfer, ...body }) => moveDepartureAt(desk, { move: 'find', body }, transfer),
+  'departures.return': (desk, { transfer, ...body }) => moveDepartureAt(desk, { move: 'return', body }, transfer),
   'departures.comeOfAge': (desk, input) => {
     const { file } = standingOf(desk, input.departureId);
     return moveDepartureAt(desk, { move: 'come-of-age', body: { ...input, reachedOn: majorityOf(file, desk.today) } });

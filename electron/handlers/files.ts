@@ -8,6 +8,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { ApartId, ClosingId, HoldId, MergeId, MinorId } from '#domain/shared/ids';
 import { dayOf } from '#domain/shared/instant';
 import { tasksOf } from '#domain/tasks/tasks-of';
+import { endedGuardianship } from '#domain/transfers/transfer-record';
 import { findDraft } from '#db/queries/drafts';
 import { listApart } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
@@ -38,7 +39,7 @@ function closingFactsOf(desk: Desk, file: MinorFile): ClosingFacts {
     isMissing: file.departures.some((one) => isOpen(one.status)),
     tasks: tasksOf(file, desk.now).length,
     measureRuns: file.measures.some((one) => one.basis === 'ordered' && one.endedOn === null),
-    transferEnded: file.transfers.some((one) => one.status === 'guardianship-ended' || one.status === 'police-confirmed'),
+    transferEnded: file.transfers.some(endedGuardianship),
     adultFrom: eighteenthBirthday(countingBirthDate(file.minor)).latest,
     openedOn: dayOf(file.minor.recordedAt),
     today: desk.today,

@@ -1,14 +1,13 @@
 import type { BodyOf, DepartureFacts } from '#domain/departures/departure-guards';
 import { mayMove } from '#domain/departures/departure-moves';
 import { aroundOf, departureFactsOf, lastOf, type DepartureHappening, type DepartureRecord } from '#domain/departures/departure-record';
-import type { DepartureStatus } from '#domain/departures/departure';
+import type { DepartureStatus, TransferAnswer } from '#domain/departures/departure';
 import { moveLeadsTo, type DepartureMove } from '#domain/departures/departure-table';
 import type { MinorFile } from '#domain/minors/minor-file';
-import type { DepartureId } from '#domain/shared/ids';
+import type { DepartureId, TransferId } from '#domain/shared/ids';
 import { maySayItIsSafe } from '#domain/transfers/safety-facts';
-import type { TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
-import { broughtAlong } from '#domain/transfers/with-departure';
-import { words } from '#domain/words/words';
+import type { GoneOn, StopCause, TransferHappening, TransferRecord } from '#domain/transfers/transfer-record';
+import { broughtAlong, mayMoveTogether, type BroughtMove } from '#domain/transfers/with-departure';
 import { findDeparture } from '#db/queries/departures';
 import { findTransferOfDeparture } from '#db/queries/transfers';
 import { moveTogether, type Together } from '#db/writes/departures';
@@ -35,28 +34,32 @@ export function standingOf(desk: Desk, id: DepartureId): Standing {
 
 export type MoveHappening = Extract<DepartureHappening, { move: DepartureMove }>;
 
-/** Why a transfer stops or goes on with its departure, as it is kept with the transfer. */
-function reasonOf(desk: Desk, happening: MoveHappening): string {
+/** What the guardian wrote about why a transfer stops or goes on with its departure; empty when the code of the move says it all. */
+function ownReasonOf(happening: MoveHappening, answer: TransferAnswer | null): string {
   switch (happening.move) {
     case 'drop-destination':
     case 'take-back': return happening.body.reason;
     case 'reopen': return happening.body.what;
-    case 'find':
-    case 'return':
-    case 'die':
-    case 'claim-destination': return words(desk.settings.language).departures.transferStops[happening.move];
-    default: return '';
+    default: return answer?.reason ?? '';
+  }
+}
+
+/** How a step that a departure brings is kept with the transfer. */
+function stepOf(move: BroughtMove, transferId: TransferId, happening: MoveHappening, answer: TransferAnswer | null): TransferHappening {
+  const reason = ownReasonOf(happening, answer);
+  switch (move) {
+    case 'come-of-age': return { move, body: { transferId, endsOn: (happening as Extract<MoveHappening, { move: 'come-of-age' }>).body.reachedOn } };
+    case 'end-with-departure':
+    case 'die': return { move, body: { transferId, because: happening.move as StopCause, reason } };
+    case 'go-on': return { move, body: { transferId, because: happening.move as GoneOn['because'], reason } };
+    default: return { move, body: { transferId, reason } };
   }
 }
 
 /** What a move of the departure brings for its transfer; null when the transfer is left as it is. */
-export function broughtFor(desk: Desk, happening: MoveHappening, facts: DepartureFacts, seen: TransferRecord | undefined): TransferStep | null {
-  const brought = seen && broughtAlong(facts, happening.move, seen);
-  if (!brought) return null;
-  const step: TransferHappening = brought.move === 'come-of-age'
-    ? { move: 'come-of-age', body: { transferId: seen.id, endsOn: (happening as Extract<MoveHappening, { move: 'come-of-age' }>).body.reachedOn } }
-    : { move: brought.move, body: { transferId: seen.id, reason: reasonOf(desk, happening) } };
-  return { seen, happening: step, status: brought.status };
+export function broughtFor(happening: MoveHappening, facts: DepartureFacts, seen: TransferRecord | undefined, answer: TransferAnswer | null = null): TransferStep | null {
+  const brought = seen && broughtAlong(facts, happening.move, seen, answer?.answer);
+  return brought ? { seen, happening: stepOf(brought.move, seen.id, happening, answer), status: brought.status } : null;
 }
 
 /** Guardianship ends by law on the day of majority, and runs again when that day was noted by mistake. */
@@ -66,12 +69,12 @@ function majorityOf(departure: DepartureRecord, happening: MoveHappening): Toget
   return noted && happening.move === 'take-back' ? { day: noted.body.reachedOn, runAgain: true, reason: happening.body.reason } : undefined;
 }
 
-/** One move of a departure: look, ask the table and its guards, write it with what it brings along, answer with the new status. */
-export function moveDepartureAt(desk: Desk, happening: MoveHappening): { status: DepartureStatus } {
+/** One move of a departure: look, ask the table and its guards, write it with what it brings along, answer with the new status. `answer`: what the guardian said of a transfer that runs. */
+export function moveDepartureAt(desk: Desk, happening: MoveHappening, answer: TransferAnswer | null = null): { status: DepartureStatus } {
   const { departure, facts, transfer } = standingOf(desk, happening.body.departureId);
-  allow(mayMove(facts, happening.move, happening.body as BodyOf<typeof happening.move>));
+  allow([...mayMove(facts, happening.move, happening.body as BodyOf<typeof happening.move>), ...mayMoveTogether(facts, happening.move, transfer, answer)]);
   const status = moveLeadsTo(facts, happening.move)!;
   const majority = majorityOf(departure, happening);
-  moveTogether(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status, { transfer: broughtFor(desk, happening, facts, transfer), ...(majority && { majority }) });
+  moveTogether(desk.vault.write, desk.stamp, desk.settings.guardian.name, departure, happening, status, { transfer: broughtFor(happening, facts, transfer, answer), ...(majority && { majority }) });
   return { status };
 }

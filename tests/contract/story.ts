@@ -250,7 +250,9 @@ async function otherEnds(ask: Ask, toDay: ToDay): Promise<void> {
     return (await ask('departures.start', started(minorId, toDay(22)), ['departure.started'])).id;
   };
   const found = await gone('Robel', '0000000016', '2010-03-12');
-  await ask('departures.find', { departureId: found, seenAt: toDay(23), ...seen, policeNumber: 'DEMO-5', stays: 'Politiebureau Voorbeeldstad' }, ['departure.found']);
+  await ask('departures.claimDestination', claimed(found), ['transfer.started', 'departure.destination-claimed']);
+  await ask('departures.find', { departureId: found, seenAt: toDay(23), ...seen, policeNumber: 'DEMO-5', stays: 'Politiebureau Voorbeeldstad', transfer: { answer: 'go-on', reason: 'De jongere wil er nog heen.' } }, ['transfer.gone-on', 'departure.found']);
+  await ask('departures.return', { departureId: found, seenAt: dayOfStory(23), ...seen, transfer: { answer: 'stop', reason: 'De jongere wil niet meer.' } }, ['transfer.stopped', 'departure.returned']);
   const adult = await gone('Amanuel', '0000000017', '2008-02-23');
   await ask('departures.claimDestination', claimed(adult), ['transfer.started', 'departure.destination-claimed']);
   toDay(23);

@@ -75,7 +75,6 @@ export const departures: typeof nl = {
   },
   parties: { anyone: 'whoever is there', nidos: 'Nidos', coa: 'COA', police: 'police', avim: 'AVIM', ind: 'IND', dtv: 'DT&V' },
   deathSources: { police: 'police', 'public-prosecutor': 'public prosecution service', hospital: 'hospital or doctor', registry: 'municipality', 'foreign-authority': 'authority or embassy abroad' },
-  transferStops: { find: 'The police found the youth.', return: 'The youth is back.', die: 'The youth died.', 'claim-destination': 'Another destination was named.' },
   notice: {
     title: 'Hoede: departure',
     open: 'Open Hoede to look.',

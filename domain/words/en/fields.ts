@@ -121,6 +121,7 @@ export const fields: typeof nlFields = {
       claimedOn: 'Heard on', reliability: 'How certain is this?',
     },
     sighting: { seenAt: 'Seen on', where: 'Where?', by: 'By whom?' },
+    transferAnswer: { answer: 'Does the transfer go on?', reason: 'Why?' },
     foundByPolice: { policeNumber: 'Number of the police', stays: 'Where does the youth stay now?' },
     death: { heardAt: 'When did you hear this?', diedOn: 'Day of death', confirmedBy: 'Who established it?', toldBy: 'Who told you?', number: 'Reference', note: 'What else do you know?' },
     majority: { note: 'Explanation' },

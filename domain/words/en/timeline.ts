@@ -2,6 +2,7 @@ import type { TimelineItem } from '../../minors/timeline-line';
 import type { timeline as nl, TimelineLine } from '../nl/timeline';
 import { writtenDate, type PlainDate } from '../../shared/plain-date';
 import { withFullStop } from '../full-stop';
+import { withOwnWords } from '../own-words';
 import { lowerFirst } from '../lower-first';
 import { access } from './access';
 import { contacts } from './contacts';
@@ -152,7 +153,8 @@ function transferLine(facts: Facts): TimelineLine {
     case 'come-of-age': return { title: 'Came of age: the transfer has ended', detail: 'The measure ends by law (1:233 BW).' };
     case 'stop':
     case 'die':
-    case 'end-with-departure': return { title: 'Transfer stopped', detail: String(facts.reason) };
+    case 'end-with-departure': return { title: 'Transfer stopped', detail: withOwnWords(of(transfers.stops, facts.because), String(facts.reason)) };
+    case 'go-on': return { title: 'The transfer goes on', detail: withOwnWords(of(transfers.stops, facts.because), String(facts.reason)) };
     default: return { title: '', detail: '' };
   }
 }

@@ -39,6 +39,7 @@ export const transfers: typeof nl = {
     'come-of-age': 'Record that the youth is of age',
     'end-with-departure': 'Stop with the departure',
     die: 'Stop: the youth died',
+    'go-on': 'Go on with the transfer',
     'take-back': 'Undo: the transfer goes on',
   },
   safetyPoints: {
@@ -100,6 +101,10 @@ export const transfers: typeof nl = {
   handOverStates: { 'handed-over': 'handed over', follows: 'follows later', none: 'there is none' },
   documentStates: { present: 'present', 'not-applicable': 'not applicable' },
   legalAreas: { brussels: 'EU, Brussels II-ter', hague: 'Hague Child Protection Convention 1996', neither: 'no treaty; through Foreign Affairs', unknown: 'country not known' },
+  stops: {
+    find: 'The police found the youth.', return: 'The youth is back.', die: 'The youth died.', 'claim-destination': 'Another destination was named.', 'drop-destination': 'The destination was dropped.',
+    reopen: 'The youth left again.', 'come-of-age': 'The youth came of age (1:233 BW).',
+  },
   endReasons: {
     majority: 'the youth turns 18 (1:233 BW)',
     'at-once': 'the order is enforceable at once: the day after sending (1:281 BW)',

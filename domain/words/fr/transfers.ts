@@ -35,6 +35,10 @@ export const transfers: PaperWords['transfers'] = {
   },
   documentStates: { present: 'présent', 'not-applicable': 'sans objet' },
   legalAreas: { brussels: 'UE, Bruxelles II ter', hague: 'Convention de La Haye 1996', neither: 'pas de convention ; par les Affaires étrangères', unknown: 'pays inconnu' },
+  stops: {
+    find: 'La police a retrouvé le jeune.', return: 'Le jeune est revenu.', die: 'Le jeune est décédé.', 'claim-destination': 'Une autre destination a été nommée.', 'drop-destination': 'La destination a été abandonnée.',
+    reopen: 'Le jeune est reparti.', 'come-of-age': 'Le jeune a 18 ans (art. 1:233 BW).',
+  },
   endReasons: {
     majority: 'le jeune a 18 ans (art. 1:233 BW)', 'at-once': 'la décision est exécutoire par provision : le lendemain de l’envoi (art. 1:281 BW)', final: 'le jour où la décision est devenue définitive (art. 1:281 BW)',
   },

@@ -76,10 +76,6 @@ export const departures = {
   },
   parties: { anyone: 'wie erbij is', nidos: 'Nidos', coa: 'COA', police: 'politie', avim: 'AVIM', ind: 'IND', dtv: 'DT&V' },
   deathSources: { police: 'politie', 'public-prosecutor': 'openbaar ministerie', hospital: 'ziekenhuis of arts', registry: 'gemeente', 'foreign-authority': 'overheid of ambassade in het buitenland' },
-  /** Why a transfer stops with its departure. */
-  transferStops: {
-    find: 'De politie heeft de jongere gevonden.', return: 'De jongere is terug.', die: 'De jongere is overleden.', 'claim-destination': 'Er is een andere bestemming genoemd.',
-  },
   /** The desktop notice. Other people may see it: it names nobody. */
   notice: {
     title: 'Hoede: vertrek',

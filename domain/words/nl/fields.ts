@@ -124,6 +124,7 @@ export const fields = {
       claimedOn: 'Gehoord op', reliability: 'Hoe zeker is dit?',
     },
     sighting: { seenAt: 'Gezien op', where: 'Waar?', by: 'Door wie?' },
+    transferAnswer: { answer: 'Gaat de overdracht door?', reason: 'Waarom?' },
     foundByPolice: { policeNumber: 'Nummer van de politie', stays: 'Waar blijft de jongere nu?' },
     death: { heardAt: 'Wanneer hoorde u dit?', diedOn: 'Dag van overlijden', confirmedBy: 'Wie stelde het vast?', toldBy: 'Wie vertelde het u?', number: 'Kenmerk', note: 'Wat weet u nog meer?' },
     majority: { note: 'Toelichting' },

@@ -90,12 +90,18 @@ export const refusals = {
   'host-sign-changed': () => 'Dit signaal is intussen veranderd of ingetrokken. Lees het opnieuw en oordeel dan.',
   'review-repeats-evidence': () => 'Dit is de tekst van het bewijs. Schrijf het oordeel in de eigen woorden van de tweede beoordelaar.',
   'reviewer-is-guardian': () => 'De tweede beoordelaar moet iemand anders zijn dan u. Vraag een collega.',
+  'transfer-needs-answer': (about: { status: keyof typeof transfers.statuses }) =>
+    `Er loopt een overdracht; die staat op “${transfers.statuses[about.status]}”. Kies of u stopt of doorgaat, en schrijf waarom. Ziet u die vraag niet? Open het vertrek opnieuw.`,
+  'transfer-answer-not-asked': () => 'Er loopt geen overdracht meer bij dit vertrek. Open het vertrek opnieuw en leg het dan vast.',
+  'take-back-transfer-went-on': (about: { status: keyof typeof transfers.statuses }) =>
+    `Na de terugkeer ging de overdracht verder; die staat op “${transfers.statuses[about.status]}”. De terugkeer kan niet meer weg. Is de jongere weer weg? Begin dan een nieuw vertrek.`,
+  'close-needs-police': () => 'De politie heeft de bekende bestemming nog niet bevestigd. Noteer eerst haar antwoord, bij “Politieberichten”.',
   'transfer-move-not-from-here': (about: { move: TransferMove; status: keyof typeof transfers.statuses }) =>
     `“${transfers.moves[about.move]}” kan nu niet. De overdracht staat op “${transfers.statuses[about.status]}”.${canAt(transferStatusesOf(about.move).map((status) => transfers.statuses[status]))}`,
   'check-needs-claimed-destination': (about: { status: keyof typeof departures.statuses }) =>
     `De veiligheidstoets hoort bij een bestemming in onderzoek. Dit vertrek staat op “${departures.statuses[about.status]}”. Klopt de bestemming niet meer? Heropen dan het vertrek.`,
   'route-needs-known-destination': (about: { status: keyof typeof departures.statuses }) =>
-    `Stel eerst de bekende bestemming vast, bij “Bestemming”. Dit vertrek staat op “${departures.statuses[about.status]}”.`,
+    `Stel eerst de bekende bestemming vast, bij “Bestemming”, of noteer dat de jongere terug is. Dit vertrek staat op “${departures.statuses[about.status]}”.`,
   'transfer-stopped-by-majority': (about: { day: string }) => `De jongere is meerderjarig sinds ${about.day}. De voogdij stopt; overdragen kan niet meer. Het bericht aan de politie kan wel.`,
   'route-is-for-abroad': () => 'Deze route is voor het buitenland. Kies een andere route.',
   'route-is-for-parent': () => 'Deze route is alleen voor een ouder. Kies een andere route.',

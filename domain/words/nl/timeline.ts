@@ -1,6 +1,7 @@
 import type { TimelineItem } from '../../minors/timeline-line';
 import { writtenDate, type PlainDate } from '../../shared/plain-date';
 import { withFullStop } from '../full-stop';
+import { withOwnWords } from '../own-words';
 import { lowerFirst } from '../lower-first';
 import { access } from './access';
 import { contacts } from './contacts';
@@ -155,7 +156,8 @@ function transferLine(facts: Facts): TimelineLine {
     case 'close': return { title: 'Overdracht afgesloten', detail: '' };
     case 'stop':
     case 'die':
-    case 'end-with-departure': return { title: 'Overdracht gestopt', detail: String(facts.reason) };
+    case 'end-with-departure': return { title: 'Overdracht gestopt', detail: withOwnWords(of(transfers.stops, facts.because), String(facts.reason)) };
+    case 'go-on': return { title: 'De overdracht gaat door', detail: withOwnWords(of(transfers.stops, facts.because), String(facts.reason)) };
     case 'take-back': return { title: 'Hersteld: de overdracht loopt nog', detail: String(facts.reason) };
     case 'prove-false': return { title: 'Bestemming onjuist gebleken', detail: String(facts.reason) };
     case 'come-of-age': return { title: '18 geworden: de overdracht is geëindigd', detail: 'De maatregel eindigt van rechtswege (1:233 BW).' };

@@ -37,6 +37,7 @@ export const transfers = {
     'prove-false': 'Noteer dat de bestemming onjuist is',
     'come-of-age': 'Noteer dat de jongere 18 is',
     'end-with-departure': 'Stop met het vertrek',
+    'go-on': 'Ga door met de overdracht',
     die: 'Stop: de jongere is overleden',
     'take-back': 'Herstel: de overdracht loopt nog',
   },
@@ -99,6 +100,11 @@ export const transfers = {
   handOverStates: { 'handed-over': 'overhandigd', follows: 'volgt nog', none: 'is er niet' },
   documentStates: { present: 'aanwezig', 'not-applicable': 'niet van toepassing' },
   legalAreas: { brussels: 'EU, Brussel II-ter', hague: 'Haags Kinderbeschermingsverdrag 1996', neither: 'geen verdrag; via Buitenlandse Zaken', unknown: 'land niet bekend' },
+  /** Why a transfer stopped with its departure. */
+  stops: {
+    find: 'De politie heeft de jongere gevonden.', return: 'De jongere is terug.', die: 'De jongere is overleden.', 'claim-destination': 'Er is een andere bestemming genoemd.',
+    'drop-destination': 'De bestemming is losgelaten.', reopen: 'De jongere is weer weg.', 'come-of-age': 'De jongere is 18 geworden (1:233 BW).',
+  },
   endReasons: {
     majority: 'de jongere wordt 18 (1:233 BW)',
     'at-once': 'de beschikking is uitvoerbaar bij voorraad: de dag na verzending (1:281 BW)',

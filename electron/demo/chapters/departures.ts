@@ -1,3 +1,4 @@
+import type { TransferAnswer } from '#domain/departures/departure';
 import { addHours, dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
 import type { InputOf } from '../../contract/contract';
@@ -73,9 +74,9 @@ export function comeBack(life: Life, departureId: Reference, seenAt: Instant): v
   stepDone(life, departureId, addHours(seenAt, 0.7), 'tell-police-back', `DEMO-${life.rng.int(1000, 9999)}`);
 }
 
-/** The police found the youth, who is not back yet. */
-export const beFound = (life: Life, departureId: Reference, seenAt: Instant): Reference =>
-  life.tell(addHours(seenAt, 0.5), 'departures.find', { departureId, seenAt, where: 'Op een station in Voorbeeldstad.', by: 'Agent Denkbeeld', policeNumber: `DEMO-${life.rng.int(1000, 9999)}`, stays: 'Politiebureau Voorbeeldstad' });
+/** The police found the youth, who is not back yet. `transfer`: what happens to the check of a destination that was named. */
+export const beFound = (life: Life, departureId: Reference, seenAt: Instant, transfer: TransferAnswer | null = null): Reference =>
+  life.tell(addHours(seenAt, 0.5), 'departures.find', { departureId, seenAt, where: 'Op een station in Voorbeeldstad.', by: 'Agent Denkbeeld', policeNumber: `DEMO-${life.rng.int(1000, 9999)}`, stays: 'Politiebureau Voorbeeldstad', transfer });
 
 /** The youth turned 18 and is not back. */
 export const turnEighteen = (life: Life, departureId: Reference, at: Instant): Reference => life.tell(at, 'departures.comeOfAge', { departureId, note: 'De voogdij is geëindigd. De politie zoekt verder.' });

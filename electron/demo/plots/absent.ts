@@ -137,7 +137,7 @@ export const absentPlots = {
     const departure = goMissing(life, seen, { noticedAfter: 4 });
     report(life, departure, addHours(seen, 24 + 10 / 60), 'De groepsleiding dacht dat zij bij een vriendin sliep.');
     claim(life, departure, c.at(2, '10:00'), { country: 'unknown', town: '', hostName: 'Een nicht, volgens een vriendin', relation: 'unknown', reliability: 'uncertain' });
-    beFound(life, departure, c.hoursAgo(3));
+    beFound(life, departure, c.hoursAgo(3), { answer: 'stop', reason: 'Zij was niet bij de nicht en kent haar adres niet.' });
   },
   // Turned 18 while away: the search goes on, guardianship does not.
   ayaan: (life) => {

@@ -6,7 +6,7 @@ import { refusal } from '#domain/shared/refusal';
 import { minorId } from '../minors/file-for-tests';
 import { openScreen, Refused, settle } from '../minors/window-for-tests';
 import { Departure } from './Departure';
-import { departure, departureId, fileWith, present } from './file-for-tests';
+import { departure, departureId, fileWith, present, transfer } from './file-for-tests';
 
 afterEach(cleanup);
 
@@ -161,5 +161,49 @@ describe('adding details', () => {
     fireEvent.submit(form);
     await settle();
     expect(desk.asked('departures.addDetails')).toMatchObject([{ departureId, reason: 'De grijze jas hangt er nog.', details: { luggage: 'Rugzak', clothing: 'Blauwe jas', lastSeenBy: 'nachtdienst', photoId: null } }]);
+  });
+});
+
+describe('a youth who is back while a transfer runs', () => {
+  const openKnown = (status: Parameters<typeof transfer>[0], answers: Parameters<typeof openScreen>[1] = {}) => {
+    const file = fileWith({ departures: [departure({ hoursAgo: 60, status: 'known-destination', events: [reported(58)] })], transfers: [transfer(status)] });
+    return openScreen(<Departure id={departureId} minor={minorId} />, { 'minors.open': () => file, 'minors.read': () => file, ...answers });
+  };
+  const openForm = async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'De jongere is terug' }));
+    await settle();
+    return screen.getByRole('form', { name: 'Noteer de terugkeer' });
+  };
+
+  it('is asked about: what was missing stands beside the question, and nothing typed is lost', async () => {
+    const desk = await openKnown('requested', { 'departures.return': () => new Refused({ kind: 'not-valid', fields: [{ field: 'transfer.answer', code: 'required', about: {} }, { field: 'transfer.reason', code: 'required', about: {} }] }) });
+    const form = await openForm();
+    expect(within(form).getByText('Er loopt een overdracht naar Beispielstadt, Duitsland. Stand: verzoek loopt.')).toBeTruthy();
+    fireEvent.change(within(form).getByLabelText('Door wie?'), { target: { value: 'Mentor Verzonnen' } });
+    fireEvent.submit(form);
+    await settle();
+    expect(desk.asked('departures.return')).toMatchObject([{ by: 'Mentor Verzonnen', transfer: { reason: '' } }]);
+    expect(within(form).getByRole('radiogroup', { name: 'Gaat de overdracht door?' }).getAttribute('aria-describedby')).toBeTruthy();
+    expect(within(form).getByLabelText('Waarom?').getAttribute('aria-invalid')).toBe('true');
+    expect(within(form).getByLabelText<HTMLInputElement>('Door wie?').value).toBe('Mentor Verzonnen');
+  });
+
+  it('sends the answer with the return, as one act', async () => {
+    const desk = await openKnown('requested', { 'departures.return': () => ({ status: 'returned' }) });
+    const form = await openForm();
+    fireEvent.click(within(form).getByLabelText(/^Ga door met de overdracht/));
+    fireEvent.change(within(form).getByLabelText('Waarom?'), { target: { value: 'Zij wil er nog heen.' } });
+    fireEvent.submit(form);
+    await settle();
+    expect(desk.asked('departures.return')).toMatchObject([{ departureId, transfer: { answer: 'go-on', reason: 'Zij wil er nog heen.' } }]);
+  });
+
+  it('is not asked about when it was handed over: that is with somebody else', async () => {
+    const desk = await openKnown('handed-over', { 'departures.return': () => ({ status: 'returned' }) });
+    const form = await openForm();
+    expect(within(form).queryByRole('radiogroup')).toBeNull();
+    fireEvent.submit(form);
+    await settle();
+    expect(desk.asked('departures.return')).toMatchObject([{ departureId, transfer: null }]);
   });
 });

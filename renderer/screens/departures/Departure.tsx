@@ -76,8 +76,8 @@ function DepartureScreen({ found }: { readonly found: Case }) {
       <Stack gap="medium">
         {away && status !== 'found' && <DangerBanner />}
         <Ended found={found} words={words} />
-        {back && open === 'sighting' && <Sheet><SightingForm departure={departure} move={back} onClose={closeForm} /></Sheet>}
-        {open === 'found' && <Sheet><FoundForm departure={departure} onClose={closeForm} /></Sheet>}
+        {back && open === 'sighting' && <Sheet><SightingForm found={found} move={back} onClose={closeForm} /></Sheet>}
+        {open === 'found' && <Sheet><FoundForm found={found} onClose={closeForm} /></Sheet>}
         {open === 'majority' && <Sheet><MajorityForm departure={departure} onClose={closeForm} /></Sheet>}
         {open === 'death' && <Sheet><DeathForm departure={departure} onClose={closeForm} /></Sheet>}
         {open === 'take-back' && <Sheet><TakeBackForm departure={departure} onClose={closeForm} /></Sheet>}

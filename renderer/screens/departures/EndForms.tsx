@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deathSources } from '#domain/departures/departure';
 import type { DepartureRecord } from '#domain/departures/departure-record';
+import { asksAboutTransfer } from '#domain/transfers/with-departure';
 import { DateField } from '../../components/DateField';
 import { Columns } from '../../components/Layout';
 import { MomentField } from '../../components/MomentField';
@@ -13,6 +14,8 @@ import { useWords } from '../../words/words';
 import { orMissing, orNull } from '../minors/form';
 import { optionsOf } from '../minors/options';
 import { ActForm } from './ActForm';
+import type { Case } from './DepartureFile';
+import { noTransferAnswer, pathOfAnswer, TransferQuestion, withTransferAnswer } from './TransferQuestion';
 import { useActForm } from './use-act-form';
 
 interface EndFormProps {
@@ -20,18 +23,19 @@ interface EndFormProps {
   readonly onClose: () => void;
 }
 
-const nowhere = { seenAt: '', where: '', by: '', policeNumber: '', stays: '' };
+const nowhere = { seenAt: '', where: '', by: '', policeNumber: '', stays: '', ...noTransferAnswer };
 
 /** The police found the youth, who is not back yet. */
-export function FoundForm({ departure, onClose }: EndFormProps) {
+export function FoundForm({ found: { departure, transfer }, onClose }: { readonly found: Case; readonly onClose: () => void }) {
   const { departures: { forms }, field } = useWords();
   const { sighting, foundByPolice: labels } = field.fields.labels;
   const now = useNow();
   const tell = useTell();
   const [initial] = useState(nowhere);
+  const asks = asksAboutTransfer('find', transfer);
   const form = useActForm({
-    request: 'departures.find', draft: `found:${departure.id}`, initial,
-    toInput: (body) => ({ ...body, departureId: departure.id }), onDone: () => { tell({ says: forms.foundDone }); onClose(); },
+    request: 'departures.find', draft: `found:${departure.id}`, initial, pathOf: pathOfAnswer,
+    toInput: (body) => ({ ...withTransferAnswer(body, asks), departureId: departure.id }), onDone: () => { tell({ says: forms.foundDone }); onClose(); },
   });
   return (
     <ActForm form={form} title={field.departures.moves.find} act={forms.foundAct} onCancel={onClose} arrive>
@@ -42,6 +46,7 @@ export function FoundForm({ departure, onClose }: EndFormProps) {
         <TextField label={labels.policeNumber} optional {...form.text('policeNumber')} />
         <TextField label={labels.stays} optional {...form.text('stays')} />
       </Columns>
+      {asks && transfer && <TransferQuestion transfer={transfer} form={form} />}
     </ActForm>
   );
 }

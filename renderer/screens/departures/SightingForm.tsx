@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DepartureRecord } from '#domain/departures/departure-record';
+import { asksAboutTransfer } from '#domain/transfers/with-departure';
 import { Columns } from '../../components/Layout';
 import { MomentField } from '../../components/MomentField';
 import { TextArea } from '../../components/TextArea';
@@ -8,26 +9,29 @@ import { useNow } from '../../state/now';
 import { useTell } from '../../state/store';
 import { useWords } from '../../words/words';
 import { ActForm } from './ActForm';
+import type { Case } from './DepartureFile';
+import { noTransferAnswer, pathOfAnswer, TransferQuestion, withTransferAnswer } from './TransferQuestion';
 import { useActForm } from './use-act-form';
 
 interface SightingFormProps {
-  readonly departure: DepartureRecord;
+  readonly found: Case;
   readonly move: 'see-again' | 'return';
   readonly onClose: () => void;
 }
 
-const noSighting = { seenAt: '', where: '', by: '' };
+const noSighting = { seenAt: '', where: '', by: '', ...noTransferAnswer };
 
 /** The youth is back, or was seen and had not left. */
-export function SightingForm({ departure, move, onClose }: SightingFormProps) {
+export function SightingForm({ found: { departure, transfer }, move, onClose }: SightingFormProps) {
   const { departures: { forms }, field } = useWords();
   const { sighting: labels } = field.fields.labels;
   const now = useNow();
   const tell = useTell();
   const [initial] = useState(noSighting);
+  const asks = asksAboutTransfer(move, transfer);
   const form = useActForm({
-    request: move === 'return' ? 'departures.return' : 'departures.seeAgain', draft: `sighting:${departure.id}`, initial,
-    toInput: (body) => ({ ...body, departureId: departure.id }),
+    request: move === 'return' ? 'departures.return' : 'departures.seeAgain', draft: `sighting:${departure.id}`, initial, pathOf: pathOfAnswer,
+    toInput: ({ answer, answerReason, ...body }) => ({ ...(move === 'return' ? withTransferAnswer({ ...body, answer, answerReason }, asks) : body), departureId: departure.id }),
     onDone: () => { tell({ says: move === 'return' ? forms.backDone : forms.seenDone }); onClose(); },
   });
   return (
@@ -37,6 +41,7 @@ export function SightingForm({ departure, move, onClose }: SightingFormProps) {
         <TextField label={labels.where} {...form.text('where')} />
         <TextField label={labels.by} {...form.text('by')} />
       </Columns>
+      {asks && transfer && <TransferQuestion transfer={transfer} form={form} />}
     </ActForm>
   );
 }
@@ -44,7 +49,7 @@ export function SightingForm({ departure, move, onClose }: SightingFormProps) {
 const notLost = { foundOutAt: '', what: '' };
 
 /** A known destination proved false, or contact was lost: the departure is open again. */
-export function ReopenForm({ departure, onClose }: Omit<SightingFormProps, 'move'>) {
+export function ReopenForm({ departure, onClose }: { readonly departure: DepartureRecord; readonly onClose: () => void }) {
   const { departures: { forms }, field } = useWords();
   const { destinationLost: labels } = field.fields.labels;
   const now = useNow();

@@ -1,6 +1,6 @@
 import { CircleCheck, MapPin } from 'lucide-react';
 import { useState } from 'react';
-import { mayMove } from '#domain/departures/departure-moves';
+import { mayMove as mayMoveDeparture } from '#domain/departures/departure-moves';
 import { aroundOf, departureFactsOf, lastOf } from '#domain/departures/departure-record';
 import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -10,7 +10,8 @@ import type { Refusal } from '#domain/shared/refusal';
 import { checkedFactsOf, maySayItIsSafe } from '#domain/transfers/safety-facts';
 import { safetyGaps, safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import { answersOf, isSafetyApproved, reviewOf, type TransferRecord } from '#domain/transfers/transfer-record';
-import { transferLeadsTo } from '#domain/transfers/transfer-table';
+import { mayMove } from '#domain/transfers/transfer-moves';
+import { isRunning } from '#domain/transfers/transfer-table';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Empty } from '../../components/Empty';
@@ -87,7 +88,7 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
   const gaps = safetyGaps(checkedFactsOf(file, transfer, dayOf(now)));
   const answers = answersOf(transfer);
   const stands = isSafetyApproved(transfer) && gaps.length === 0;
-  const live = (departure.status === 'destination-claimed' || (departure.status === 'known-destination' && !stands)) && transferLeadsTo(transfer.status, 'answer-check') !== undefined;
+  const live = mayMove({ status: transfer.status, departure: departure.status }, 'answer-check').length === 0 && (departure.status !== 'known-destination' || !stands);
   const firstOpen = safetyPointCodes.find((point) => gaps.some((gap) => gap.about['point'] === point));
   const [open, setOpen] = useState<Open>(() => (live && transfer.status !== 'rejected' && firstOpen ? { kind: 'point', point: firstOpen } : { kind: 'nothing' }));
   const [arrived, setArrived] = useState(false);
@@ -146,7 +147,8 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
   const known = departure.status === 'known-destination';
   const approved = isSafetyApproved(transfer);
   if (known && approved && gaps.length === 0) return <SealNotice file={file} departure={departure} />;
-  if (!known && departure.status !== 'destination-claimed') return <Banner tone="quiet"><p>{destination.dropped}</p></Banner>;
+  const claimed = departure.status === 'destination-claimed';
+  if (!known && !claimed && !(isRunning(transfer.status) && (departure.status === 'found' || departure.status === 'returned'))) return <Banner tone="quiet"><p>{destination.dropped}</p></Banner>;
   if (transfer.status === 'preparation') return <Sheet><CompleteClaimForm transfer={transfer} /></Sheet>;
   const idle = open.kind === 'nothing';
   const rejected = transfer.status === 'rejected';
@@ -164,8 +166,8 @@ function Next({ judged, live, open, firstOpen, onOpen }: NextProps) {
           </Split>
         </>
       )}
-      {approved && !known && <ConfirmKnown judged={judged} primary={idle && gaps.length === 0} />}
-      {open.kind !== 'drop' && !known && <Split><Opens form="drop"><Button kind="plain" onPress={() => onOpen({ kind: 'drop' })}>{drop.open}</Button></Opens></Split>}
+      {approved && claimed && <ConfirmKnown judged={judged} primary={idle && gaps.length === 0} />}
+      {open.kind !== 'drop' && claimed && <Split><Opens form="drop"><Button kind="plain" onPress={() => onOpen({ kind: 'drop' })}>{drop.open}</Button></Opens></Split>}
     </Stack>
   );
 }
@@ -193,7 +195,7 @@ function ConfirmKnown({ judged: { found: { file, departure }, transfer }, primar
   const now = useNow();
   const tell = useTell();
   const act = useAct('departures.confirmKnown');
-  const inTheWay = mayMove(departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, dayOf(now))), now), 'confirm-known', { departureId: departure.id });
+  const inTheWay = mayMoveDeparture(departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, dayOf(now))), now), 'confirm-known', { departureId: departure.id });
   const confirm = async (): Promise<void> => {
     const answer = await act.run({ departureId: departure.id });
     if (answer.ok) tell({ says: known.done });

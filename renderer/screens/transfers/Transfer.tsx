@@ -4,7 +4,8 @@ import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import { lastStep, stoppedBecause, type TransferRecord } from '#domain/transfers/transfer-record';
-import { transferLeadsTo } from '#domain/transfers/transfer-table';
+import { isRunning, transferLeadsTo } from '#domain/transfers/transfer-table';
+import { withOwnWords } from '#domain/words/own-words';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Empty, Skeleton } from '../../components/Empty';
@@ -51,7 +52,8 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
   const today = useToday();
   const [open, setOpen] = useState<OpenStep>();
   useReturnToOpener(open);
-  const stopped = stoppedBecause(transfer);
+  const stopped = transfer.status === 'stopped' ? stoppedBecause(transfer) : null;
+  const wentOn = isRunning(transfer.status) ? lastStep(transfer, 'go-on')?.body : undefined;
   const proved = transfer.status === 'proven-false' ? lastStep(transfer, 'prove-false')?.body.reason : undefined;
   const majority = eighteenthBirthday(countingBirthDate(file.minor)).latest;
   const adult = today >= majority && transferLeadsTo(transfer.status, 'come-of-age') !== undefined;
@@ -69,7 +71,8 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
         }
       />
       <Stack gap="medium">
-        {stopped !== null && <Banner tone="attention"><p>{say.stop.was(stopped)}</p></Banner>}
+        {stopped !== null && <Banner tone="attention"><p>{say.stop.was(withOwnWords(stopped.because === null ? '' : field.transfers.stops[stopped.because], stopped.reason))}</p></Banner>}
+        {wentOn && <Banner tone="quiet"><p>{say.stop.wentOn(field.transfers.stops[wentOn.because], wentOn.reason)}</p></Banner>}
         {proved !== undefined && <Banner tone="attention"><p>{say.proved(proved)}</p></Banner>}
         {transfer.status === 'came-of-age' && <Banner tone="attention"><p>{say.cameOfAge(writtenDate(lastStep(transfer, 'come-of-age')?.body.endsOn ?? majority))}</p></Banner>}
         {adult && !isDayEstablished(file.minor) && <Banner tone="attention"><p>{say.statedAdult(writtenDate(majority))}</p></Banner>}

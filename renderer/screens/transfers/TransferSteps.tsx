@@ -232,14 +232,17 @@ function EndStep({ file, transfer, today, open }: StepsProps) {
   );
 }
 
-function PoliceStep({ transfer, open }: StepsProps) {
+function PoliceStep({ file, transfer, open }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
   const go = useGo();
   const done = transfer.status === 'police-confirmed' || transfer.status === 'closed';
-  const now = transfer.status === 'guardianship-ended' || transfer.status === 'came-of-age';
+  const waits = transfer.status === 'guardianship-ended' || transfer.status === 'came-of-age';
+  // of a youth who is back the police hear with the departure
+  const back = !done && file.departures.some((one) => one.id === transfer.departureId && one.status === 'returned');
+  const now = waits && !back;
   return (
     <Line
-      done={done} now={now} open={false} title={say.police.title} who={say.who.police} why={done ? say.police.done : say.police.why}
+      done={done} now={now} open={false} title={say.police.title} who={say.who.police} why={done && lastStep(transfer, 'confirm-by-police') ? say.police.done : back ? say.police.notNeeded : say.police.why}
       acts={now && <Button kind={open ? 'secondary' : 'primary'} onPress={() => go({ name: 'notices' })}>{say.police.open}</Button>}
     />
   );

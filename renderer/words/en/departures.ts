@@ -173,6 +173,14 @@ export const departures: typeof nl = {
     backAct: 'Record and stop the clock',
     backDone: 'Noted. Talk about the return within 72 hours.',
     seenDone: 'Noted. The clock has stopped. What happened stays on record.',
+    transfer: {
+      runs: (where, status) => `A transfer to ${where} is running. It stands at: ${status}.`,
+      answers: {
+        stop: { label: 'Stop the transfer', help: 'The route and the documents stay readable. A new transfer begins with a destination again.' },
+        'go-on': { label: 'Go on with the transfer', help: 'Everything stays where it stood, the tasks too.' },
+      },
+      reasonHelp: 'In your own words. What does the youth want, and whom did you consult?',
+    },
     reopen: 'Is the destination no longer right?',
     reopenAct: 'Reopen the departure',
     reopenDone: 'The departure is open again.',

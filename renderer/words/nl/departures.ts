@@ -178,6 +178,14 @@ export const departures = {
     backAct: 'Leg vast en stop de klok',
     backDone: 'Genoteerd. Voer binnen 72 uur een gesprek over de terugkeer.',
     seenDone: 'Genoteerd. De klok is gestopt. Het verloop blijft staan.',
+    transfer: {
+      runs: (where: string, status: string): string => `Er loopt een overdracht naar ${where}. Stand: ${status}.`,
+      answers: {
+        stop: { label: 'Stop de overdracht', help: 'De route en de documenten blijven leesbaar. Een nieuwe overdracht begint weer bij een bestemming.' },
+        'go-on': { label: 'Ga door met de overdracht', help: 'Alles blijft staan waar het stond, ook de taken.' },
+      },
+      reasonHelp: 'In uw eigen woorden. Wat wil de jongere, en met wie hebt u overlegd?',
+    },
     reopen: 'Klopt de bestemming niet meer?',
     reopenAct: 'Heropen het vertrek',
     reopenDone: 'Het vertrek is weer open.',
