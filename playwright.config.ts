@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test';
 // Started through `npm run test:e2e`, which prepares Electron, the bundles, a screen and an ordinary user.
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Two kinds of test: with a vault of its own, and in one demo that they share, which is closed before the others begin.
+  // Two kinds of test: with a vault of its own, and in one demo that they share, which one worker opens once.
   projects: [
-    { name: 'demo', testMatch: 'specs/demo/*.spec.ts' },
+    { name: 'demo', testMatch: 'specs/demo/*.spec.ts', workers: 1 },
     { name: 'vault', testMatch: 'specs/*.spec.ts' },
   ],
   // Each test is a program with its own vault; two at once disturb each other's timing on a small machine.

@@ -76,6 +76,13 @@ describe('a copy of the file', () => {
     }
   });
 
+  it('leaves the number of the police legible, also the one they gave later', () => {
+    const [first, second] = fullFile.departures;
+    const later = { move: 'note-number', at, by: 'M. Voorbeeld', body: { departureId: second!.id, policeNumber: '06 0000 8888', toldBy: 'Politie' } } as const;
+    const text = JSON.stringify(copyOf({ ...file, departures: [first!, { ...second!, events: [...second!.events, later] }] }).sections);
+    expect(text).toContain('06 0000 8888');
+  });
+
   it('leaves the file of somebody without others as it is', () => {
     const alone = { ...fullFile, contacts: [], departures: [], transfers: [], notices: [], placements: fullFile.placements.filter((one) => one.kind !== 'protected-shelter'), signs: [] };
     const { sections, places } = copyOf(alone);

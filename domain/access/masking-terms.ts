@@ -1,4 +1,5 @@
 import type { Contact, ContactWay } from '../contacts/contact';
+import { placesOf } from '../departures/departure-record';
 import { secretPlaceIn } from '../departures/secret-place';
 import { allNames } from '../minors/names';
 import type { MinorFile } from '../minors/minor-file';
@@ -67,11 +68,7 @@ const noteTerms = ({ notes }: MinorFile, own: ReadonlySet<string>): readonly Mas
 /** Where protected shelter is: its codes, whatever else was noted of the place, and where somebody was seen who lives or lived there. */
 function shelterTerms({ placements, shelters, departures }: MinorFile): readonly MaskTerm[] {
   const secret = placements.filter((placement) => placementKindRow(placement.kind).codeOnly);
-  const seenThere = departures.flatMap((departure) => {
-    const told = [departure.started, ...departure.events.flatMap((event) => (event.move === 'add-details' ? [event.body.details] : []))].map(({ lastSeenAt, lastSeenWhere }) => [lastSeenAt, lastSeenWhere] as const);
-    const after = departure.events.flatMap((event) => (event.move === 'see-again' || event.move === 'return' ? [[event.body.seenAt, event.body.where] as const] : []));
-    return [...told, ...after].flatMap(([at, where]) => (secretPlaceIn({ placements }, departure, at) ? [where] : []));
-  });
+  const seenThere = departures.flatMap((departure) => placesOf(departure).filter(({ at }) => secretPlaceIn({ placements }, departure, at)).map(({ where }) => where));
   const texts = [
     ...secret.flatMap((placement) => [placement.locationCode, placement.location]),
     ...shelters.flatMap((shelter) => shelter.steps).map((step) => (step.move === 'place' ? step.locationCode : '')),
@@ -86,7 +83,7 @@ function keptNumbers(file: MinorFile, guardianPhone: string): readonly string[] 
   return [
     minor.vNumber, minor.bsn, ...minor.otherNumbers.map((one) => one.number), guardianPhone, '112', '116000', '0900-8844', '0800-7000',
     ...measures.map((measure) => (measure.basis === 'ordered' ? measure.caseNumber : '')),
-    ...departures.flatMap((departure) => departure.events).map((event) => (event.move === 'report-missing' ? event.body.policeNumber : '')),
+    ...departures.flatMap((departure) => departure.events).map((event) => (event.move === 'report-missing' || event.move === 'note-number' ? event.body.policeNumber : '')),
     ...transfers.flatMap((transfer) => transfer.events).map((event) => (event.move === 'request' ? event.body.reference : event.move === 'record-order' ? event.body.number : '')),
     ...notices.flatMap((notice) => notice.events).map((event) => (event.move === 'note-number' ? event.body.number : '')),
     ...contacts.filter((contact) => contact.owner === 'youth').flatMap((contact) => contact.ways.map((way) => way.handle)),

@@ -95,6 +95,22 @@ export function detailsOf({ started, events }: Pick<DepartureRecord, 'started' |
   return lastOf({ events }, 'add-details')?.body.details ?? first;
 }
 
+/** Where the youth was and when, as one thing that happened to a departure says it. */
+export interface SeenPlace {
+  readonly at: Instant;
+  readonly where: string;
+}
+
+/** The place of which an event speaks; null when it speaks of none. */
+export function placeIn(event: DepartureHappening): SeenPlace | null {
+  if (event.move === 'add-details') return { at: event.body.details.lastSeenAt, where: event.body.details.lastSeenWhere };
+  return event.move === 'see-again' || event.move === 'return' ? { at: event.body.seenAt, where: event.body.where } : null;
+}
+
+/** Every place at which a departure says that the youth was, oldest first. */
+export const placesOf = ({ started, events }: Pick<DepartureRecord, 'started' | 'events'>): readonly SeenPlace[] =>
+  [{ at: started.lastSeenAt, where: started.lastSeenWhere }, ...events.map(placeIn).filter((place) => place !== null)];
+
 /** From when the clock counts: last seen; after a destination proved false or a youth who was found left again, that moment. */
 export function countsFromOf(departure: Pick<DepartureRecord, 'started' | 'events'>): Instant {
   return lastOf(departure, 'reopen')?.body.foundOutAt ?? detailsOf(departure).lastSeenAt;

@@ -1,4 +1,4 @@
-import { lastOf } from '../departures/departure-record';
+import { lastOf, reportNumberOf } from '../departures/departure-record';
 import { directionOf } from '../fields/languages';
 import { fullName } from '../minors/identity';
 import { standingOfNotice } from '../notices/notice-standing';
@@ -73,7 +73,7 @@ export function policeSection({ file, words, parts }: Scene): readonly DraftBloc
   const reports = file.departures.map((departure) => {
     const report = lastOf(departure, 'report-missing')?.body;
     if (!report) return row(rows.departureOn({ day: paperDate(dayOf(departure.started.lastSeenAt), words) }), unknown(missing.noReport));
-    return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, report.policeNumber));
+    return row(momentLine(report.reportedAt, words), filled(missing.notRecorded, report.reportedBy), filled('', capital(words.departures.channels[report.channel])), filled(missing.noNumber, reportNumberOf(departure)));
   });
   // That signs went to the police apart is itself a sign.
   const notices = file.notices.filter(({ kind }) => kind !== 'trafficking-signals' || parts.has('signs')).map((notice) => {

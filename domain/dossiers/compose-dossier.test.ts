@@ -66,6 +66,18 @@ describe('a dossier', () => {
     expect(rowNamed(composeDossier(adult, paperWords('de'), factsForTests), paperWords('de').dossiers.rows.whyStopped)[0]?.answers[0]).toEqual({ kind: 'filled', lines: [{ text: 'Die oder der Jugendliche ist 18 geworden (Art. 1:233 BW).' }] });
   });
 
+  it('gives with a report the number that the police gave later, as long as that note stands', () => {
+    const [first, second] = fullFile.departures;
+    const numbered = (...more: object[]) =>
+      JSON.stringify(composeDossier({ ...fullFile, notices: [], departures: [first!, { ...second!, events: [...second!.events, ...more] as never }] }, nl, factsForTests).sections.find(({ id }) => id === 'police'));
+    const later = { move: 'note-number', at: factsForTests.now, by: 'M. Voorbeeld', body: { departureId: second!.id, policeNumber: '2026-0000999', toldBy: 'Politie' } };
+    const back = { move: 'take-note-back', at: factsForTests.now, by: 'M. Voorbeeld', body: { departureId: second!.id, nr: second!.events.length, reason: 'Verkeerd nummer' } };
+    expect(numbered(later)).toContain('2026-0000999');
+    expect(numbered(later)).not.toContain('2026-0000117');
+    expect(numbered(later, back)).toContain('2026-0000117');
+    expect(numbered(later, back)).not.toContain('2026-0000999');
+  });
+
   it('sets stated and established side by side with the source', () => {
     const file = { ...fullFile, minor: { ...fullFile.minor, statedBirthDate: '2010' as typeof fullFile.minor.statedBirthDate, establishedBirthDate: '2007-01-01' as NonNullable<typeof fullFile.minor.establishedBirthDate> } };
     const [row] = rowNamed(composeDossier(file, nl, factsForTests), nl.dossiers.rows.birthDate);

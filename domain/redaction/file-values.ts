@@ -1,6 +1,6 @@
 import { maskingOf } from '../access/masking-terms';
 import type { MaskKind } from '../access/masking';
-import type { DepartureRecord } from '../departures/departure-record';
+import { placeIn } from '../departures/departure-record';
 import { secretPlaceIn } from '../departures/secret-place';
 import type { MinorFile } from '../minors/minor-file';
 import type { NoticeEvent } from '../notices/notice-history';
@@ -80,12 +80,6 @@ const placementValues = (file: MinorFile): readonly FileValue[] => file.placemen
   return valuesOfRecord('placements', placement, ([key]) => (!codeOnly ? null : key === 'location' || key === 'arrivalWhere' ? 'shelter-location' : 'signs'));
 });
 
-/** When and where an event of a departure says that the youth was; undefined when it says nothing of a place. */
-function seenIn(event: DepartureRecord['events'][number]): Instant | undefined {
-  if (event.move === 'add-details') return event.body.details.lastSeenAt;
-  return event.move === 'see-again' || event.move === 'return' ? event.body.seenAt : undefined;
-}
-
 const PLACES = new Set(['lastSeenWhere', 'where']);
 
 const departureValues = (file: MinorFile): readonly FileValue[] => file.departures.flatMap((departure) => {
@@ -93,7 +87,7 @@ const departureValues = (file: MinorFile): readonly FileValue[] => file.departur
     (at !== undefined && PLACES.has(path.at(-1) ?? '') && secretPlaceIn(file, departure, at) ? 'shelter-location' : null);
   return [
     ...valuesOfRecord('departures', departure.started, place(departure.started.lastSeenAt)),
-    ...departure.events.flatMap((event) => valuesOfRecord('departures', event, place(seenIn(event)))),
+    ...departure.events.flatMap((event) => valuesOfRecord('departures', event, place(placeIn(event)?.at))),
   ];
 });
 
