@@ -40,7 +40,7 @@ export const noticePaper = {
   signed: 'Dit bericht is elektronisch ondertekend. In LEESMIJ.txt staat hoe u dat nagaat.', counter: (on: { counter: number }): string => `Bericht ${on.counter} aan deze ontvanger`,
   reply: {
     heading: 'Antwoord van de politie', lead: 'Vul dit in en stuur het terug langs dezelfde weg. Bevestigen kan ook per telefoon via het terugbelnummer. Noem dan de ontvangstcode uit LEESMIJ.txt.',
-    receiptCode: 'Ontvangstcode uit LEESMIJ.txt', policeNumber: 'Politienummer', confirms: 'Wat bevestigt u?', received: 'Het bericht is ontvangen op', at: 'om', hour: 'uur',
+    receiptCode: 'Code uit LEESMIJ.txt', policeNumber: 'Politienummer', confirms: 'Wat bevestigt u?', received: 'Het bericht is ontvangen op', at: 'om', hour: 'uur',
     // What the police tick: the first is what is asked, the second why it was not done.
     done: {
       missing: 'De vermissing is geregistreerd onder nummer', found: 'Het onderzoek naar de vermissing is gesloten op', 'known-destination': 'Het onderzoek naar de vermissing is gesloten op',

@@ -20,10 +20,16 @@ export const drawDay = (date: PlainDate | PartialDate): Html => html`<time datet
 /** What is said in the place of a fact that is not there. */
 export const drawAbsent = (said: string): Html => html`<span class="no-answer">${said}</span>`;
 
+export type Fact = readonly [label: string, value: Html];
+
+/** Facts as a table of two columns: what it is, and what is so. */
+export const drawPairs = (facts: readonly Fact[]): Html => html`<table><colgroup><col style="width:52mm"><col></colgroup><tbody>${facts.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>
+`)}</tbody></table>`;
+
 /** A heading with facts below it, label and value, kept together. */
-export const drawFacts = (id: string, heading: string, facts: readonly (readonly [label: string, value: Html])[]): Html => html`<section class="whole" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
-<table><colgroup><col style="width:52mm"><col></colgroup><tbody>${facts.map(([label, value]) => html`<tr><th scope="row">${label}</th><td>${value}</td></tr>
-`)}</tbody></table></section>
+export const drawFacts = (id: string, heading: string, facts: readonly Fact[], kept: 'whole' | 'loose' = 'whole'): Html =>
+  html`<section class="${kept}" aria-labelledby="${id}"><h3 id="${id}">${heading}</h3>
+${drawPairs(facts)}</section>
 `;
 
 /** The answer in words: nothing is left empty. */

@@ -5,7 +5,7 @@ import type { WithheldCode } from '#domain/notices/withheld';
 import { noticePaper } from '#domain/words/nl/notice-paper';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import type { Words } from '#domain/words/words';
-import { drawAbsent, drawDay, drawFacts, drawLine, drawSignatures } from './draw';
+import { drawAbsent, drawDay, drawFacts, drawLine, drawPairs, type Fact } from './draw';
 import { html, type Html } from './html';
 
 /** The value of a field as the paper says it: one that is absent says so in words. */
@@ -14,8 +14,25 @@ export function drawValue({ absent, value, lang }: NoticeLine): Html {
   return html`${value.split('\n').map((text, place) => (place === 0 ? drawLine(lang === undefined ? { text } : { text, lang }) : html`<br>${drawLine({ text })}`))}`;
 }
 
-/** A heading with a table of fields below it, kept together. */
-export const fieldsTable = (id: string, heading: string, lines: readonly NoticeLine[]): Html => drawFacts(id, heading, lines.map((line) => [line.label, drawValue(line)]));
+const factsOf = (lines: readonly NoticeLine[]): readonly Fact[] => lines.map((line) => [line.label, drawValue(line)]);
+
+/** A heading with a table of fields below it, kept together; a loose one may go on over the page. */
+export const fieldsTable = (id: string, heading: string, lines: readonly NoticeLine[], kept: 'whole' | 'loose' = 'whole'): Html => drawFacts(id, heading, factsOf(lines), kept);
+
+export const halves = (left: Html, right: Html): Html => html`<div class="halves">${left}${right}</div>
+`;
+
+// What is a word or a number, in the order in which it is read from left to right.
+const briefLooks: readonly NoticeField[] = ['description.sex', 'description.height', 'description.build', 'description.eyes'];
+
+/** How the minor looks: the short answers side by side, the others over the whole width. */
+export function looksPart(lines: readonly NoticeLine[]): Html {
+  const brief = briefLooks.flatMap((field) => lines.filter((line) => line.field === field));
+  const half = Math.ceil(brief.length / 2);
+  return html`<section class="whole" aria-labelledby="looks"><h3 id="looks">${noticePaper.headings.looks}</h3>
+${halves(drawPairs(factsOf(brief.slice(0, half))), drawPairs(factsOf(brief.slice(half))))}${drawPairs(factsOf(lines.filter((line) => !brief.includes(line))))}</section>
+`;
+}
 
 /** The lines of some groups, without the fields that have a place of their own on the paper. */
 export const linesIn = (lines: readonly NoticeLine[], groups: readonly NoticeGroup[], but: readonly NoticeField[] = []): readonly NoticeLine[] =>
@@ -32,7 +49,7 @@ export function minorWithPhoto(lines: readonly NoticeLine[], photo: { readonly p
 
 export const safetyPart = ({ safety }: PayloadOf<'known-destination'>, words: Words): Html => html`<section class="whole" aria-labelledby="safety"><h3 id="safety">${noticePaper.headings.safety}</h3>
 <p>${noticePaper.safetyLead} ${words.notices.fields['safety.reviewedOn']}: ${drawDay(safety.reviewedOn)}.</p>
-<ul class="two-columns small">${safety.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${drawDay(checkedOn)}</li>
+<ul class="two-columns wide small">${safety.points.map(({ point, answer, checkedOn }) => html`<li>${words.transfers.safetyPoints[point].label}: ${words.transfers.answers[answer]}, ${drawDay(checkedOn)}</li>
 `)}</ul></section>
 `;
 
@@ -64,6 +81,9 @@ export const notInPart = (withheld: readonly WithheldCode[], words: Words): Html
 <ul class="two-columns small">${withheld.map((code) => html`<li>${words.notices.withheld[code]}</li>`)}</ul></section>
 `;
 
+/** Places to write in by hand. */
+const byHand = (labels: readonly string[]): Html => drawPairs(labels.map((label) => [label, html``]));
+
 /**
  * The answer form: the police can answer with a pen. The receipt code stands elsewhere in the sealed file, so filling it in
  * proves that it was opened.
@@ -71,20 +91,17 @@ export const notInPart = (withheld: readonly WithheldCode[], words: Words): Html
 export function replyForm(payload: NoticePayload, made: PlainDate): Html {
   const { reply } = noticePaper;
   const blank = (size: '' | 'short' | 'long' = '') => html`<span class="blank ${size}"></span>`;
-  const number = 'police' in payload && payload.police ? html`<tr><th scope="row">${reply.policeNumber}</th><td>${payload.police.number ? payload.police.number : blank()}</td></tr>
-` : null;
+  const number = 'police' in payload && payload.police ? html`${payload.police.number || blank()}` : null;
   return html`<section class="reply" aria-labelledby="reply"><h2 id="reply">${reply.heading}</h2>
 <p>${reply.lead}</p>
-<table><colgroup><col style="width:50mm"><col></colgroup><tbody>
-<tr><th scope="row">${reply.madeOn}</th><td>${drawDay(made)}</td></tr>
-${number}<tr><th scope="row">${noticePaper.headings.sender}</th><td>${payload.sender.name}, ${payload.sender.phone}</td></tr>
-<tr><th scope="row">${reply.receiptCode}</th><td>${blank()}</td></tr>
-</tbody></table>
-<h3>${reply.confirms}</h3>
+${halves(
+  drawPairs([[reply.madeOn, drawDay(made)], ...(number === null ? [] : [[reply.policeNumber, number] as const])]),
+  drawPairs([[noticePaper.headings.sender, html`${payload.sender.name}, ${payload.sender.phone}`], [reply.receiptCode, blank('short')]]))}<h3>${reply.confirms}</h3>
 <ul class="ticks">
 <li><span class="box"></span>${reply.received} ${blank()} ${reply.at} ${blank('short')} ${reply.hour}</li>
 <li><span class="box"></span>${reply.done[payload.kind]} ${blank()}</li>
 <li><span class="box"></span>${reply.notDone[payload.kind]} ${blank('long')}</li>
 </ul>
-${drawSignatures({ kind: 'signatures', signature: reply.signature, note: null, parties: [{ title: reply.onBehalf, fields: [reply.nameAndRole, reply.phone, reply.placeAndDay].map((label) => ({ label, value: '' })) }] })}</section>`;
+<h3>${reply.onBehalf}</h3>
+${halves(byHand([reply.nameAndRole, reply.phone]), byHand([reply.placeAndDay, reply.signature]))}</section>`;
 }
