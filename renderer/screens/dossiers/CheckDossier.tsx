@@ -67,19 +67,21 @@ function Copy({ found: { dossier, minorId, name, vNumber, matchesJournal, newer,
   const [newest] = newer;
   return (
     <Section title={draft ? dossiers.noCopy : `${dossiers.copy} ${dossier.copy}`}>
-      {matchesJournal
-        ? <Banner tone={draft ? 'attention' : 'safe'} icon={draft ? CircleAlert : CircleCheck} announce="status"><p><strong>{draft ? say.genuineDraft : say.genuine}</strong></p>{children}</Banner>
-        : <Banner tone="danger" icon={CircleAlert} announce="status"><p><strong>{say.journalDiffers}</strong></p>{children}</Banner>}
-      <ul className="sentences">
-        <li>{newest ? say.newer(newest.copy, newest.receiver, writtenMoment(newest.printedAt, language)) : say.newest}</li>
-        <li>{changes.lastAt === null ? say.unchanged : say.changed(changes.count, writtenMoment(changes.lastAt, language))}</li>
-      </ul>
-      <Pairs pairs={[
-        [say.about, `${name}, ${vNumber === '' ? field.minors.vNumberUnknown : dossiers.note(vNumber)}`], [say.forWhom, dossier.receiver], [say.kind, field.dossiers.profiles[dossier.profile]],
-        [say.made, say.madeBy(writtenMoment(dossier.printedAt, language), dossier.printedBy, dossiers.ways[dossier.way])], [say.answers, say.answersVersion(dossier.answersVersion)],
-        [say.language, dossiers.languages[dossier.language]], [say.pages, String(dossier.pages)],
-      ]} />
-      <Acts><Button onPress={() => go({ name: 'minor', id: minorId })}>{say.openFile}</Button></Acts>
+      <Stack gap="medium">
+        {matchesJournal
+          ? <Banner tone={draft ? 'attention' : 'safe'} icon={draft ? CircleAlert : CircleCheck} announce="status"><p><strong>{draft ? say.genuineDraft : say.genuine}</strong></p>{children}</Banner>
+          : <Banner tone="danger" icon={CircleAlert} announce="status"><p><strong>{say.journalDiffers}</strong></p>{children}</Banner>}
+        <ul className="sentences">
+          <li>{newest ? say.newer(newest.copy, newest.receiver, writtenMoment(newest.printedAt, language)) : say.newest}</li>
+          <li>{changes.lastAt === null ? say.unchanged : say.changed(changes.count, writtenMoment(changes.lastAt, language))}</li>
+        </ul>
+        <Pairs pairs={[
+          [say.about, `${name}, ${vNumber === '' ? field.minors.vNumberUnknown : dossiers.note(vNumber)}`], [say.forWhom, dossier.receiver], [say.kind, field.dossiers.profiles[dossier.profile]],
+          [say.made, say.madeBy(writtenMoment(dossier.printedAt, language), dossier.printedBy, dossiers.ways[dossier.way])], [say.answers, say.answersVersion(dossier.answersVersion)],
+          [say.language, dossiers.languages[dossier.language]], [say.pages, String(dossier.pages)],
+        ]} />
+        <Acts><Button onPress={() => go({ name: 'minor', id: minorId })}>{say.openFile}</Button></Acts>
+      </Stack>
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronDown, FileText, Languages, Lock, MessageSquareText, NotebookPen, Eye, Users, type LucideIcon } from 'lucide-react';
+import { ChevronDown, Eye, FileText, Footprints, KeyRound, Languages, Lock, MessageSquareText, NotebookPen, Plus, ShieldQuestion, Users, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
@@ -66,14 +66,17 @@ function Search({ screens, onLock, onClose }: PaletteProps) {
     onClose();
     if (!(await changeLanguage(language === 'nl' ? 'en' : 'nl'))) tell({ says: search.languageStays });
   };
-  const ofWindow: readonly Line[] = [
+  const anytime: readonly Line[] = [
+    actLine(Plus, words.caseload.add, to({ name: 'new-minor' })),
+    actLine(KeyRound, words.notices.toRecipients, to({ name: 'recipients' })),
+    actLine(ShieldQuestion, words.dossiers.check.open, to({ name: 'check-dossier' })),
     actLine(Languages, search.otherLanguage, () => void speak()),
     actLine(Lock, words.frame.lock, () => { onClose(); onLock(); }),
   ];
   const sections = [
     { heading: search.people, lines: groups.flatMap((group) => personLine(group, to)).map(ifCurrent) },
     { heading: search.texts, lines: [...groups.flatMap((group) => group.hits.map((hit) => hitLine(group, hit, words, to))).map(ifCurrent), ...(more ? [{ id: 'more', icon: ChevronDown, says: search.more, shown: search.more, run: more }] : [])] },
-    { heading: search.acts, lines: [...youthActs(groups, words, to).map(ifCurrent), ...screenActs(text, screens, words, to), ...ofWindow.filter(({ says }) => saysTyped(text, says))] },
+    { heading: search.acts, lines: [...youthActs(groups, words, to).map(ifCurrent), ...screenActs(text, screens, words, to), ...anytime.filter(({ says }) => saysTyped(text, says))] },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -135,6 +138,7 @@ function youthActs(groups: readonly SearchGroup[], { search }: Words, to: To): r
   const minor = groups.find(({ by, minor: who }) => by !== null && who !== null)?.minor;
   return minor ? [
     actLine(MessageSquareText, search.talk(minor.name), to({ name: 'conversation', minor: minor.id })),
+    actLine(Footprints, search.notFound(minor.name), to({ name: 'start-departure', minor: minor.id })),
     actLine(Eye, search.sign(minor.name), to({ name: 'signs', minor: minor.id, part: 'record' })),
     actLine(NotebookPen, search.note(minor.name), to({ name: 'minor', id: minor.id, panel: { kind: 'new-note' } })),
   ] : [];

@@ -10,6 +10,7 @@ export const search: typeof source = {
   texts: 'In what is written',
   acts: 'Actions',
   talk: (name) => `Begin conversation with ${name}`,
+  notFound: (name: string): string => `Not found: ${name}`,
   sign: (name) => `Note sign with ${name}`,
   note: (name) => `Write note about ${name}`,
   more: 'Show older texts',

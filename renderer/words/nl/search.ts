@@ -9,6 +9,7 @@ export const search = {
   texts: 'In wat is geschreven',
   acts: 'Acties',
   talk: (name: string): string => `Begin gesprek met ${name}`,
+  notFound: (name: string): string => `Niet aangetroffen: ${name}`,
   sign: (name: string): string => `Noteer signaal bij ${name}`,
   note: (name: string): string => `Schrijf aantekening bij ${name}`,
   more: 'Toon oudere teksten',

@@ -11,6 +11,7 @@ import * as departure from '../steps/departure';
 import { isRefusedWhenTampered, isVerified, openSealed } from '../steps/open-sealed';
 import * as people from '../steps/people';
 import * as police from '../steps/police';
+import { qrOnPage } from '../steps/read-qr';
 import { createVault, GUARDIAN, PASSPHRASE, typePassphrase, windowWith } from '../steps/vault';
 
 interface Step {
@@ -29,7 +30,7 @@ test('the whole main job', async ({ app }, testInfo) => {
   const out = kept ?? testInfo.outputPath('tour');
   fs.mkdirSync(out, { recursive: true });
   const steps: Step[] = [];
-  const report = { steps, notice: { opened: false, verified: false, tamperedRefused: false }, pdf: { pages: 0, textFound: false } };
+  const report = { steps, notice: { opened: false, verified: false, tamperedRefused: false }, pdf: { pages: 0, textFound: false, qr: null as string | null } };
   let page: Page = await windowWith(app, 'unlock');
 
   const keep = (): void => fs.writeFileSync(path.join(out, 'tour.json'), `${JSON.stringify(report, null, 2)}\n`);
@@ -113,7 +114,13 @@ test('the whole main job', async ({ app }, testInfo) => {
   await step('hand-over', () => departure.handOver(page));
   await step('confirmed-by-the-police', () => police.confirmByPolice(page, receiptCode));
   await step('print-the-dossier', async () => { await openFile(); await police.printDossier(page, `${departure.HOST}, moeder`); });
+  const dossier = path.join(out, 'dossier.pdf');
+  fs.renameSync(only(out, '.pdf'), dossier);
+  report.pdf.pages = Number(/^Pages: +(\d+)$/m.exec(execFileSync('pdfinfo', [dossier], { encoding: 'utf8' }))![1]);
+  report.pdf.qr = qrOnPage(dossier, report.pdf.pages);
+  await step('check-the-dossier', () => police.checkDossier(page, report.pdf.qr!));
   await step('one-timeline', async () => {
+    await openFile();
     await page.keyboard.press('Escape');
     const timeline = page.getByRole('listbox', { name: 'Tijdlijn' });
     const search = page.getByLabel('Zoek in de tijdlijn');
@@ -124,15 +131,14 @@ test('the whole main job', async ({ app }, testInfo) => {
     await search.fill('');
   });
 
-  const dossier = path.join(out, 'dossier.pdf');
-  fs.renameSync(only(out, '.pdf'), dossier);
-  report.pdf.pages = Number(/^Pages: +(\d+)$/m.exec(execFileSync('pdfinfo', [dossier], { encoding: 'utf8' }))![1]);
   const text = execFileSync('pdftotext', ['-layout', dossier, '-'], { encoding: 'utf8' });
   report.pdf.textFound = text.includes(people.YOUTH.vNumber) && text.includes('Trần') && text.includes(`van ${report.pdf.pages}`);
   keep();
 
   expect(report.notice).toEqual({ opened: true, verified: true, tamperedRefused: true });
   expect(report.pdf.textFound).toBe(true);
+  // What the QR code says stands on the page in letters too.
+  expect(text.replaceAll(/[\s–]+/g, ' ')).toContain(report.pdf.qr!.replace(/^Hoede \d+ /, ''));
   // What stays is in none of the bytes that leave.
   const leaves = [fs.readFileSync(path.join(opened, 'bericht.json'), 'utf8'), execFileSync('pdftotext', [path.join(opened, 'bericht.pdf'), '-'], { encoding: 'utf8' })].join('\n');
   for (const withheld of [people.OWN_WORDS.slice(0, 30), departure.ADDRESS, departure.HOST, 'BO-07', 'schuld']) expect(leaves).not.toContain(withheld);

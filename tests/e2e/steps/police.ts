@@ -87,4 +87,15 @@ export async function printDossier(page: Page, receiver: string): Promise<void> 
   await press(page, 'Naar de jongere');
 }
 
+/** Types in what the QR code of a dossier says, as somebody does who is asked whether that paper is genuine. */
+export async function checkDossier(page: Page, scanned: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  const palette = page.getByRole('dialog', { name: 'Zoeken' });
+  await palette.getByRole('searchbox').fill('controlewoorden');
+  await palette.getByRole('option', { name: /controlewoorden/i }).click();
+  await page.getByLabel('Zes controlewoorden').fill(scanned);
+  await press(page, 'Ga na');
+  await expect(page.getByText('Ja. Dit dossier kwam uit deze Hoede')).toBeVisible();
+}
+
 export { goTo };
