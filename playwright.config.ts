@@ -8,12 +8,12 @@ export default defineConfig({
     { name: 'demo', testMatch: 'specs/demo/*.spec.ts', workers: 1 },
     { name: 'vault', testMatch: 'specs/*.spec.ts' },
   ],
-  // Each test is a program with its own vault; two at once disturb each other's timing on a small machine.
-  workers: Number(process.env['HOEDE_E2E_WORKERS'] ?? 1),
+  // Each test is a program with its own vault. A program mostly waits, so two at once are done sooner, also on two cores; nothing may hang on how fast.
+  workers: Number(process.env['HOEDE_E2E_WORKERS'] ?? 2),
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   outputDir: 'test-results/e2e',
 });
