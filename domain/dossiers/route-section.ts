@@ -24,7 +24,7 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
   const area = legalAreaOf(transfer.destination.country);
   return facts(captions.route, [
     row(rows.route, filled(missing.noRoute, route ? capital(words.transfers.routes[route]) : null)),
-    row(rows.ground, route ? filled('', written(newestTransferRules.routes[route].ground), sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.ground, route ? filled('', words.laws[newestTransferRules.routes[route].ground], sayings.checkLegal) : unknown(missing.noRoute)),
     row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : capital(words.transfers.legalAreas[area]))),
     row(rows.transferStands, filled('', capital(words.transfers.statuses[transfer.status]))),
     row(rows.whyStopped, whyStopped(transfer, scene)),

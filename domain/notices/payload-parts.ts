@@ -5,7 +5,9 @@ import { fullName, nationalityOf } from '../minors/identity';
 import { currentMeasure, measureStart } from '../minors/measure';
 import type { MinorFile } from '../minors/minor-file';
 import { secretPlaceAt } from '../placements/placement';
+import { lawsIn } from '../policy/laws';
 import { noticeGroundsOn } from '../policy/notice-grounds';
+import { words } from '../words/words';
 import { dayOf, withOffset, type Instant } from '../shared/instant';
 import { endDateBy } from '../transfers/end-date';
 import { lastStep, type TransferRecord } from '../transfers/transfer-record';
@@ -38,11 +40,11 @@ export function headOf({ file: { minor }, sender, now, attachments }: NoticeSour
   };
 }
 
-/** The chosen ground with its rule in the policy of the day, and the purpose. */
+/** The chosen ground with its rules in the policy of the day, named in Dutch as the police read them, and the purpose. */
 export function groundOf({ kind, legalGround, purpose }: NoticeChoice, now: Instant): NoticePayload['ground'] {
   const { version, kinds } = noticeGroundsOn(dayOf(now));
-  const law = kinds[kind].grounds.find((one) => one.ground === legalGround)?.law ?? '';
-  return { legalGround, law, purpose, policy: version };
+  const laws = kinds[kind].grounds.find((one) => one.ground === legalGround)?.laws ?? [];
+  return { legalGround, law: lawsIn(words('nl'), laws), purpose, policy: version };
 }
 
 /** Under which number the police know the disappearance, and since when. */

@@ -1,17 +1,18 @@
 import type { RecipientProfile } from '../notices/recipient-profile';
 import { plainDate, type PlainDate } from '../shared/plain-date';
+import type { LawCode } from './laws';
 
-/** The rule a dossier rests on for each kind of receiver, as a lawyer would name it. It is printed on the dossier and signed along with it. */
+/** The rules a dossier rests on for each kind of receiver. They are printed on the dossier and signed along with it. */
 export interface DossierGrounds {
   readonly version: string;
   readonly validFrom: PlainDate;
   readonly source: string;
   /** A lawyer has to confirm this before anything is sent in earnest. */
   readonly toBeConfirmed: boolean;
-  readonly laws: Readonly<Record<RecipientProfile, string>>;
+  readonly laws: Readonly<Record<RecipientProfile, readonly LawCode[]>>;
 }
 
-const task = 'AVG art. 6 lid 1 onder e; taak van de voogd, art. 1:336 BW';
+const task: readonly LawCode[] = ['gdpr-public-task', 'guardian-task'];
 
 const versions: readonly DossierGrounds[] = [
   {

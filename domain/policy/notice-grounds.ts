@@ -1,10 +1,11 @@
 import type { LegalGround, NoticeKind, NoticePurpose } from '../notices/notice-kinds';
 import { plainDate, type PlainDate } from '../shared/plain-date';
+import type { LawCode } from './laws';
 
-/** A ground that may be chosen, with the rule it rests on as a lawyer would name it. It is printed on the notice. */
+/** A ground that may be chosen, with the rules it rests on. They are printed on the notice. */
 export interface NoticeGround {
   readonly ground: LegalGround;
-  readonly law: string;
+  readonly laws: readonly LawCode[];
 }
 
 /** What may be chosen for one kind of notice; the first of each is the ordinary one. */
@@ -23,11 +24,11 @@ export interface NoticeGrounds {
   readonly kinds: Readonly<Record<NoticeKind, GroundsOfKind>>;
 }
 
-const task = (rule: string): NoticeGround => ({ ground: 'public-task', law: `AVG art. 6 lid 1 onder e; ${rule}` });
-const vital: NoticeGround = { ground: 'vital-interest', law: 'AVG art. 6 lid 1 onder d' };
-const duty: NoticeGround = { ground: 'legal-duty', law: 'AVG art. 6 lid 1 onder c' };
+const task = (rule: LawCode): NoticeGround => ({ ground: 'public-task', laws: ['gdpr-public-task', rule] });
+const vital: NoticeGround = { ground: 'vital-interest', laws: ['gdpr-vital-interest'] };
+const duty: NoticeGround = { ground: 'legal-duty', laws: ['gdpr-legal-duty'] };
 
-const guardian = task('taak van de voogd, art. 1:336 BW');
+const guardian = task('guardian-task');
 
 const versions: readonly NoticeGrounds[] = [
   {
@@ -40,7 +41,7 @@ const versions: readonly NoticeGrounds[] = [
       found: { grounds: [guardian, duty], purposes: ['close-investigation'] },
       'known-destination': { grounds: [guardian, vital, duty], purposes: ['close-investigation'] },
       correction: { grounds: [guardian, vital, duty], purposes: ['correct-record', 'reopen-investigation', 'close-investigation'] },
-      'trafficking-signals': { grounds: [task('art. 273f Sr, Aanwijzing mensenhandel'), vital], purposes: ['judge-signals', 'protect-youth'] },
+      'trafficking-signals': { grounds: [task('trafficking-act'), vital], purposes: ['judge-signals', 'protect-youth'] },
     },
   },
 ];

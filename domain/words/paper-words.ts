@@ -46,6 +46,7 @@ export interface PaperWords {
   readonly attachments: Pick<Words['attachments'], 'kinds' | 'size' | 'paper'>;
   readonly notices: Pick<Words['notices'], 'kinds'>;
   readonly countries: Words['countries'];
+  readonly laws: Words['laws'];
 }
 
 const tables: Record<PaperLanguage, PaperWords> = { nl, en, de, fr };

@@ -1,6 +1,7 @@
 import { mayReceiveDossier } from '#domain/dossiers/may-send';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { dossierGroundsOn } from '#domain/policy/dossier-grounds';
+import { lawsIn } from '#domain/policy/laws';
 import { revocationKnownOf } from '#domain/recipients/recipient-status';
 import type { RecipientId } from '#domain/shared/ids';
 import { paperWords } from '#domain/words/paper-words';
@@ -43,7 +44,7 @@ export async function sealDossier(asked: Desk, { recipientId, ...forWhom }: ForW
     {
       file, sealedFor, recipientId, caseSeed, withheld: withheldFromDossier(desk, file, forWhom), files: [{ path: PATH, bytes: pdf, mime: 'application/pdf', role: 'message' }],
       along: [], questions: 'pass',
-      facts: { counter, prev: last?.manifestSha256 ?? null, purpose: paperWords(forWhom.language).dossiers.purposes[forWhom.profile], legalBasis: dossierGroundsOn(desk.today).laws[forWhom.profile], profile: forWhom.profile },
+      facts: { counter, prev: last?.manifestSha256 ?? null, purpose: paperWords(forWhom.language).dossiers.purposes[forWhom.profile], legalBasis: lawsIn(paperWords(forWhom.language), dossierGroundsOn(desk.today).laws[forWhom.profile]), profile: forWhom.profile },
     },
     ({ packageId, manifestSha256, receiptCode, files: [first] }) => keepDossier(
       desk.vault.write, desk.stamp,

@@ -4,6 +4,7 @@ export { countries } from './countries';
 export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { fields } from './fields';
+export { laws } from './laws';
 export { measures } from './measures';
 export { minors } from './minors';
 export { notices } from './notices';

@@ -3,6 +3,7 @@ import { writtenTime } from '#domain/dossiers/answers';
 import { languageName } from '#domain/dossiers/names';
 import { paperDate, paperNumber } from '#domain/dossiers/paper-date';
 import { dossierGroundsOn } from '#domain/policy/dossier-grounds';
+import { lawsIn } from '#domain/policy/laws';
 import { dayOf, withOffset, type Instant } from '#domain/shared/instant';
 import type { PaperWords } from '#domain/words/paper-words';
 import { attachmentStyle, LIST_ANCHOR } from './attachment-pages';
@@ -94,7 +95,7 @@ function index(dossier: Dossier, words: PaperWords, paper: DossierPaper): Html {
   const entry = (id: string, title: string): Html => html`<tr><th scope="row"><a href="#${id}">${title}</a></th><td class="count">${String(paper.pageOf?.get(id) ?? '…')}</td></tr>
 `;
   const made = thisCopy.madeBy({ day: paperDate(dayOf(paper.now), words), time: writtenTime(paper.now, words), name: paper.guardian.name, organisation: paper.guardian.organisation });
-  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.profile, profiles[dossier.profile]], [thisCopy.purpose, purposes[dossier.profile]], [thisCopy.ground, dossierGroundsOn(dayOf(paper.now)).laws[dossier.profile]],
+  const rows: readonly (readonly [string, string])[] = [[thisCopy.made, made], [thisCopy.receiver, dossier.receiver], [thisCopy.profile, profiles[dossier.profile]], [thisCopy.purpose, purposes[dossier.profile]], [thisCopy.ground, lawsIn(words, dossierGroundsOn(dayOf(paper.now)).laws[dossier.profile])],
     [thisCopy.language, languageName(language, words)], [thisCopy.copy, copyText(dossier, words)]];
   return html`<section class="whole" aria-labelledby="index">
 <h2 id="index">${labels.heading}</h2>

@@ -54,7 +54,7 @@ function authority({ minor, transfer, words }: HandOverOrder): Html {
   return drawFacts('authority', say.authority, [
     [say.startsOn, html`<strong>${drawDay(handOverOf(transfer)!.startsOn)}</strong>`],
     [say.order, order ? html`${text(`${order.court}, ${order.number}`)}, ${drawDay(order.decidedOn)}` : drawAbsent(say.noOrder)],
-    [say.route, route ? html`${words.transfers.routes[route]}<br><small>${newestTransferRules.routes[route].ground}. ${say.confirmLaw}</small>` : drawAbsent(say.noRoute)],
+    [say.route, route ? html`${words.transfers.routes[route]}<br><small>${words.laws[newestTransferRules.routes[route].ground]}. ${say.confirmLaw}</small>` : drawAbsent(say.noRoute)],
     [say.measureEnds, end ? html`${drawDay(end.day)}: ${words.transfers.endReasons[end.reason]}` : drawAbsent(say.notFinal)],
   ]);
 }

@@ -6,6 +6,7 @@ import { answersFor, emptyFile, factsForTests, fullFile, SECRETS } from '#domain
 import { withheldFrom } from '#domain/notices/withheld';
 import { composeNotice } from '#domain/notices/compose-notice';
 import { safetyPointCodes } from '#domain/transfers/safety-check';
+import { paperLanguages, paperWords } from '#domain/words/paper-words';
 import { words } from '#domain/words/words';
 import { checkCode } from './check-code';
 import { anchorsOf, dossierDocument } from './dossier-document';
@@ -62,6 +63,14 @@ describe('the documents', () => {
       const total = countAnswers(dossier.sections);
       expect(document).toContain(`<td class="count">${total.filled}</td><td class="count">${total.unknown}</td><td class="count">${total.withheld}</td><td class="count">${total.total}</td></tr></tfoot>`);
       for (const row of dossier.sections.flatMap(rowsOf)) expect(document).toContain(`<td class="line-number">${row.number}</td>`);
+    }
+  });
+
+  it('name the legal ground of a dossier in its own language', () => {
+    const grounds = { nl: 'AVG art. 6 lid 1 onder e; taak van de voogd, art. 1:336 BW', en: 'Article 6(1)(e) GDPR; duty of the guardian', de: 'Art. 6 Abs. 1 Buchst. e DSGVO; Aufgabe des Vormunds', fr: 'art. 6, § 1, point e) RGPD; mission du tuteur' };
+    for (const language of paperLanguages) {
+      const document = dossierDocument(composeDossier(fullFile, paperWords(language), factsForTests), paperWords(language), paper);
+      for (const [other, ground] of Object.entries(grounds)) expect(document.includes(ground), `${other} in ${language}`).toBe(other === language);
     }
   });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NoticeChoice } from '#domain/notices/notice';
 import type { NoticeKind } from '#domain/notices/notice-kinds';
 import { mayReceive } from '#domain/notices/may-receive';
+import { lawsIn } from '#domain/policy/laws';
 import { noticeGroundsOn } from '#domain/policy/notice-grounds';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { Permission } from '#domain/shared/refusal';
@@ -70,7 +71,7 @@ export function NoticeForm({ kind, subject, onSealed }: NoticeFormProps) {
       <KindFields kind={kind} subject={subject} form={form} />
       <AttachmentsAlong kind={kind} subject={subject} form={form} />
       <RecipientChoice recipients={recipients.value} now={now} mayReceive={mayGo} {...form.pick('recipientId')} />
-      <Choice label={labels.legalGround} shape="list" options={grounds.map(({ ground, law }) => ({ value: ground, label: field.notices.legalGrounds[ground], help: law }))} {...form.pick('legalGround')} />
+      <Choice label={labels.legalGround} shape="list" options={grounds.map(({ ground, laws }) => ({ value: ground, label: field.notices.legalGrounds[ground], help: lawsIn(field, laws) }))} {...form.pick('legalGround')} />
       <Choice label={labels.purpose} shape="list" options={optionsOf(purposes, field.notices.purposes)} {...form.pick('purpose')} />
       {policy.toBeConfirmed && <p className="meta">{seal.toBeConfirmed(policy.version)}</p>}
       <Section title={seal.preview}>

@@ -38,13 +38,13 @@ export function RouteForm({ transfer, onClose }: FormProps) {
       <p className="meta">{area(field.transfers.legalAreas[legalAreaOf(country)])}</p>
       <Choice
         label={field.fields.labels.routeChoice.route} shape="list" {...form.pick('route')}
-        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(newestTransferRules.routes[value].ground) }))}
+        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(field.laws[newestTransferRules.routes[value].ground]) }))}
       />
       {route !== '' && (
         <div role="status">
           <p><strong>{say.needs}</strong></p>
           <ul className="sentences">{documentsFor(route, country).map((document) => <li key={document}>{field.transfers.documents[document]} <span className="meta">{documentFacts(document, words)}</span></li>)}</ul>
-          <p className="meta">{say.ground(newestTransferRules.routes[route].ground)} {confirmLaw} {say.rules(newestTransferRules.version)}</p>
+          <p className="meta">{say.ground(field.laws[newestTransferRules.routes[route].ground])} {confirmLaw} {say.rules(newestTransferRules.version)}</p>
         </div>
       )}
       {fitting.length < routes.length && (

@@ -101,7 +101,7 @@ function RouteStep({ file, transfer, today, open, onOpen }: StepsProps) {
   return (
     <Line
       done={chosen !== undefined && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
-      why={<>{waits.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(newestTransferRules.routes[chosen].ground)} {say.confirmLaw}</span></>}</>}
+      why={<>{waits.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(field.laws[newestTransferRules.routes[chosen].ground])} {say.confirmLaw}</span></>}</>}
       acts={here ? <RouteForm transfer={transfer} onClose={() => onOpen(undefined)} />
         : waits.length > 0 ? <Button kind="primary" onPress={() => go({ name: 'destination', id: transfer.departureId, minor: transfer.minorId })}>{say.toDestination}</Button>
         : can && <Opens form="route"><Button kind={again || open ? 'secondary' : 'primary'} onPress={() => onOpen('route')}>{again ? say.route.other : say.route.open}</Button></Opens>}

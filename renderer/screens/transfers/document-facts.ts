@@ -5,5 +5,5 @@ import type { AllWords } from '../../words/words';
 /** Who gives a document and on which ground, and whether a lawyer has to confirm it. */
 export function documentFacts(document: DocumentCode, { transfers: { transfer: { documents: say } }, field }: AllWords): string {
   const { issuer, ground, confirm } = newestTransferRules.documents[document];
-  return [say.from(field.transfers.issuers[issuer]), say.ground(ground), confirm ? say.confirm : ''].filter((part) => part !== '').join(' ');
+  return [say.from(field.transfers.issuers[issuer]), say.ground(field.laws[ground]), confirm ? say.confirm : ''].filter((part) => part !== '').join(' ');
 }

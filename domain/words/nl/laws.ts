@@ -1,0 +1,33 @@
+import type { LawCode } from '../../policy/laws';
+
+/** How a lawyer names each legal ground. Citations stand as in the Dutch texts. */
+export const laws: Readonly<Record<LawCode, string>> = {
+  'gdpr-public-task': 'AVG art. 6 lid 1 onder e',
+  'gdpr-vital-interest': 'AVG art. 6 lid 1 onder d',
+  'gdpr-legal-duty': 'AVG art. 6 lid 1 onder c',
+  'guardian-task': 'taak van de voogd, art. 1:336 BW',
+  'trafficking-act': 'art. 273f Sr, Aanwijzing mensenhandel',
+  'authority-to-parent': '1:253q lid 5, 1:253r lid 2 en 1:277 BW',
+  'guardian-replaced': '1:322 lid 1 onder c, 1:280 BW',
+  'placement-abroad': 'art. 33 Haags Kinderbeschermingsverdrag 1996, art. 82 Brussel II-ter, art. 9 Uitvoeringswet internationale kinderbescherming',
+  'placement-with-parent': 'art. 82 lid 1 Brussel II-ter (geen instemming nodig bij een ouder)',
+  dublin: 'Dublin III-verordening art. 8; vanaf juni 2026 Verordening (EU) 2024/1351 (AMMR)',
+  'family-reunion': 'Richtlijn 2003/86/EG art. 10 lid 3 of het recht van het land van het gezin',
+  'dublin-or-family-reunion': 'Dublin- of AMMR-verordening; besluit IND',
+  'return-to-origin': 'besluit DT&V; Vc 2000 B8/6',
+  'court-without-lawyer': '1:283 BW: zonder advocaat en zonder griffierecht',
+  'parent-able': '1:277 BW',
+  willingness: '1:280 en 1:322 BW',
+  'interest-of-child': '1:322 lid 1 onder c BW',
+  'child-protection-act': 'art. 9 Uitvoeringswet internationale kinderbescherming',
+  'child-report': 'art. 33 HKV 1996, art. 82 Brussel II-ter',
+  'receiving-consent': 'art. 33 lid 2 HKV 1996, art. 82 lid 1 Brussel II-ter',
+  'german-consent': 'art. 82 Brussel II-ter, zoals Duitsland het uitvoert',
+  'court-consent-abroad': '1:306 BW; geschreven voor een GI, 1:302 lid 4 noemt het artikel niet voor Nidos',
+  'no-treaty': 'geen verdrag: de Centrale autoriteit vraagt via Buitenlandse Zaken',
+  'transfer-decision': 'overdrachtsbesluit',
+  acceptance: 'aanvaarding van de overname',
+  'family-decision': 'beslissing of visum van het land van het gezin',
+  'named-receiver': 'overdracht aan een genoemde volwassene of instelling',
+  'accompanied-return': 'begeleide terugkeer; Vc 2000 B8/6',
+};
