@@ -42,14 +42,14 @@ function missedArrival(evidence: readonly Evidence[], limits: DepartureLimits, s
   return { kind: 'missed-arrival', holds: now >= holdsFrom, holdsFrom, noted: 1 };
 }
 
-/** Weekly reports missed in a row: each in the week after the one before, so seven to thirteen days later. */
+/** Reports missed in a row: each in the period after the one before. With a weekly duty that is seven to thirteen days later. */
 function missedReports(evidence: readonly Evidence[], limits: DepartureLimits, since: Since, today: PlainDate): Ground {
   const days = of(evidence, 'missed-reports').flatMap((one) => one.days).filter((day) => day > since.day && day <= today).sort();
   let row: readonly PlainDate[] = [];
   for (const day of days) {
-    const apart = row.length === 0 ? 7 : daysBetween(row.at(-1)!, day);
-    if (apart < 7) continue;
-    row = apart < 14 ? [...row, day] : [day];
+    const apart = row.length === 0 ? limits.reportEveryDays : daysBetween(row.at(-1)!, day);
+    if (apart < limits.reportEveryDays) continue;
+    row = apart < 2 * limits.reportEveryDays ? [...row, day] : [day];
     if (row.length === limits.missedReports) return { kind: 'missed-reports', holds: true, holdsFrom: day, noted: row.length };
   }
   return { kind: 'missed-reports', holds: false, holdsFrom: null, noted: row.length };

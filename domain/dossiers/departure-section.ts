@@ -1,4 +1,5 @@
-import { safetyPointCodes } from '../transfers/safety-check';
+import { safetyPointsOn } from '../policy/safety-points';
+import { askedPoints } from '../transfers/safety-check';
 import { answersOf, reviewOf } from '../transfers/transfer-record';
 import { dayOf } from '../shared/instant';
 import { capital, dayLine, filled, unknown, withheld, written } from './answers';
@@ -23,11 +24,12 @@ function destination({ words, transfer }: Scene): DraftTable {
   ]);
 }
 
-/** Every point of the safety check, answered or not, with its evidence. */
-function safetyCheck({ words, transfer }: Scene): DraftTable {
+/** Every point that the safety check asked on the day of its verdict, or asks now, answered or not, with its evidence. */
+function safetyCheck({ words, transfer, today }: Scene): DraftTable {
   const { captions, heads, missing } = words.dossiers;
+  const review = transfer && reviewOf(transfer);
   const given = new Map((transfer ? answersOf(transfer) : []).map((answer) => [answer.point, answer]));
-  return table(captions.safety, [heads.question, heads.answer, heads.evidence, heads.day], safetyPointCodes.map((point) => {
+  return table(captions.safety, [heads.question, heads.answer, heads.evidence, heads.day], askedPoints(safetyPointsOn(review ? dayOf(review.at) : today).points).map((point) => {
     const { label } = words.transfers.safetyPoints[point];
     const answer = given.get(point);
     if (!answer) return row(label, unknown(missing.notChecked));

@@ -9,7 +9,9 @@ import { NewDeparture } from '../departures/departure';
 import { DepartureHappening, type DepartureEvent } from '../departures/departure-record';
 import { TransferHappening, type TransferEvent } from '../transfers/transfer-record';
 import { safetyPointCodes } from '../transfers/safety-check';
+import { routeRulesOn } from '../transfers/route-rules';
 import { documentsFor } from '../transfers/routes';
+import { plainDate } from '../shared/plain-date';
 import { NewSign } from '../signs/sign';
 import { instant } from '../shared/instant';
 import type { RecipientProfile } from '../notices/recipient-profile';
@@ -116,7 +118,7 @@ export const fullFile: MinorFile = {
       })),
       transferEvent('2026-10-07T12:00:00Z', 'approve', { reviewer: 'S. Bakker', role: 'gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb het bewijs zelf gezien. De jongere spreekt vrij en noemt uit zichzelf wat zij nodig heeft.' }),
       transferEvent('2026-10-08T12:00:00Z', 'choose-route', { route: 'placement-abroad' }),
-      ...documentsFor('placement-abroad', 'DE').map((document) => transferEvent('2026-10-12T12:00:00Z', 'note-document', { document, state: 'present', on: '2026-10-12', note: document === 'child-report' ? 'Opgemaakt door Nidos' : '' })),
+      ...documentsFor('placement-abroad', 'DE', routeRulesOn(plainDate('2026-10-08'))).map((document) => transferEvent('2026-10-12T12:00:00Z', 'note-document', { document, state: 'present', on: '2026-10-12', note: document === 'child-report' ? 'Opgemaakt door Nidos' : '' })),
       transferEvent('2026-10-20T12:00:00Z', 'request', { authority: 'Centrale autoriteit', reference: 'CA-2026-0000', requestedOn: '2026-10-20' }),
       transferEvent('2026-11-18T09:00:00Z', 'record-order', { court: 'Rechtbank Noord-Nederland', number: 'C/00/000001', decidedOn: '2026-11-17', sentOn: '2026-11-18', enforceableAtOnce: true }),
       transferEvent('2026-11-19T12:00:00Z', 'hand-over', { receivedBy: 'K. Lindner', organisation: 'Jugendamt Leipzig', startsOn: '2026-11-19', handedOver: 'Dossier, exemplaar 2\nSchoolrapport' }),

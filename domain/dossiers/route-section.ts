@@ -1,10 +1,11 @@
 import { countingBirthDate } from '../minors/age';
-import { newestTransferRules } from '../policy/transfer-rules';
 import { legalAreaOf } from '../transfers/countries';
 import { endDateBy } from '../transfers/end-date';
-import { documentsFor, type Route } from '../transfers/routes';
-import { documentsOf, lastStep, stoppedBecause, type TransferRecord } from '../transfers/transfer-record';
+import { routeRulesOn } from '../transfers/route-rules';
+import { documentsFor } from '../transfers/routes';
+import { chosenRouteOf, documentsOf, lastStep, stoppedBecause, type ChosenRoute, type TransferRecord } from '../transfers/transfer-record';
 import { capital, dayLine, filled, unknown, written } from './answers';
+import type { PaperWords } from '../words/paper-words';
 import type { Answer } from './dossier';
 import { paperDate } from './paper-date';
 import { facts, row, table, type DraftBlock, type DraftTable, type Scene } from './scene';
@@ -18,13 +19,19 @@ function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   return filled('', sayings.notApplicable({ why: sayings.notStopped }));
 }
 
-function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: Scene): DraftTable {
-  const { words } = scene;
+/** By which versions of the rules the route was chosen, in words. */
+export function rulesSaid({ kept: { rules, countries } }: ChosenRoute, { transfers }: Pick<PaperWords, 'transfers'>): string {
+  return rules === null || countries === null ? transfers.rules.notKept : transfers.rules.used({ rules, countries });
+}
+
+function chosenRoute(transfer: TransferRecord, chosen: ChosenRoute | null, scene: Scene): DraftTable {
+  const { words, today } = scene;
   const { captions, missing, rows, sayings } = words.dossiers;
-  const area = legalAreaOf(transfer.destination.country);
+  const area = legalAreaOf(transfer.destination.country, (chosen?.rules ?? routeRulesOn(today)).countries);
   return facts(captions.route, [
-    row(rows.route, filled(missing.noRoute, route ? capital(words.transfers.routes[route]) : null)),
-    row(rows.ground, route ? filled('', words.laws[newestTransferRules.routes[route].ground], sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.route, filled(missing.noRoute, chosen && capital(words.transfers.routes[chosen.route]))),
+    row(rows.ground, chosen ? filled('', words.laws[chosen.rules.transfer.routes[chosen.route].ground], sayings.checkLegal) : unknown(missing.noRoute)),
+    row(rows.rules, filled(missing.noRoute, chosen && rulesSaid(chosen, words))),
     row(rows.legalArea, filled(missing.notRecorded, area === 'unknown' ? null : capital(words.transfers.legalAreas[area]))),
     row(rows.transferStands, filled('', capital(words.transfers.statuses[transfer.status]))),
     row(rows.whyStopped, whyStopped(transfer, scene)),
@@ -32,12 +39,12 @@ function chosenRoute(transfer: TransferRecord, route: Route | undefined, scene: 
 }
 
 /** The documents the route asks in this country, each there, not applicable or not noted. */
-function documents(transfer: TransferRecord, route: Route | undefined, { words }: Scene): DraftTable {
+function documents(transfer: TransferRecord, chosen: ChosenRoute | null, { words }: Scene): DraftTable {
   const { captions, heads, missing, rows } = words.dossiers;
   const columns = [heads.document, heads.state, heads.day] as const;
-  if (!route) return table(captions.documents, columns, [row(rows.documents, unknown(missing.noRoute))]);
+  if (!chosen) return table(captions.documents, columns, [row(rows.documents, unknown(missing.noRoute))]);
   const noted = new Map(documentsOf(transfer).map((note) => [note.document, note]));
-  return table(captions.documents, columns, documentsFor(route, transfer.destination.country).map((code) => {
+  return table(captions.documents, columns, documentsFor(chosen.route, transfer.destination.country, chosen.rules).map((code) => {
     const note = noted.get(code);
     if (!note) return row(words.transfers.documents[code], unknown(missing.notRecorded));
     return row(words.transfers.documents[code], filled('', capital(words.transfers.documentStates[note.state]), written(note.note)), filled('', dayLine(note.on, words)));
@@ -81,6 +88,6 @@ export function routeSection(scene: Scene): readonly DraftBlock[] {
   const { transfer, words } = scene;
   const { captions, missing, rows } = words.dossiers;
   if (!transfer) return [facts(captions.route, [rows.route, rows.documents, rows.request, rows.order, rows.computedEnd].map((label) => row(label, unknown(missing.noDestination))))];
-  const route = lastStep(transfer, 'choose-route')?.body.route;
-  return [chosenRoute(transfer, route, scene), documents(transfer, route, scene), request(transfer, scene), orderAndEnd(transfer, scene)];
+  const chosen = chosenRouteOf(transfer);
+  return [chosenRoute(transfer, chosen, scene), documents(transfer, chosen, scene), request(transfer, scene), orderAndEnd(transfer, scene)];
 }

@@ -1,5 +1,5 @@
 import { noticeAnswerLimitsOn } from '../policy/notice-answer-limits';
-import { noticeLifetimeDays } from '../policy/notice-lifetime';
+import { noticeLifetimeOn } from '../policy/notice-lifetime';
 import { recipientStatus } from '../recipients/recipient-status';
 import type { RecipientRecord } from '../recipients/recipient';
 import { addHours, dayOf, type Instant } from '../shared/instant';
@@ -31,7 +31,7 @@ function mayBeThen({ receivedAt }: Receipt, { notice: { sealedAt }, recipient, n
   const slack = noticeAnswerLimitsOn(dayOf(sealedAt)).receiptClockMinutes / 60;
   if (receivedAt < addHours(sealedAt, -slack)) return [refusal('receipt-before-sealed')];
   if (receivedAt > addHours(now, slack)) return [refusal('receipt-in-the-future')];
-  if (receivedAt > addHours(sealedAt, noticeLifetimeDays * 24)) return [refusal('receipt-expired')];
+  if (receivedAt > addHours(sealedAt, noticeLifetimeOn(dayOf(sealedAt)).days * 24)) return [refusal('receipt-expired')];
   return recipient.validUntil !== null && receivedAt > recipient.validUntil ? [refusal('receipt-certificate-expired')] : [];
 }
 

@@ -20,6 +20,8 @@ export interface DepartureLimits {
   readonly missedArrivalHours: number;
   /** Ground: missed weekly reports in a row. */
   readonly missedReports: number;
+  /** Days from one duty to report to the next. */
+  readonly reportEveryDays: number;
   /** Ground: days in a row without the in-house check. */
   readonly daysWithoutInHouseCheck: number;
   /** Hours after return within which the return talk is held (practice in the United Kingdom). */
@@ -74,6 +76,7 @@ const versions: readonly DepartureLimits[] = [
     dueHoursBefore: 6,
     missedArrivalHours: 48,
     missedReports: 2,
+    reportEveryDays: 7,
     daysWithoutInHouseCheck: 8,
     returnTalkWithinHours: 72,
     destinationResearchDays: 14,

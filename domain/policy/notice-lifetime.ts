@@ -1,2 +1,17 @@
-/** Days after which the receiver should no longer act on a sealed notice without asking. Our proposal of 2026-11; to be agreed with the police. */
-export const noticeLifetimeDays = 30;
+import { plainDate, type PlainDate } from '../shared/plain-date';
+
+/** How long a receiver may act on a sealed notice without asking, as dated data. */
+export interface NoticeLifetime {
+  readonly version: string;
+  readonly validFrom: PlainDate;
+  readonly source: string;
+  /** Days after sealing. */
+  readonly days: number;
+}
+
+const versions: readonly NoticeLifetime[] = [
+  { version: 'notice-lifetime-2026-11', validFrom: plainDate('2026-11-01'), source: 'Own proposal, to be agreed with the police', days: 30 },
+];
+
+/** The lifetime in force on a day. Days before the first version get the first version. */
+export const noticeLifetimeOn = (day: PlainDate): NoticeLifetime => versions.findLast((version) => version.validFrom <= day) ?? versions[0]!;

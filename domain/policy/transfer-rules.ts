@@ -84,5 +84,5 @@ const versions: readonly TransferRules[] = [
 /** The rules in force on a day. Days before the first version get the first version. */
 export const transferRulesOn = (day: PlainDate): TransferRules => versions.findLast((version) => version.validFrom <= day) ?? versions[0]!;
 
-/** The newest rules: what a transfer that is worked on now has to follow. */
-export const newestTransferRules: TransferRules = versions.at(-1)!;
+/** The rules of a version; undefined when no such version is known. */
+export const transferRulesOf = (version: string): TransferRules | undefined => versions.find((one) => one.version === version);

@@ -1,7 +1,7 @@
 import type { HostRelation } from '../departures/departure';
-import { newestTransferRules, type TransferRules } from '../policy/transfer-rules';
 import { refusal, type Permission } from '../shared/refusal';
 import { isDublinState, legalAreaOf } from './countries';
+import type { RouteRules } from './route-rules';
 
 /** Ways along which the guardianship measure goes to somebody else, or ends. */
 export const routes = ['to-parent', 'to-other-guardian', 'placement-abroad', 'placement-with-parent-abroad', 'dublin', 'family-reunion', 'return-to-origin'] as const;
@@ -19,25 +19,25 @@ export const documentCodes = [
 export type DocumentCode = (typeof documentCodes)[number];
 
 /** The documents a route asks in this country. Germany asks the Landesjugendamt when the host is not a parent; outside the treaties the request goes through Foreign Affairs. */
-export function documentsFor(route: Route, country: string, rules: TransferRules = newestTransferRules): readonly DocumentCode[] {
-  const documents: DocumentCode[] = [...rules.routes[route].documents];
+export function documentsFor(route: Route, country: string, { transfer, countries }: RouteRules): readonly DocumentCode[] {
+  const documents: DocumentCode[] = [...transfer.routes[route].documents];
   if (route !== 'placement-abroad') return documents;
   if (country === 'DE') documents.push('landesjugendamt-consent');
-  const area = legalAreaOf(country);
+  const area = legalAreaOf(country, countries);
   if (area === 'neither' || area === 'unknown') documents.push('foreign-affairs-route');
   return documents;
 }
 
 /** Documents that may be noted with a route and are not waited for. */
-export const optionalDocumentsFor = (route: Route, rules: TransferRules = newestTransferRules): readonly DocumentCode[] => rules.routes[route].optional;
+export const optionalDocumentsFor = (route: Route, { transfer }: RouteRules): readonly DocumentCode[] => transfer.routes[route].optional;
 
 /** Does this route fit the country and the host? */
-export function mayChooseRoute(route: Route, country: string, host: HostRelation, rules: TransferRules = newestTransferRules): Permission {
+export function mayChooseRoute(route: Route, country: string, host: HostRelation, { transfer, countries }: RouteRules): Permission {
   const refusals = [];
-  if (rules.routes[route].abroad === 'yes' && country === 'NL') refusals.push(refusal('route-is-for-abroad'));
+  if (transfer.routes[route].abroad === 'yes' && country === 'NL') refusals.push(refusal('route-is-for-abroad'));
   if ((route === 'to-parent' || route === 'placement-with-parent-abroad') && host !== 'parent') refusals.push(refusal('route-is-for-parent'));
-  if (route === 'placement-with-parent-abroad' && legalAreaOf(country) !== 'brussels') refusals.push(refusal('route-is-for-brussels'));
-  if (route === 'placement-abroad' && host === 'parent' && legalAreaOf(country) === 'brussels') refusals.push(refusal('route-parent-needs-no-consent'));
-  if (route === 'dublin' && !isDublinState(country)) refusals.push(refusal('route-is-for-dublin'));
+  if (route === 'placement-with-parent-abroad' && legalAreaOf(country, countries) !== 'brussels') refusals.push(refusal('route-is-for-brussels'));
+  if (route === 'placement-abroad' && host === 'parent' && legalAreaOf(country, countries) === 'brussels') refusals.push(refusal('route-parent-needs-no-consent'));
+  if (route === 'dublin' && !isDublinState(country, countries)) refusals.push(refusal('route-is-for-dublin'));
   return refusals;
 }

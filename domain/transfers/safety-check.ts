@@ -4,30 +4,14 @@ import { idSchema, type TransferId } from '../shared/ids';
 import { PlainDateSchema, daysBetween, type PlainDate } from '../shared/plain-date';
 import { refusal, type Permission, type Refusal } from '../shared/refusal';
 import type { DepartureLimits } from '../policy/departure-limits';
+import type { SafetyPoints } from '../policy/safety-points';
 
-/** How a point of the safety check may be passed: only by yes, or also as not applicable with a reason. */
-type PassedBy = 'yes' | 'yes-or-not-applicable';
-
-/**
- * The points that make it clear that a youth is safe elsewhere (our proposal; the measure of adequate reception is
- * Vc 2000 B8/6: shelter until 18, food, clothing, hygiene, school, medical care, parents first).
- */
-export const safetyPoints = {
-  'youth-heard-alone': 'yes',
-  'host-identity-proved': 'yes',
-  'relation-proved': 'yes-or-not-applicable',
-  'address-verified-by-authority': 'yes',
-  'no-signs-about-host': 'yes',
-  'youth-wish-heard': 'yes',
-  'local-child-protection-knows': 'yes',
-  'right-of-residence-there': 'yes-or-not-applicable',
-  'care-and-school': 'yes',
-  'adequate-reception': 'yes',
-  'authority-over-youth-clear': 'yes',
-} as const satisfies Record<string, PassedBy>;
-
-export type SafetyPoint = keyof typeof safetyPoints;
-export const safetyPointCodes = Object.keys(safetyPoints) as readonly SafetyPoint[] as readonly [SafetyPoint, ...SafetyPoint[]];
+/** Every point that a safety check can ask. Which are asked, and how each may be passed, is dated policy: domain/policy/safety-points.ts. */
+export const safetyPointCodes = [
+  'youth-heard-alone', 'host-identity-proved', 'relation-proved', 'address-verified-by-authority', 'no-signs-about-host', 'youth-wish-heard', 'local-child-protection-knows', 'right-of-residence-there',
+  'care-and-school', 'adequate-reception', 'authority-over-youth-clear',
+] as const;
+export type SafetyPoint = (typeof safetyPointCodes)[number];
 
 /** How a host was identified: a document was seen, or an authority there told who this is. Anything less is not identified. */
 export const identifiedHows = ['document-seen', 'told-by-authority'] as const;
@@ -72,6 +56,8 @@ export interface CheckedFacts {
   readonly hostIsSuspected: boolean;
   readonly today: PlainDate;
   readonly limits: DepartureLimits;
+  /** The points that are asked, in order. */
+  readonly asked: SafetyPoints['points'];
 }
 
 /** The same, with who works on it: that person is no second reviewer. */
@@ -83,7 +69,7 @@ function problemAt(point: SafetyPoint, facts: CheckedFacts): Refusal | undefined
   const given = facts.answers.find((answer) => answer.point === point);
   if (!given) return refusal('safety-point-open', { point });
   if (given.answer === 'no') return refusal('safety-point-no', { point });
-  if (given.answer === 'not-applicable' && safetyPoints[point] === 'yes') return refusal('safety-point-must-be-yes', { point });
+  if (given.answer === 'not-applicable' && facts.asked[point] === 'yes') return refusal('safety-point-must-be-yes', { point });
   if (given.checkedOn > facts.today) return refusal('safety-point-in-the-future', { point });
   const age = daysBetween(given.checkedOn, facts.today);
   if (age > facts.limits.safetyCheckMaxAgeDays) return refusal('safety-point-too-old', { point, days: age, limit: facts.limits.safetyCheckMaxAgeDays });
@@ -92,9 +78,12 @@ function problemAt(point: SafetyPoint, facts: CheckedFacts): Refusal | undefined
   return undefined;
 }
 
+/** The points that are asked, in order. */
+export const askedPoints = (asked: SafetyPoints['points']): readonly SafetyPoint[] => Object.keys(asked) as SafetyPoint[];
+
 /** What still stands in the way of a complete safety check; empty when it is complete. */
 export function safetyGaps(facts: CheckedFacts): Permission {
-  const gaps = safetyPointCodes.map((point) => problemAt(point, facts)).filter((gap) => gap !== undefined);
+  const gaps = askedPoints(facts.asked).map((point) => problemAt(point, facts)).filter((gap) => gap !== undefined);
   if (facts.openStrongSignsAboutHost > 0) gaps.push(refusal('open-strong-sign-about-host', { count: facts.openStrongSignsAboutHost }));
   if (facts.hostIsSuspected) gaps.push(refusal('host-is-suspected'));
   return gaps;

@@ -1,5 +1,6 @@
 import type { MinorFile } from '../minors/minor-file';
 import { departureLimitsOn } from '../policy/departure-limits';
+import { safetyPointsOn } from '../policy/safety-points';
 import type { PlainDate } from '../shared/plain-date';
 import { refusal, type Permission } from '../shared/refusal';
 import { openStrongSignsAboutHost } from '../signs/host-signs';
@@ -17,6 +18,7 @@ export const checkedFactsOf = (file: SafetyFile, transfer: SeenTransfer, today: 
   hostIsSuspected: file.contacts.some((contact) => contact.id === transfer.destination.hostContactId && contact.role === 'suspected'),
   today,
   limits: departureLimitsOn(today),
+  asked: safetyPointsOn(today).points,
 });
 
 /** The same for a review. `guardian`: who works here, and so is no second person. */

@@ -3,6 +3,7 @@ import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-d
 import { eighteenthBirthday } from '../minors/age';
 import type { DepartureStatus, HostRelation } from '../departures/departure';
 import { endDateBy } from './end-date';
+import { routeRulesOn, type RouteRules } from './route-rules';
 import { documentsFor, mayChooseRoute, optionalDocumentsFor, type DocumentCode, type Route } from './routes';
 import { mayReview, type SafetyFacts, type SafetyReview } from './safety-check';
 import type { HandOver, HandOverSigned, TransferOrder, TransferStatus } from './transfer';
@@ -16,6 +17,8 @@ export interface TransferFacts {
   readonly country: string;
   readonly host: HostRelation;
   readonly route: Route | null;
+  /** The rules by which the route was chosen; those of today while there is none. */
+  readonly chosenBy: RouteRules;
   readonly documents: readonly { readonly document: DocumentCode; readonly state: 'present' | 'not-applicable' }[];
   readonly order: TransferOrder | null;
   /** Is there a hand-over record, and did both sign it? */
@@ -73,21 +76,21 @@ export const mayCompleteClaim = (facts: TransferFacts, added: { readonly country
 export const mayJudge = (facts: TransferFacts, safety: SafetyFacts, review: Pick<SafetyReview, 'reviewer' | 'verdict' | 'ownWords'>): Permission =>
   [...mayMove(facts, review.verdict === 'suitable' ? 'approve' : 'reject'), ...mayReview(safety, review)];
 
-/** May this route be chosen? */
+/** May this route be chosen? By the rules of today: a choice that was made keeps its own. */
 export const mayTakeRoute = (facts: TransferFacts, route: Route): Permission =>
-  [...mayMove(facts, 'choose-route'), ...majorityReached(facts), ...mayChooseRoute(route, facts.country, facts.host)];
+  [...mayMove(facts, 'choose-route'), ...majorityReached(facts), ...mayChooseRoute(route, facts.country, facts.host, routeRulesOn(facts.today))];
 
 /** Documents of the chosen route that nobody has noted yet. */
-export function missingDocuments(facts: Pick<TransferFacts, 'route' | 'country' | 'documents'>): readonly DocumentCode[] {
+export function missingDocuments(facts: Pick<TransferFacts, 'route' | 'chosenBy' | 'country' | 'documents'>): readonly DocumentCode[] {
   if (facts.route === null) return [];
   const noted = new Set(facts.documents.map((one) => one.document));
-  return documentsFor(facts.route, facts.country).filter((code) => !noted.has(code));
+  return documentsFor(facts.route, facts.country, facts.chosenBy).filter((code) => !noted.has(code));
 }
 
 /** May a document be noted? It belongs to the route, and "not applicable" has a reason. */
 export function mayNoteDocument(facts: TransferFacts, note: { document: DocumentCode; state: 'present' | 'not-applicable'; note: string; on: PlainDate }): Permission {
   const permission = [...mayMove(facts, 'note-document')];
-  if (facts.route !== null && ![...documentsFor(facts.route, facts.country), ...optionalDocumentsFor(facts.route)].includes(note.document)) permission.push(refusal('document-not-of-route', { document: note.document }));
+  if (facts.route !== null && ![...documentsFor(facts.route, facts.country, facts.chosenBy), ...optionalDocumentsFor(facts.route, facts.chosenBy)].includes(note.document)) permission.push(refusal('document-not-of-route', { document: note.document }));
   if (note.state === 'not-applicable' && note.note === '') permission.push(refusal('document-not-applicable-needs-reason', { document: note.document }));
   if (note.on > facts.today) permission.push(refusal('day-in-the-future'));
   return permission;

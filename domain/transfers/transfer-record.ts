@@ -5,9 +5,11 @@ import { countingBirthDate, isDayEstablished } from '../minors/age';
 import type { MinorFile } from '../minors/minor-file';
 import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
-import type { Instant } from '../shared/instant';
+import { dayOf, type Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
 import { HostJudgement } from './host-judgement';
+import { routeRulesOn, rulesKept, type RouteRules, type RuleVersions } from './route-rules';
+import type { Route } from './routes';
 import type { TransferFacts } from './transfer-moves';
 import { SafetyAnswer, SafetyReview } from './safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RecordedRoute, TransferClosing, TransferOrder, TransferRequest, type TransferStatus } from './transfer';
@@ -104,6 +106,23 @@ export const answersOf = (transfer: Pick<TransferRecord, 'events'>): readonly Sa
 export const hostJudgementsOf = (transfer: Pick<TransferRecord, 'events'>): readonly (HostJudgement & Pick<TransferEvent, 'at' | 'by'>)[] =>
   transfer.events.filter((event): event is Of<'judge-sign'> => event.move === 'judge-sign').map(({ body, at, by }) => ({ ...body, at, by }));
 
+/** The route that is chosen, with the rules it was chosen by and the versions that were kept with it. */
+export interface ChosenRoute {
+  readonly route: Route;
+  readonly rules: RouteRules;
+  /** Null for a choice of before versions were kept. */
+  readonly kept: RuleVersions;
+}
+
+/** The route that is chosen now; null while there is none. */
+export function chosenRouteOf(transfer: Pick<TransferRecord, 'events'>): ChosenRoute | null {
+  const chosen = lastStep(transfer, 'choose-route');
+  if (!chosen) return null;
+  // a choice of before has neither
+  const kept: RuleVersions = { rules: chosen.body.rules ?? null, countries: chosen.body.countries ?? null };
+  return { route: chosen.body.route, kept, rules: rulesKept(kept, dayOf(chosen.at)) };
+}
+
 /** The documents noted for the route that is chosen now. */
 export const documentsOf = (transfer: Pick<TransferRecord, 'events'>): readonly DocumentNote[] => {
   const chosen = transfer.events.findLastIndex((event) => event.move === 'choose-route');
@@ -153,12 +172,14 @@ export function destinationNow(claimed: NewDestination, events: readonly Transfe
 
 /** The facts that the guards of the transfer machine look at. */
 export function transferFactsOf(transfer: TransferRecord, { minor, departures, dossiers }: Pick<MinorFile, 'minor' | 'departures' | 'dossiers'>, today: PlainDate): TransferFacts {
+  const chosen = chosenRouteOf(transfer);
   return {
     status: transfer.status,
     departure: departures.find((one) => one.id === transfer.departureId)!.status,
     country: transfer.destination.country,
     host: transfer.destination.hostRelation,
-    route: lastStep(transfer, 'choose-route')?.body.route ?? null,
+    route: chosen?.route ?? null,
+    chosenBy: chosen?.rules ?? routeRulesOn(today),
     documents: documentsOf(transfer),
     order: lastStep(transfer, 'record-order')?.body ?? null,
     handedOver: handOverOf(transfer) !== null,

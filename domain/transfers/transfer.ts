@@ -15,8 +15,14 @@ export type TransferStatus = (typeof transferStatuses)[number];
 const transferId = idSchema<TransferId>();
 
 export const RouteChoice = z.strictObject({ transferId, route: choice(routes) });
-/** The same as recorded: vaults of before hold routes that can no longer be chosen. */
-export const RecordedRoute = z.strictObject({ transferId, route: choice([...routes, ...formerRoutes]) });
+/**
+ * The same as recorded, with the versions of the rules it was chosen by. Vaults of before hold routes that can no longer be
+ * chosen, and none of the versions.
+ */
+export const RecordedRoute = z.strictObject({
+  transferId, route: choice([...routes, ...formerRoutes]), rules: z.string().max(60).nullable().default(null), countries: z.string().max(60).nullable().default(null),
+});
+export type RecordedRoute = z.output<typeof RecordedRoute>;
 
 /** A document of the route is there, or does not apply; the latter with a reason. */
 export const DocumentNote = z.strictObject({

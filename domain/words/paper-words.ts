@@ -38,7 +38,7 @@ export interface PaperWords {
   readonly measures: Pick<Words['measures'], 'kinds' | 'bases' | 'endReasons' | 'startUnknown'>;
   readonly placements: Pick<Words['placements'], 'kinds' | 'indicators'>;
   readonly departures: Pick<Words['departures'], 'statuses' | 'evidence' | 'steps' | 'deathSources' | 'channels' | 'reliabilities' | 'hostRelations'>;
-  readonly transfers: Pick<Words['transfers'], 'statuses' | 'answers' | 'verdicts' | 'routes' | 'documents' | 'documentStates' | 'legalAreas' | 'endReasons' | 'stops'>
+  readonly transfers: Pick<Words['transfers'], 'statuses' | 'answers' | 'verdicts' | 'routes' | 'documents' | 'documentStates' | 'legalAreas' | 'endReasons' | 'stops' | 'rules'>
     & { readonly safetyPoints: { readonly [P in keyof SafetyPoints]: Pick<SafetyPoints[P], 'label'> } };
   readonly conversations: Pick<Words['conversations'], 'moments' | 'modes'> & { readonly topics: { readonly [T in keyof Topics]: Pick<Topics[T], 'label'> } };
   readonly signs: Pick<Words['signs'], 'labels' | 'sources' | 'decisions'>;

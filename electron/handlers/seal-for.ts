@@ -1,5 +1,5 @@
 import type { MinorFile } from '#domain/minors/minor-file';
-import { noticeLifetimeDays } from '#domain/policy/notice-lifetime';
+import { noticeLifetimeOn } from '#domain/policy/notice-lifetime';
 import type { RecipientRecord } from '#domain/recipients/recipient';
 import type { Withheld } from '#domain/redaction/withheld-values';
 import { newId, type RecipientId } from '#domain/shared/ids';
@@ -88,7 +88,7 @@ export const sealFor = (desk: Desk, place: SavePlace, out: PackageOut, keep: (se
           packageId,
           vaultKeyId: vaultKeyIdOf(desk.vault.vaultId),
           caseRef: caseRefOf(desk, caseSeed),
-          expiresAt: addHours(desk.now, noticeLifetimeDays * 24),
+          expiresAt: addHours(desk.now, noticeLifetimeOn(desk.today).days * 24),
           journalCheckpoint: journalEndOf(desk),
           appVersion: desk.machine.appVersion,
         },

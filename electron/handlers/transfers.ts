@@ -4,6 +4,7 @@ import type { TransferId } from '#domain/shared/ids';
 import type { Permission } from '#domain/shared/refusal';
 import { endDateBy, measureEndReasonOf } from '#domain/transfers/end-date';
 import { mayJudgeSign } from '#domain/transfers/host-judgement';
+import { routeRulesOn, versionsOf } from '#domain/transfers/route-rules';
 import { documentsFor } from '#domain/transfers/routes';
 import { safetyFactsOf } from '#domain/transfers/safety-facts';
 import type { TransferStatus } from '#domain/transfers/transfer';
@@ -69,8 +70,9 @@ export const transfers: HandlersOf<'transfers'> = {
   'transfers.review': (desk, body) =>
     move(desk, { move: body.verdict === 'suitable' ? 'approve' : 'reject', body }, ({ facts, file, transfer }) => mayJudge(facts, safetyFactsOf(file, transfer, desk.settings.guardian.name, desk.today), body)),
   'transfers.chooseRoute': (desk, body) => {
-    const moved = move(desk, { move: 'choose-route', body }, ({ facts }) => mayTakeRoute(facts, body.route));
-    return { ...moved, documents: [...documentsFor(body.route, standingOf(desk, body.transferId).facts.country)] };
+    const rules = routeRulesOn(desk.today);
+    const moved = move(desk, { move: 'choose-route', body: { ...body, ...versionsOf(rules) } }, ({ facts }) => mayTakeRoute(facts, body.route));
+    return { ...moved, documents: [...documentsFor(body.route, standingOf(desk, body.transferId).facts.country, rules)] };
   },
   'transfers.noteDocument': (desk, body) => move(desk, { move: 'note-document', body }, ({ facts }) => mayNoteDocument(facts, body)),
   'transfers.request': (desk, body) => move(desk, { move: 'request', body }, ({ facts }) => mayRequest(facts, body.requestedOn)),

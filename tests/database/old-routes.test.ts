@@ -5,6 +5,8 @@ import { migrate } from '#db/open/migrate';
 import { bundledMigrations } from '#db/open/migrations';
 import { listTransfers } from '#db/queries/transfers';
 import type { DepartureId } from '#domain/shared/ids';
+import { plainDate } from '#domain/shared/plain-date';
+import { routeRulesOn } from '#domain/transfers/route-rules';
 import { documentsFor } from '#domain/transfers/routes';
 import { RouteChoice } from '#domain/transfers/transfer';
 import { lastStep } from '#domain/transfers/transfer-record';
@@ -36,6 +38,6 @@ it('a route of before has its name on every paper and its documents, and can no 
   expect((['nl', 'en', 'de', 'fr'] as const).map((language) => paperWords(language).transfers.routes[route])).toEqual([
     'Dublin of gezinshereniging (vroegere keuze)', 'Dublin or family reunion (former choice)', 'Dublin oder Familienzusammenführung (frühere Auswahl)', 'Dublin ou regroupement familial (ancien choix)',
   ]);
-  expect(documentsFor(route, 'FR')).toEqual(['hand-over-decision', 'named-adult-or-institution']);
+  expect(documentsFor(route, 'FR', routeRulesOn(plainDate('2026-02-05')))).toEqual(['hand-over-decision', 'named-adult-or-institution']);
   expect(RouteChoice.safeParse({ transferId, route: former }).success).toBe(false);
 });

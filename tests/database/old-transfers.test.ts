@@ -4,8 +4,12 @@ import { handlesOn } from '#db/open/handles';
 import { migrate } from '#db/open/migrate';
 import { bundledMigrations } from '#db/open/migrations';
 import { listTransfers } from '#db/queries/transfers';
-import { stoppedBecause, type TransferRecord } from '#domain/transfers/transfer-record';
+import { chosenRouteOf, stoppedBecause, type TransferRecord } from '#domain/transfers/transfer-record';
 import { transferLines } from '#domain/transfers/transfer-timeline';
+import { rulesSaid } from '#domain/dossiers/route-section';
+import { plainDate } from '#domain/shared/plain-date';
+import { routeRulesOn } from '#domain/transfers/route-rules';
+import { paperWords } from '#domain/words/paper-words';
 import { words } from '#domain/words/words';
 
 const open: Database.Database[] = [];
@@ -35,4 +39,17 @@ it('a transfer that stopped before reasons were codes still says why, in the sen
   expect(stoppedBecause(transfer)).toEqual({ because: null, reason: 'De jongere is terug.' });
   const [line] = transferLines({ transfers: [transfer] } as unknown as Parameters<typeof transferLines>[0]);
   expect(words('en').timeline['transfer-step'](line!.facts)).toEqual({ title: 'Transfer stopped', detail: 'De jongere is terug.' });
+});
+
+it('a route that was chosen before versions were kept says so, and follows the rules of the day it was chosen', () => {
+  const chosen = chosenRouteOf(opened('route-chosen', ['choose-route', { route: 'placement-abroad' }]))!;
+  expect(chosen).toEqual({ route: 'placement-abroad', kept: { rules: null, countries: null }, rules: routeRulesOn(plainDate('2026-02-05')) });
+  expect((['nl', 'en', 'de', 'fr'] as const).map((language) => rulesSaid(chosen, paperWords(language)))).toEqual([
+    'Gekozen voordat de versie van de regels werd bewaard.', 'Chosen before the version of the rules was kept.', 'Gewählt, bevor die Fassung der Regeln festgehalten wurde.', 'Choisi avant que la version des règles soit conservée.',
+  ]);
+});
+
+it('a route that is chosen now says by which versions', () => {
+  const chosen = chosenRouteOf(opened('route-chosen', ['choose-route', { route: 'placement-abroad', rules: 'transfer-2026-11', countries: 'countries-2026-11' }]))!;
+  expect(rulesSaid(chosen, paperWords('nl'))).toBe('Route volgens transfer-2026-11, landen volgens countries-2026-11.');
 });

@@ -78,7 +78,7 @@ export const dossiers: PaperWords['dossiers'] = {
     avim: 'Ergebnis der AVIM', begins: 'Beginn', ends: 'Ende', guardianName: 'Ausführender Vormund', organisation: 'Organisation', phone: 'Telefon', majority: 'Volljährig (Art. 1:233 BW)',
     transferringGuardian: 'Übergebender Vormund', receivingGuardian: 'Übernehmender Vormund', host: 'Gastgeberin oder Gastgeber', otherContacts: 'Andere, die die oder der Jugendliche kennt',
     departures: 'Weggang', departureOn: (on) => `Weggang vom ${on.day}`, standsNow: 'Stand jetzt', lastSeenPlace: 'Ort, an dem zuletzt gesehen', reviewer: 'Name und Funktion', verdict: 'Ergebnis', ownWords: 'In eigenen Worten', judgedOn: 'Datum',
-    route: 'Weg', ground: 'Rechtsgrund', legalArea: 'Recht zwischen den Ländern', transferStands: 'Stand der Übergabe', whyStopped: 'Warum beendet oder zurückgezogen', order: 'Beschluss',
+    route: 'Weg', ground: 'Rechtsgrund', legalArea: 'Recht zwischen den Ländern', rules: 'Regeln des Wegs', transferStands: 'Stand der Übergabe', whyStopped: 'Warum beendet oder zurückgezogen', order: 'Beschluss',
     computedEnd: 'Ende der Vormundschaft, berechnet', confirmedEnd: 'Ende, vom Vormund bestätigt', ownStatement: 'Eigene Erklärung', wish: 'Wunsch der oder des Jugendlichen', report: 'Meldung', notice: 'Mitteilung',
     placement: 'Unterbringung', measure: 'Maßnahme', request: 'Antrag', documents: 'Unterlagen',
     photo: 'Foto der oder des Jugendlichen', doctor: 'Ärztin oder Arzt', medicines: 'Medikamente', allergies: 'Allergien', vaccinations: 'Impfungen', treatment: 'Laufende Behandlung', medicalPapers: 'Medizinische Unterlagen',

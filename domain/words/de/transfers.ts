@@ -39,6 +39,7 @@ export const transfers: PaperWords['transfers'] = {
     find: 'Die Polizei hat die Jugendliche oder den Jugendlichen gefunden.', return: 'Die oder der Jugendliche ist zurück.', die: 'Die oder der Jugendliche ist verstorben.', 'claim-destination': 'Ein anderes Ziel wurde genannt.',
     'drop-destination': 'Das Ziel wurde aufgegeben.', reopen: 'Die oder der Jugendliche ist wieder weg.', 'come-of-age': 'Die oder der Jugendliche ist 18 geworden (Art. 1:233 BW).',
   },
+  rules: { used: (about) => `Weg nach ${about.rules}, Länder nach ${about.countries}.`, notKept: 'Gewählt, bevor die Fassung der Regeln festgehalten wurde.' },
   endReasons: {
     majority: 'die oder der Jugendliche wird 18 (Art. 1:233 BW)', 'at-once': 'der Beschluss ist sofort wirksam: der Tag nach der Zusendung (Art. 1:281 BW)', final: 'der Tag, an dem der Beschluss rechtskräftig wurde (Art. 1:281 BW)',
   },

@@ -76,7 +76,7 @@ export const dossiers: typeof nl = {
     avim: 'View of AVIM', begins: 'Begin', ends: 'End', guardianName: 'Guardian in charge', organisation: 'Organisation', phone: 'Telephone', majority: 'Of age (1:233 BW)',
     transferringGuardian: 'Transferring guardian', receivingGuardian: 'Receiving guardian', host: 'Host', otherContacts: 'Others the youth knows',
     departures: 'Departure', departureOn: (on) => `Departure of ${on.day}`, standsNow: 'Stands now', lastSeenPlace: 'Place where last seen', reviewer: 'Name and role', verdict: 'Verdict', ownWords: 'In own words', judgedOn: 'Date',
-    route: 'Route', ground: 'Ground', legalArea: 'Law between the countries', transferStands: 'State of the transfer', whyStopped: 'Why stopped or withdrawn', order: 'Order',
+    route: 'Route', ground: 'Ground', legalArea: 'Law between the countries', rules: 'Rules of the route', transferStands: 'State of the transfer', whyStopped: 'Why stopped or withdrawn', order: 'Order',
     computedEnd: 'End of guardianship, computed', confirmedEnd: 'End, confirmed by the guardian', ownStatement: 'Own statement', wish: 'Wish of the youth', report: 'Report', notice: 'Notice',
     placement: 'Placement', measure: 'Measure', request: 'Request', documents: 'Documents',
     photo: 'Photo of the youth', doctor: 'Doctor', medicines: 'Medicines', allergies: 'Allergies', vaccinations: 'Vaccinations', treatment: 'Treatment that goes on', medicalPapers: 'Medical papers',

@@ -105,6 +105,7 @@ export const transfers: typeof nl = {
     find: 'The police found the youth.', return: 'The youth is back.', die: 'The youth died.', 'claim-destination': 'Another destination was named.', 'drop-destination': 'The destination was dropped.',
     reopen: 'The youth left again.', 'come-of-age': 'The youth came of age (1:233 BW).',
   },
+  rules: { used: (about) => `Route by ${about.rules}, countries by ${about.countries}.`, notKept: 'Chosen before the version of the rules was kept.' },
   endReasons: {
     majority: 'the youth turns 18 (1:233 BW)',
     'at-once': 'the order is enforceable at once: the day after sending (1:281 BW)',

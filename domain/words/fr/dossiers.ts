@@ -78,7 +78,7 @@ export const dossiers: PaperWords['dossiers'] = {
     avim: 'Avis de l’AVIM', begins: 'Début', ends: 'Fin', guardianName: 'Tuteur en charge', organisation: 'Organisation', phone: 'Téléphone', majority: 'Majeur (art. 1:233 BW)',
     transferringGuardian: 'Tuteur qui remet', receivingGuardian: 'Tuteur qui reçoit', host: 'Hôte', otherContacts: 'Autres personnes que le jeune connaît',
     departures: 'Départ', departureOn: (on) => `Départ du ${on.day}`, standsNow: 'Situation actuelle', lastSeenPlace: 'Lieu où il a été vu en dernier', reviewer: 'Nom et fonction', verdict: 'Avis', ownWords: 'En ses propres termes', judgedOn: 'Date',
-    route: 'Voie', ground: 'Base légale', legalArea: 'Droit entre les pays', transferStands: 'État du transfert', whyStopped: 'Pourquoi arrêté ou retiré', order: 'Décision',
+    route: 'Voie', ground: 'Base légale', legalArea: 'Droit entre les pays', rules: 'Règles de la voie', transferStands: 'État du transfert', whyStopped: 'Pourquoi arrêté ou retiré', order: 'Décision',
     computedEnd: 'Fin de la tutelle, calculée', confirmedEnd: 'Fin, confirmée par le tuteur', ownStatement: 'Déclaration personnelle', wish: 'Souhait du jeune', report: 'Signalement', notice: 'Message',
     placement: 'Hébergement', measure: 'Mesure', request: 'Demande', documents: 'Documents',
     photo: 'Photo du jeune', doctor: 'Médecin', medicines: 'Médicaments', allergies: 'Allergies', vaccinations: 'Vaccins', treatment: 'Traitement en cours', medicalPapers: 'Documents médicaux',

@@ -39,6 +39,7 @@ export const transfers: PaperWords['transfers'] = {
     find: 'La police a retrouvé le jeune.', return: 'Le jeune est revenu.', die: 'Le jeune est décédé.', 'claim-destination': 'Une autre destination a été nommée.', 'drop-destination': 'La destination a été abandonnée.',
     reopen: 'Le jeune est reparti.', 'come-of-age': 'Le jeune a 18 ans (art. 1:233 BW).',
   },
+  rules: { used: (about) => `Voie selon ${about.rules}, pays selon ${about.countries}.`, notKept: 'Choisi avant que la version des règles soit conservée.' },
   endReasons: {
     majority: 'le jeune a 18 ans (art. 1:233 BW)', 'at-once': 'la décision est exécutoire par provision : le lendemain de l’envoi (art. 1:281 BW)', final: 'le jour où la décision est devenue définitive (art. 1:281 BW)',
   },

@@ -85,7 +85,7 @@ export const dossiers = {
     avim: 'Oordeel van AVIM', begins: 'Begin', ends: 'Einde', guardianName: 'Uitvoerend voogd', organisation: 'Organisatie', phone: 'Telefoon', majority: 'Meerderjarig (1:233 BW)',
     transferringGuardian: 'Overdragende voogd', receivingGuardian: 'Ontvangende voogd', host: 'Gastheer of gastvrouw', otherContacts: 'Anderen die de jongere kent',
     departures: 'Vertrek', departureOn: (on: { day: string }): string => `Vertrek van ${on.day}`, standsNow: 'Stand nu', lastSeenPlace: 'Plaats waar laatst gezien', reviewer: 'Naam en functie', verdict: 'Oordeel', ownWords: 'In eigen woorden', judgedOn: 'Datum',
-    route: 'Route', ground: 'Grond', legalArea: 'Recht tussen de landen', transferStands: 'Stand van de overdracht', whyStopped: 'Waarom gestopt of ingetrokken', order: 'Beschikking',
+    route: 'Route', ground: 'Grond', legalArea: 'Recht tussen de landen', rules: 'Regels van de route', transferStands: 'Stand van de overdracht', whyStopped: 'Waarom gestopt of ingetrokken', order: 'Beschikking',
     computedEnd: 'Einde van de voogdij, berekend', confirmedEnd: 'Einde, bevestigd door de voogd', ownStatement: 'Eigen verklaring', wish: 'Wens van de jongere', report: 'Melding', notice: 'Bericht',
     placement: 'Plaatsing', measure: 'Maatregel', request: 'Verzoek', documents: 'Documenten',
     photo: 'Foto van de jongere', doctor: 'Arts of huisarts', medicines: 'Medicijnen', allergies: 'Allergieën', vaccinations: 'Inentingen', treatment: 'Behandeling die doorloopt', medicalPapers: 'Medische papieren',

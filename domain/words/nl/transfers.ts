@@ -105,6 +105,11 @@ export const transfers = {
     find: 'De politie heeft de jongere gevonden.', return: 'De jongere is terug.', die: 'De jongere is overleden.', 'claim-destination': 'Er is een andere bestemming genoemd.',
     'drop-destination': 'De bestemming is losgelaten.', reopen: 'De jongere is weer weg.', 'come-of-age': 'De jongere is 18 geworden (1:233 BW).',
   },
+  /** By which versions of the rules a route was chosen. */
+  rules: {
+    used: (about: { rules: string; countries: string }): string => `Route volgens ${about.rules}, landen volgens ${about.countries}.`,
+    notKept: 'Gekozen voordat de versie van de regels werd bewaard.',
+  },
   endReasons: {
     majority: 'de jongere wordt 18 (1:233 BW)',
     'at-once': 'de beschikking is uitvoerbaar bij voorraad: de dag na verzending (1:281 BW)',

@@ -2,6 +2,7 @@ import type { HostRelation } from '#domain/departures/departure';
 import { addHours, dayOf, type Instant } from '#domain/shared/instant';
 import { addDays } from '#domain/shared/plain-date';
 import { documentsFor, type DocumentCode, type routes } from '#domain/transfers/routes';
+import { routeRulesOn } from '#domain/transfers/route-rules';
 import { safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
 import type { InputOf } from '../../contract/contract';
 import type { Life, Reference } from '../life';
@@ -78,7 +79,7 @@ export function becomeKnownAt(life: Life, departureId: Reference, at: Instant, t
 /** The route is chosen and its documents are noted; those in `without` are still missing, those in `notApplicable` do not apply. */
 export function takeRoute(life: Life, { transferId, to }: Claim, at: Instant, route: (typeof routes)[number], { without = [], notApplicable = [] }: { without?: readonly DocumentCode[]; notApplicable?: readonly DocumentCode[] } = {}): void {
   life.tell(at, 'transfers.chooseRoute', { transferId, route });
-  for (const document of documentsFor(route, to.country)) {
+  for (const document of documentsFor(route, to.country, routeRulesOn(dayOf(at)))) {
     if (without.includes(document)) continue;
     const applies = !notApplicable.includes(document);
     life.tell(addHours(at, 1), 'transfers.noteDocument', { transferId, document, state: applies ? 'present' : 'not-applicable', on: dayOf(at), note: applies ? '' : 'Niet nodig in dit geval, nagevraagd bij de jurist.' });

@@ -1,10 +1,10 @@
 import { countryName } from '#domain/dossiers/names';
+import { rulesSaid } from '#domain/dossiers/route-section';
 import { countingBirthDate } from '#domain/minors/age';
 import { fullName, type Minor } from '#domain/minors/identity';
-import { newestTransferRules } from '#domain/policy/transfer-rules';
 import { endDateBy } from '#domain/transfers/end-date';
 import { handOverItems } from '#domain/transfers/transfer';
-import { handOverOf, lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
+import { chosenRouteOf, handOverOf, lastStep, type TransferRecord } from '#domain/transfers/transfer-record';
 import type { Words } from '#domain/words/words';
 import { drawAbsent, drawDay, drawFacts, drawLine, drawSignatures } from './draw';
 import { countPages } from './finish-pdf';
@@ -49,12 +49,12 @@ function parties({ transfer, guardian, words }: HandOverOrder): Html {
 function authority({ minor, transfer, words }: HandOverOrder): Html {
   const { handOverRecord: say } = words;
   const order = lastStep(transfer, 'record-order')?.body;
-  const route = lastStep(transfer, 'choose-route')?.body.route;
+  const chosen = chosenRouteOf(transfer);
   const end = order ? endDateBy(order, countingBirthDate(minor)) : null;
   return drawFacts('authority', say.authority, [
     [say.startsOn, html`<strong>${drawDay(handOverOf(transfer)!.startsOn)}</strong>`],
     [say.order, order ? html`${text(`${order.court}, ${order.number}`)}, ${drawDay(order.decidedOn)}` : drawAbsent(say.noOrder)],
-    [say.route, route ? html`${words.transfers.routes[route]}<br><small>${words.laws[newestTransferRules.routes[route].ground]}. ${say.confirmLaw}</small>` : drawAbsent(say.noRoute)],
+    [say.route, chosen ? html`${words.transfers.routes[chosen.route]}<br><small>${words.laws[chosen.rules.transfer.routes[chosen.route].ground]}. ${say.confirmLaw} ${rulesSaid(chosen, words)}</small>` : drawAbsent(say.noRoute)],
     [say.measureEnds, end ? html`${drawDay(end.day)}: ${words.transfers.endReasons[end.reason]}` : drawAbsent(say.notFinal)],
   ]);
 }

@@ -3,7 +3,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import { documentsFor, type DocumentCode } from '#domain/transfers/routes';
-import { lastStep } from '#domain/transfers/transfer-record';
+import { chosenRouteOf } from '#domain/transfers/transfer-record';
 import type { MinorId } from '#domain/shared/ids';
 import type { Option } from '../../components/options';
 import type { AllWords } from '../../words/words';
@@ -44,8 +44,8 @@ function linkOf(value: string): object | null {
 export function linkOptions(file: MinorFile, { attachments, field }: AllWords): readonly Option[] {
   const departures = file.departures.map(({ id, started }): Option => ({ value: `departure ${id}`, label: attachments.linkDeparture(writtenDate(dayOf(started.lastSeenAt))) }));
   const documents = file.transfers.flatMap((transfer) => {
-    const route = lastStep(transfer, 'choose-route')?.body.route;
-    return route === undefined ? [] : documentsFor(route, transfer.destination.country).map((code): Option => ({ value: `document ${transfer.id} ${code}`, label: attachments.linkDocument(field.transfers.documents[code]) }));
+    const chosen = chosenRouteOf(transfer);
+    return chosen === null ? [] : documentsFor(chosen.route, transfer.destination.country, chosen.rules).map((code): Option => ({ value: `document ${transfer.id} ${code}`, label: attachments.linkDocument(field.transfers.documents[code]) }));
   });
   return [{ value: NO_LINK, label: attachments.linkNone }, ...departures, ...documents];
 }

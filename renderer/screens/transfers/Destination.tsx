@@ -8,7 +8,7 @@ import { dayOf } from '#domain/shared/instant';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Refusal } from '#domain/shared/refusal';
 import { checkedFactsOf, maySayItIsSafe } from '#domain/transfers/safety-facts';
-import { safetyGaps, safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
+import { askedPoints, safetyGaps, type SafetyPoint } from '#domain/transfers/safety-check';
 import { answersOf, isSafetyApproved, reviewOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { mayMove } from '#domain/transfers/transfer-moves';
 import { isRunning } from '#domain/transfers/transfer-table';
@@ -85,18 +85,20 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
   const { transfers: { review, known }, language } = useWords();
   const { file, departure } = found;
   const now = useNow();
-  const gaps = safetyGaps(checkedFactsOf(file, transfer, dayOf(now)));
+  const facts = checkedFactsOf(file, transfer, dayOf(now));
+  const gaps = safetyGaps(facts);
+  const points = askedPoints(facts.asked);
   const answers = answersOf(transfer);
   const stands = isSafetyApproved(transfer) && gaps.length === 0;
   const live = mayMove({ status: transfer.status, departure: departure.status }, 'answer-check').length === 0 && (departure.status !== 'known-destination' || !stands);
-  const firstOpen = safetyPointCodes.find((point) => gaps.some((gap) => gap.about['point'] === point));
+  const firstOpen = points.find((point) => gaps.some((gap) => gap.about['point'] === point));
   const [open, setOpen] = useState<Open>(() => (live && transfer.status !== 'rejected' && firstOpen ? { kind: 'point', point: firstOpen } : { kind: 'nothing' }));
   const [arrived, setArrived] = useState(false);
   useReturnToOpener(open.kind === 'nothing' || open.kind === 'point' ? undefined : open.kind);
   const openNow = (next: Open): void => { setArrived(true); setOpen(next); };
   const afterAnswer = (answered: SafetyPoint): void => {
-    const rest = safetyPointCodes.filter((point) => point !== answered && gaps.some((gap) => gap.about['point'] === point && (gap.code === 'safety-point-open' || gap.code === 'safety-point-too-old')));
-    openNow(rest[0] ? { kind: 'point', point: rest.find((point) => safetyPointCodes.indexOf(point) > safetyPointCodes.indexOf(answered)) ?? rest[0] } : { kind: 'nothing' });
+    const rest = points.filter((point) => point !== answered && gaps.some((gap) => gap.about['point'] === point && (gap.code === 'safety-point-open' || gap.code === 'safety-point-too-old')));
+    openNow(rest[0] ? { kind: 'point', point: rest.find((point) => points.indexOf(point) > points.indexOf(answered)) ?? rest[0] } : { kind: 'nothing' });
   };
   const close = (): void => openNow({ kind: 'nothing' });
   const judged: Judged = { found, transfer, gaps };
@@ -107,7 +109,7 @@ function Work({ found, transfer }: Omit<Judged, 'gaps'>) {
     <div className="destination">
       <Columns shape="list-work">
         <Stack gap="medium">
-          <SafetyList answers={answers} gaps={gaps} open={point} onOpen={live ? (chosen) => openNow({ kind: 'point', point: chosen }) : undefined} />
+          <SafetyList points={points} answers={answers} gaps={gaps} open={point} onOpen={live ? (chosen) => openNow({ kind: 'point', point: chosen }) : undefined} />
           <HostSigns file={file} transfer={transfer} live={live} />
           <Section title={review.title}><Verdict transfer={transfer} /></Section>
           <Section title={known.title}>

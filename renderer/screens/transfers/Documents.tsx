@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { TransferRules } from '#domain/policy/transfer-rules';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { DocumentCode } from '#domain/transfers/routes';
 import type { DocumentNote } from '#domain/transfers/transfer';
@@ -20,6 +21,8 @@ import { documentFacts } from './document-facts';
 
 interface DocumentsProps {
   readonly transfer: TransferRecord;
+  /** The rules by which the route was chosen. */
+  readonly rules: TransferRules;
   readonly needed: readonly DocumentCode[];
   /** What may be added and is not waited for. */
   readonly optional: readonly DocumentCode[];
@@ -29,7 +32,7 @@ interface DocumentsProps {
 }
 
 /** The documents of the route: each is there, does not apply with a reason, or is not noted yet. */
-export function Documents({ transfer, needed, optional, open, onOpen }: DocumentsProps) {
+export function Documents({ transfer, rules, needed, optional, open, onOpen }: DocumentsProps) {
   const words = useWords();
   const { transfers: { transfer: { documents: say } }, field } = words;
   const noted = new Map(documentsOf(transfer).map((note) => [note.document, note]));
@@ -42,7 +45,7 @@ export function Documents({ transfer, needed, optional, open, onOpen }: Document
           return (
             <CheckRow
               key={document} state={document === open ? 'now' : !note ? 'open' : note.state === 'present' ? 'done' : 'not-needed'} title={label} current={document === open}
-              proof={<>{note ? `${field.transfers.documentStates[note.state]}, ${writtenDate(note.on)}${note.note === '' ? '' : `. ${note.note}`}` : optional.includes(document) ? say.optional : say.missing}<br />{documentFacts(document, words)}</>}
+              proof={<>{note ? `${field.transfers.documentStates[note.state]}, ${writtenDate(note.on)}${note.note === '' ? '' : `. ${note.note}`}` : optional.includes(document) ? say.optional : say.missing}<br />{documentFacts(document, rules, words)}</>}
               word={onOpen && document !== open && <Opens form={document}><Button kind="plain" onPress={() => onOpen(document)}>{note ? say.change : say.note}<span className="spoken"> {label}</span></Button></Opens>}
             />
           );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { identifiedHows, safetyPointCodes, safetyPoints, type HostIdentity, type SafetyAnswer, type SafetyPoint } from '#domain/transfers/safety-check';
+import { identifiedHows, askedPoints, type HostIdentity, type SafetyAnswer, type SafetyPoint } from '#domain/transfers/safety-check';
+import { safetyPointsOn } from '#domain/policy/safety-points';
 import type { TransferRecord } from '#domain/transfers/transfer-record';
 import { Choice } from '../../components/Choice';
 import { DateField } from '../../components/DateField';
@@ -41,12 +42,14 @@ export function PointForm({ transfer, point, given, arrive, onDone, onClose }: P
     pathOf: (name) => ({ identityHow: 'identity.how', identityBy: 'identity.by' })[name] ?? name,
     onDone: () => { tell({ says: safety.saved }); onDone(); },
   });
-  const always = safetyPoints[point] === 'yes';
+  const asked = safetyPointsOn(today).points;
+  const points = askedPoints(asked);
+  const always = asked[point] === 'yes';
   const answers = always ? (['yes', 'no'] as const) : (['yes', 'no', 'not-applicable'] as const);
   const { label, ask } = field.transfers.safetyPoints[point];
   return (
     <>
-      <p className="meta">{safety.point(safetyPointCodes.indexOf(point) + 1, safetyPointCodes.length)}</p>
+      <p className="meta">{safety.point(points.indexOf(point) + 1, points.length)}</p>
       <ActForm form={form} title={label} act={safety.save} onCancel={onClose} arrive={arrive}>
         {!arrive && <h2 className="form-title">{label}</h2>}
         <Choice label={labels.answer} help={always ? safety.always : safety.notApplicableHelp} options={optionsOf(answers, field.transfers.answers)} {...form.pick('answer')} />

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { newestTransferRules } from '#domain/policy/transfer-rules';
 import type { Permission } from '#domain/shared/refusal';
 import { legalAreaOf } from '#domain/transfers/countries';
+import { routeRulesOn, versionsOf } from '#domain/transfers/route-rules';
 import { documentsFor, mayChooseRoute, routes, type Route } from '#domain/transfers/routes';
 import type { TransferRecord } from '#domain/transfers/transfer-record';
 import { Choice } from '../../components/Choice';
+import { useToday } from '../../state/now';
 import { useTell } from '../../state/store';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
@@ -23,6 +24,7 @@ export function RouteForm({ transfer, onClose }: FormProps) {
   const words = useWords();
   const { transfers: { transfer: { route: say, area, confirmLaw } }, field } = words;
   const tell = useTell();
+  const rules = routeRulesOn(useToday());
   const { country, hostRelation } = transfer.destination;
   const [initial] = useState({ route: '' as Route | '' });
   const form = useActForm({
@@ -30,21 +32,21 @@ export function RouteForm({ transfer, onClose }: FormProps) {
     toInput: (body) => ({ route: orMissing(body.route), transferId: transfer.id }),
     onDone: () => { tell({ says: say.done }); onClose(); },
   });
-  const against = new Map<Route, Permission>(routes.map((route) => [route, mayChooseRoute(route, country, hostRelation)]));
+  const against = new Map<Route, Permission>(routes.map((route) => [route, mayChooseRoute(route, country, hostRelation, rules)]));
   const fitting = routes.filter((route) => against.get(route)?.length === 0);
   const { route } = form.body;
   return (
     <ActForm form={form} title={say.title} act={say.act} onCancel={onClose} arrive titled={false}>
-      <p className="meta">{area(field.transfers.legalAreas[legalAreaOf(country)])}</p>
+      <p className="meta">{area(field.transfers.legalAreas[legalAreaOf(country, rules.countries)])}</p>
       <Choice
         label={field.fields.labels.routeChoice.route} shape="list" {...form.pick('route')}
-        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(field.laws[newestTransferRules.routes[value].ground]) }))}
+        options={fitting.map((value) => ({ value, label: field.transfers.routes[value], help: say.ground(field.laws[rules.transfer.routes[value].ground]) }))}
       />
       {route !== '' && (
         <div role="status">
           <p><strong>{say.needs}</strong></p>
-          <ul className="sentences">{documentsFor(route, country).map((document) => <li key={document}>{field.transfers.documents[document]} <span className="meta">{documentFacts(document, words)}</span></li>)}</ul>
-          <p className="meta">{say.ground(field.laws[newestTransferRules.routes[route].ground])} {confirmLaw} {say.rules(newestTransferRules.version)}</p>
+          <ul className="sentences">{documentsFor(route, country, rules).map((document) => <li key={document}>{field.transfers.documents[document]} <span className="meta">{documentFacts(document, rules.transfer, words)}</span></li>)}</ul>
+          <p className="meta">{say.ground(field.laws[rules.transfer.routes[route].ground])} {confirmLaw} {field.transfers.rules.used(versionsOf(rules))}</p>
         </div>
       )}
       {fitting.length < routes.length && (

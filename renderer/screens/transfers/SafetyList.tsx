@@ -1,4 +1,4 @@
-import { safetyPointCodes, type SafetyPoint } from '#domain/transfers/safety-check';
+import type { SafetyPoint } from '#domain/transfers/safety-check';
 import type { SafetyAnswer } from '#domain/transfers/safety-check';
 import type { Refusal } from '#domain/shared/refusal';
 import { writtenDate } from '#domain/shared/plain-date';
@@ -9,6 +9,8 @@ import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords, type AllWords } from '../../words/words';
 
 interface SafetyListProps {
+  /** The points that are asked, in order. */
+  readonly points: readonly SafetyPoint[];
   readonly answers: readonly SafetyAnswer[];
   readonly gaps: readonly Refusal[];
   readonly open: SafetyPoint | undefined;
@@ -29,18 +31,18 @@ function remedyOf(gap: Refusal, point: SafetyPoint, words: AllWords): string {
   }
 }
 
-/** The eleven points with their proof. The icon, the word and the sentence say the same. */
-export function SafetyList({ answers, gaps, open, onOpen }: SafetyListProps) {
+/** The points with their proof. The icon, the word and the sentence say the same. */
+export function SafetyList({ points, answers, gaps, open, onOpen }: SafetyListProps) {
   const words = useWords();
   const { transfers: { safety }, field } = words;
   // Signs about the host belong to their own point, also when that point was answered.
   const inTheWay = new Map(gaps.map((gap) => [gap.about['point'] ?? 'no-signs-about-host', gap] as const));
-  const done = safetyPointCodes.filter((point) => !inTheWay.has(point)).length;
-  const all = safetyPointCodes.length;
+  const done = points.filter((point) => !inTheWay.has(point)).length;
+  const all = points.length;
   return (
     <Section title={safety.title} aside={<Tag tone={done === all ? 'safe' : 'quiet'}>{safety.progress(done, all)}</Tag>}>
       <Rows dense label={safety.list}>
-        {safetyPointCodes.map((point) => {
+        {points.map((point) => {
           const given = answers.find((answer) => answer.point === point);
           const gap = inTheWay.get(point);
           const problem = gap?.code;

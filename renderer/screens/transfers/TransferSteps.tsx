@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { countingBirthDate, eighteenthBirthday } from '#domain/minors/age';
+import { rulesSaid } from '#domain/dossiers/route-section';
 import type { MinorFile } from '#domain/minors/minor-file';
-import { newestTransferRules } from '#domain/policy/transfer-rules';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
@@ -9,7 +9,7 @@ import { endDateBy } from '#domain/transfers/end-date';
 import { documentsFor, optionalDocumentsFor, type DocumentCode } from '#domain/transfers/routes';
 import { mayClose, mayEndGuardianship, mayMove, mayRequest, missingDocuments } from '#domain/transfers/transfer-moves';
 import { transferLeadsTo, type TransferMove } from '#domain/transfers/transfer-table';
-import { handOverOf, isSafetyApproved, lastStep, signedHandOverOf, transferFactsOf, type TransferRecord } from '#domain/transfers/transfer-record';
+import { chosenRouteOf, handOverOf, isSafetyApproved, lastStep, signedHandOverOf, transferFactsOf, type TransferRecord } from '#domain/transfers/transfer-record';
 import { Button } from '../../components/Button';
 import { FailureNotice } from '../../components/Problems';
 import { Rows, StepRow, type CheckState } from '../../components/Rows';
@@ -91,7 +91,7 @@ function RouteStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const words = useWords();
   const { transfers: { transfer: say }, field } = words;
   const go = useGo();
-  const chosen = lastStep(transfer, 'choose-route')?.body.route;
+  const chosen = chosenRouteOf(transfer);
   const due = may(transfer, 'choose-route');
   const waits = due ? mayMove(transferFactsOf(transfer, file, today), 'choose-route') : [];
   const can = due && waits.length === 0;
@@ -100,8 +100,8 @@ function RouteStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const here = open === 'route';
   return (
     <Line
-      done={chosen !== undefined && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
-      why={<>{waits.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen])} <span className="meta">{say.route.ground(field.laws[newestTransferRules.routes[chosen].ground])} {say.confirmLaw}</span></>}</>}
+      done={chosen !== null && transfer.status !== 'withdrawn'} now={can && !again} open={here} title={say.route.title} who={say.who.guardian}
+      why={<>{waits.map((reason) => <span key={reason.code} className="reason">{sentenceOfRefusal(reason, words)}</span>)}{withdrawn !== undefined && <>{say.withdraw.was(withdrawn)} </>}{chosen && <>{say.route.chosen(field.transfers.routes[chosen.route])} <span className="meta">{say.route.ground(field.laws[chosen.rules.transfer.routes[chosen.route].ground])} {say.confirmLaw} {rulesSaid(chosen, field)}</span></>}</>}
       acts={here ? <RouteForm transfer={transfer} onClose={() => onOpen(undefined)} />
         : waits.length > 0 ? <Button kind="primary" onPress={() => go({ name: 'destination', id: transfer.departureId, minor: transfer.minorId })}>{say.toDestination}</Button>
         : can && <Opens form="route"><Button kind={again || open ? 'secondary' : 'primary'} onPress={() => onOpen('route')}>{again ? say.route.other : say.route.open}</Button></Opens>}
@@ -112,17 +112,17 @@ function RouteStep({ file, transfer, today, open, onOpen }: StepsProps) {
 function DocumentsStep({ file, transfer, today, open, onOpen }: StepsProps) {
   const { transfers: { transfer: say } } = useWords();
   const facts = transferFactsOf(transfer, file, today);
-  const needed = facts.route ? documentsFor(facts.route, facts.country) : [];
+  const needed = facts.route ? documentsFor(facts.route, facts.country, facts.chosenBy) : [];
   const missing = missingDocuments(facts).length;
   const can = may(transfer, 'note-document');
   const done = needed.length > 0 && missing === 0;
-  const optional = facts.route ? optionalDocumentsFor(facts.route) : [];
+  const optional = facts.route ? optionalDocumentsFor(facts.route, facts.chosenBy) : [];
   const opened = [...needed, ...optional].find((document) => document === open);
   return (
     <Line
       done={done} now={can && !done} open={opened !== undefined} title={say.documents.title} who={say.who.guardian}
       why={needed.length > 0 && say.documents.count(needed.length - missing, needed.length)}
-      acts={needed.length > 0 && <Documents transfer={transfer} needed={needed} optional={optional} open={opened} onOpen={can ? onOpen : undefined} />}
+      acts={needed.length > 0 && <Documents transfer={transfer} rules={facts.chosenBy.transfer} needed={needed} optional={optional} open={opened} onOpen={can ? onOpen : undefined} />}
     />
   );
 }

@@ -99,7 +99,7 @@ export const transfers: typeof nl = {
     confirmLaw: 'Have a lawyer confirm this ground.',
     check: { title: 'Safety check', why: 'A second person finds the destination suitable.', waits: 'Waits for the verdict of a second person.' },
     route: {
-      title: 'Choose the route', act: 'Record the route', done: 'The route is chosen.', chosen: (route) => `Route: ${route}.`, rules: (version) => `Rules: ${version}.`, ground: (ground) => `Ground: ${ground}.`,
+      title: 'Choose the route', act: 'Record the route', done: 'The route is chosen.', chosen: (route) => `Route: ${route}.`, ground: (ground) => `Ground: ${ground}.`,
       other: 'Choose another route', cannot: 'Does not fit this destination:', needs: 'This route asks for:', open: 'Choose the route',
     },
     documents: {

@@ -99,7 +99,7 @@ export const transfers = {
     confirmLaw: 'Laat een jurist deze grond bevestigen.',
     check: { title: 'Veiligheidstoets', why: 'Een tweede persoon vindt de bestemming geschikt.', waits: 'Wacht op het oordeel van een tweede persoon.' },
     route: {
-      title: 'Kies de route', act: 'Leg de route vast', done: 'De route is gekozen.', chosen: (route: string): string => `Route: ${route}.`, rules: (version: string): string => `Regels: ${version}.`, ground: (ground: string): string => `Grond: ${ground}.`,
+      title: 'Kies de route', act: 'Leg de route vast', done: 'De route is gekozen.', chosen: (route: string): string => `Route: ${route}.`, ground: (ground: string): string => `Grond: ${ground}.`,
       other: 'Kies een andere route', cannot: 'Past niet bij deze bestemming:', needs: 'Deze route vraagt:', open: 'Kies de route',
     },
     documents: {
