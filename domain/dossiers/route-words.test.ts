@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lawCodes } from '../policy/laws';
 import { formerRoutes, routes } from '../transfers/routes';
-import { paperLanguages, paperWords } from '../words/paper-words';
+import { paperWords, type PaperLanguage } from '../words/paper-words';
 import { composeDossier } from './compose-dossier';
 import { rowsOf } from './dossier';
 import { factsForTests, fullFile } from './file-for-tests';
@@ -10,7 +10,7 @@ import { factsForTests, fullFile } from './file-for-tests';
 const textsIn = (tree: unknown, path = ''): readonly (readonly [string, string])[] =>
   (typeof tree === 'string' ? [[path, tree]] : tree !== null && typeof tree === 'object' ? Object.entries(tree).flatMap(([key, value]) => textsIn(value, `${path}.${key}`)) : []);
 
-const routeWords = (language: (typeof paperLanguages)[number]) => new Map(textsIn({ laws: paperWords(language).laws, transfers: paperWords(language).transfers }));
+const routeWords = (language: PaperLanguage) => new Map(textsIn({ laws: paperWords(language).laws, transfers: paperWords(language).transfers }));
 const dutch = routeWords('nl');
 
 const [transfer] = fullFile.transfers;
