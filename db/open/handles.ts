@@ -34,3 +34,12 @@ export function handlesOn(client: Database, logger?: Logger): Handles {
 
 /** True between BEGIN and COMMIT of the connection behind a handle. */
 export const isInTransaction = (handle: ReadableDb | WritableDb): boolean => (handle as unknown as { readonly $client: Database }).$client.inTransaction;
+
+const listeners = new WeakMap<Database, () => void>();
+const clientOf = (handle: ReadableDb | WritableDb): Database => (handle as unknown as { readonly $client: Database }).$client;
+
+/** Has somebody told after each act that reached the disk. One listener a connection. */
+export const whenKept = (handle: WritableDb, listener: () => void): void => void listeners.set(clientOf(handle), listener);
+
+/** Tells that an act reached the disk. For `commit`. */
+export const tellKept = (handle: WritableDb): void => listeners.get(clientOf(handle))?.();

@@ -1,7 +1,9 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { VaultRefused } from '#domain/vault/failures';
-import { handlesOn, type Handles } from './handles';
+import type { Anchor } from '#domain/journal/chain';
+import { handlesOn, whenKept, type Handles } from './handles';
+import { hashOfEntry, journalEnd } from './journal-end';
 import { giveKey, readSomething } from './key';
 import { bundledMigrations, type Migration } from './migrations';
 import { migrate, MigrationRefused } from './migrate';
@@ -35,6 +37,12 @@ export interface VaultDb extends Handles {
   checkpoint(): void;
   /** Writes the database as it is now to a new file (0600), under the same key. Holds the connection meanwhile. Throws VaultRefused `storage`. */
   snapshotTo(file: string): void;
+  /** Where the journal ends now. */
+  journalEnd(): Anchor;
+  /** The hash of an entry of the journal; undefined when there is none. */
+  hashOfEntry(seq: number): string | undefined;
+  /** Has somebody told after each act that reached the disk. */
+  whenKept(listener: () => void): void;
   /** Every table as it is now. Reads everything. */
   tables(): TableDigests;
   /** SHA-256 of each row of a table. */
@@ -96,8 +104,12 @@ function vaultDb(client: Database.Database): VaultDb {
   const checkpoint = (): void => {
     client.pragma('wal_checkpoint(TRUNCATE)');
   };
+  const handles = handlesOn(client);
   return {
-    ...handlesOn(client),
+    ...handles,
+    journalEnd: () => journalEnd(client),
+    hashOfEntry: (seq) => hashOfEntry(client, seq),
+    whenKept: (listener) => whenKept(handles.write, listener),
     version: client.pragma('user_version', { simple: true }) as number,
     checkpoint,
     snapshotTo: (file) => writeSnapshot(client, file),

@@ -1,5 +1,5 @@
 import type { Act } from '#domain/journal/entry';
-import { isInTransaction, type Tx, type WritableDb } from '../open/handles';
+import { isInTransaction, tellKept, type Tx, type WritableDb } from '../open/handles';
 import { indexChanged } from '../search/keep-index';
 import { appendJournal } from './journal';
 
@@ -23,7 +23,7 @@ export class ChangedMeanwhile extends Error {
  */
 export function commit<T>(write: WritableDb, act: Act, change: (tx: Tx) => T): T {
   if (isInTransaction(write)) throw new Error('an act within an act');
-  return write.transaction(
+  const kept = write.transaction(
     (inside) => {
       const tx = inside as unknown as Tx;
       const result = change(tx);
@@ -34,4 +34,6 @@ export function commit<T>(write: WritableDb, act: Act, change: (tx: Tx) => T): T
     },
     { behavior: 'immediate' },
   );
+  tellKept(write);
+  return kept;
 }

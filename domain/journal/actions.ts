@@ -151,6 +151,7 @@ export const JOURNAL_ACTIONS = [
   'backup.put-back',
   'departure.number-noted',
   'departure.note-taken-back',
+  'vault.set-back',
 ] as const;
 
 /** One word for what was done. */

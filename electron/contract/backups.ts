@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BackupSchema, PutBackSchema } from '#domain/backups/backup';
 import { backupStandings, keepUpMoments } from '#domain/backups/backup-standing';
+import { ToldSetBack } from '#domain/vault/set-back';
 import { idSchema, type BackupId } from '#domain/shared/ids';
 import type { Refusal } from '#domain/shared/refusal';
 import { answerOf, done } from './answers';
@@ -11,7 +12,7 @@ const reason = answerOf<Refusal>(z.looseObject({ code: z.string() }));
 
 export const backups = {
   get: request({
-    about: 'Where backups go, how they stand, which there are, and what the last one that was put back came to.', needs: 'open', writes: 'nothing', input: z.strictObject({}),
+    about: 'Where backups go, how they stand, which there are, what the last one that was put back came to, and whether the vault was found set back.', needs: 'open', writes: 'nothing', input: z.strictObject({}),
     output: z.strictObject({
       /** Null while none was chosen. */
       folder: z.string().nullable(),
@@ -24,6 +25,8 @@ export const backups = {
       failed: reason.nullable(),
       backups: z.array(BackupSchema),
       putBack: PutBackSchema.nullable(),
+      /** That the vault was found to be set back, the last time; null when it never was. */
+      setBack: ToldSetBack.nullable(),
     }),
   }),
   chooseFolder: request({ about: 'Asks through the dialog of the system in which folder backups are kept.', needs: 'open', writes: 'record', slow: true, input: z.strictObject({}), output: z.strictObject({ chosen: z.boolean() }) }),

@@ -22,12 +22,15 @@ import { asRefusedBackup } from './backup-failures';
 import { endBackup, progressOf, startBackup, stopBackup, triedAt, failedWith, noteTry } from './backup-under-way';
 import { freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
+import { ToldSetBack } from '#domain/vault/set-back';
 import { journalReader } from './journal-reader';
 import { found, Refused, refuseWhen } from './refused';
 
 const FOLDER = 'backup-folder';
 /** The setting that holds what the last backup that was put back came to. */
 export const PUT_BACK = 'put-back';
+/** The setting that holds in what the vault was last found not to be as it was left. */
+export const SET_BACK = 'set-back';
 
 const KeptFolder = z.strictObject({ path: z.string(), otherDisk: z.boolean() });
 
@@ -42,6 +45,11 @@ const folderOf = (vault: OpenVault): BackupFolder | undefined => {
 const putBackOf = (vault: OpenVault): PutBack | null => {
   const kept = findSetting(vault.read, PUT_BACK);
   return kept ? PutBackSchema.parse(kept.value) : null;
+};
+
+const setBackOf = (vault: OpenVault): ToldSetBack | null => {
+  const kept = findSetting(vault.read, SET_BACK);
+  return kept ? ToldSetBack.parse(kept.value) : null;
 };
 
 const backupOf = ({ id, stem, madeAt, bytes, missing, practisedAt }: RecordedBackup): Backup => ({ id, stem, madeAt, bytes, missing, practisedAt });
@@ -131,7 +139,7 @@ export const backups: HandlersOf<'backups'> = {
     return {
       folder: folder?.path ?? null, isThere: folder !== undefined && isThere(folder, machine.folder), otherDisk: folder?.otherDisk ?? false,
       standing: backupStanding(backupFacts(folder !== undefined, list, putBack), now),
-      failed: failedWith(vault), backups: list.map(backupOf), putBack,
+      failed: failedWith(vault), backups: list.map(backupOf), putBack, setBack: setBackOf(vault),
     };
   },
   'backups.chooseFolder': async (desk) => {

@@ -6,12 +6,13 @@ import { FEWEST_CHARACTERS, MOST_CHARACTERS, passphraseBytes, passphraseProblems
 import { mayLeave, type Moment } from '#domain/vault/may-leave';
 import { isKnownBlob } from '#db/queries/attachments';
 import { putBackOf } from '#domain/backups/backup';
+import { missingActs } from '#domain/vault/set-back';
 import { words } from '#domain/words/words';
 import { findSetting } from '#db/queries/settings';
 import { notePutBack } from '#db/writes/backups';
 import { commit } from '#db/writes/commit';
 import { refillMinorKeys } from '#db/writes/minor-keys';
-import { changeSetting } from '#db/writes/settings';
+import { changeSetting, keepSetting } from '#db/writes/settings';
 import type { CheckedOf, OutputOf } from '../contract/contract';
 import { recordedAfter } from '../services/backups/compare-old';
 import { findOrigin, forgetOrigin } from '../services/backups/origin';
@@ -24,7 +25,7 @@ import { createVault, hasRecovery, isVault, openVault, type OpenVault } from '..
 import type { Secret } from '../services/keys/slots';
 import { estimateStrength } from '../services/keys/strength';
 import { Tries } from '../services/keys/tries';
-import { PUT_BACK } from './backups';
+import { PUT_BACK, SET_BACK } from './backups';
 import { stopBackup } from './backup-under-way';
 import type { DeskSettings } from './desk';
 import { deviceCertificateKey, makeDeviceKey } from './device';
@@ -190,6 +191,18 @@ export class VaultSession {
     forgetOrigin(generation);
   }
 
+  // A vault that is not as it was left opens: what is there is needed, and looking at it is an act that has to be noted as ever.
+  // The guardian is told what is missing, and it stands in the journal before anything else is done.
+  #noteSetBack(vault: OpenVault): void {
+    const found = vault.setBack();
+    if (!found) return;
+    const stamp = this.#stamp(readSettings(vault).guardian.id);
+    const details = found.kind === 'acts-missing' ? { kind: found.kind, from: found.from, to: found.to } : { kind: found.kind };
+    commit(vault.write, { ...stamp, action: 'vault.set-back', object: { type: 'vault', id: vault.vaultId }, details }, (tx) =>
+      keepSetting(tx, SET_BACK, { at: stamp.at, kind: found.kind, missing: missingActs(found) }, findSetting(vault.read, SET_BACK)?.rev ?? 0));
+    vault.toldSetBack();
+  }
+
   async changePassphrase(vault: OpenVault, { current, next }: CheckedOf<'vault.changePassphrase'>): Promise<void> {
     const passphrase = strongEnough(next);
     await this.#typedAgain(vault, current);
@@ -258,6 +271,7 @@ export class VaultSession {
   #use(vault: OpenVault, action: 'vault.unlocked' | 'vault.recovered'): void {
     try {
       this.#noteOrigin(vault);
+      this.#noteSetBack(vault);
       this.#note(vault, action, readSettings(vault).guardian.id);
       refillMinorKeys(vault.write);
     } catch (error) {

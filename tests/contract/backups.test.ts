@@ -107,3 +107,27 @@ it('does not go into the vault itself, and one at a time is made', async () => {
   const [first, second] = await Promise.all([ask('backups.make'), ask('backups.make')]);
   expect([first, second]).toMatchObject([{ ok: true }, refusedFor('backup-under-way')]);
 });
+
+it('a vault that was set back opens, says how many acts are missing, and notes it once', async () => {
+  expect(await get()).toMatchObject({ setBack: null });
+  test.answerer.lock();
+  const database = join(test.machine.folder, 'g0001', 'vault.db');
+  const before = readFileSync(database);
+  const unlock = () => ask('vault.unlock', { passphrase: testPassphrase() });
+  await unlock();
+  await addMinor();
+  test.answerer.lock();
+  writeFileSync(database, before);
+  test.setClock(addHours(start, 1));
+  for (const _ of ['first', 'second']) {
+    expect(await unlock()).toMatchObject({ ok: true });
+    expect(await minors()).toBe(0);
+    // unlocked, added and locked again
+    expect(await get()).toMatchObject({ setBack: { at: addHours(start, 1), kind: 'acts-missing', missing: 3 } });
+    test.answerer.lock();
+  }
+  const vault = await openVault({ folder: test.machine.folder, passphrase: testPassphrase() });
+  const told = listJournal(vault.read, { limit: 50 }).map(({ entry }) => entry).filter(({ action }) => action === 'vault.set-back');
+  expect(told).toMatchObject([{ details: { kind: 'acts-missing', from: told[0]!.seq, to: told[0]!.seq + 2 } }]);
+  vault.close();
+}, 60_000);

@@ -53,7 +53,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'minor.merged': 'files-merged', 'minor.merge-undone': 'merge-undone', 'minor.closed': 'file-closed', 'minor.reopened': 'file-reopened',
   'minor.hold-placed': { none: 'a legal hold is about keeping the file, and stands with its retention' }, 'minor.hold-lifted': { none: 'a legal hold is about keeping the file, and stands with its retention' },
   'access.asked': 'access-asked', 'access.decided': 'access-decided', 'access.copied': 'access-copied',
-  'backup.made': VAULT, 'backup.let-go': VAULT, 'backup.practised': VAULT, 'backup.put-back': VAULT,
+  'backup.made': VAULT, 'backup.let-go': VAULT, 'backup.practised': VAULT, 'backup.put-back': VAULT, 'vault.set-back': VAULT,
   'vault.passphrase-changed': VAULT, 'vault.passphrase-confirmed': VAULT, 'vault.recovery-made': VAULT, 'vault.recovered': VAULT,
   'placement.ended': 'placement-changed', 'placement.corrected': 'placement-changed', 'placement.withdrawn': 'placement-changed',
   'placement.motive-given': 'placement-changed',

@@ -163,7 +163,7 @@ describe('the header', () => {
     const text = readFileSync(header(), 'utf8');
     expect(text).toBe(canonicalize(JSON.parse(text)));
     expect(text.length).toBeLessThan(2048);
-    expect(Object.keys(JSON.parse(text)).sort()).toEqual(['backup', 'db', 'format', 'gen', 'mac', 'magic', 'minReader', 'prev', 'sign', 'slots', 'sum', 'vaultId']);
+    expect(Object.keys(JSON.parse(text)).sort()).toEqual(['backup', 'db', 'format', 'gen', 'head', 'mac', 'magic', 'minReader', 'prev', 'sign', 'slots', 'sum', 'vaultId']);
   });
 
   it('is damaged, and never of a newer version, when any one bit of it was flipped', () => {

@@ -1,16 +1,16 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupKeys } from '../keys/backup-keys';
 import { clear } from '../keys/clearing';
 import { currentPath, findGeneration, generationAt, lockPath, makeFolder, makeWorkFolder, nextGeneration, sweepWork, type Generation } from '../keys/layout';
 import { takeLock } from '../keys/lock-file';
+import { beginHead, type HeadPlace } from '../keys/head-keeper';
 import { flushName, rewrite } from '../keys/rewrite';
 import type { Random } from '../keys/random';
 import type { Secret } from '../keys/slots';
 import { BackupRefused } from './backup-refused';
 import { openChecked } from './check-copy';
-import { chooseKeys } from './choose-keys';
+import { chooseKeys, type ChosenKeys } from './choose-keys';
 import type { JournalReader } from './journal-reader';
 import { originBytes, originPath, type Origin } from './origin';
 import { placeBlobs } from './place-blobs';
@@ -53,7 +53,7 @@ export async function restoreBackup(how: RestoreFrom): Promise<Restored> {
     sweepWork(how.folder);
     const chosen = await chooseKeys(how.folder, how.file.replace(/\.age$/, '.hdr'), how.secret, how.nativeBinding);
     try {
-      return await putBack(how, chosen.headerBytes, chosen.keys);
+      return await putBack(how, chosen);
     } finally {
       clear(chosen.vmk);
     }
@@ -62,13 +62,13 @@ export async function restoreBackup(how: RestoreFrom): Promise<Restored> {
   }
 }
 
-async function putBack(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKeys): Promise<Restored> {
+async function putBack(how: RestoreFrom, chosen: ChosenKeys): Promise<Restored> {
   const { folder, file } = how;
   await mustHaveRoomHere(folder, (await stat(file)).size);
-  return onVaultDisk(() => putBeside(how, headerBytes, keys));
+  return onVaultDisk(() => putBeside(how, chosen));
 }
 
-async function putBeside(how: RestoreFrom, headerBytes: Uint8Array, keys: BackupKeys): Promise<Restored> {
+async function putBeside(how: RestoreFrom, { headerBytes, keys, vmk }: ChosenKeys): Promise<Restored> {
   const { folder, file, random, reached = () => {} } = how;
   const work = makeWorkFolder(folder, random);
   try {
@@ -82,7 +82,7 @@ async function putBeside(how: RestoreFrom, headerBytes: Uint8Array, keys: Backup
     reached('blobs-placed');
     await rewriteCurrent(folder, before, random);
     const next = nextGeneration(folder);
-    await placeGeneration(work, next, headerBytes, origin, random);
+    await placeGeneration(work, next, headerBytes, origin, { vmk, vaultId: keys.vaultId, random });
     reached('generation-placed');
     await rewriteCurrent(folder, next, random);
     reached('settled');
@@ -106,10 +106,12 @@ async function rewriteCurrent(folder: string, generation: Generation | undefined
 }
 
 /** Makes the whole generation appear under its name at once. */
-async function placeGeneration(work: string, next: Generation, headerBytes: Uint8Array, origin: Origin, random: Random): Promise<void> {
+async function placeGeneration(work: string, next: Generation, headerBytes: Uint8Array, origin: Origin, head: Omit<HeadPlace, 'file'>): Promise<void> {
+  const { random } = head;
   const whole = generationAt(work, next.name);
   mkdirSync(whole.folder, { mode: 0o700 });
   renameSync(join(work, 'vault.db'), whole.db);
+  await beginHead({ ...head, file: whole.head }, { end: origin.journal, file: null });
   await rewrite({ file: originPath(whole), bytes: originBytes(origin), random, check: (readBack) => mustBe(readBack, originBytes(origin)) });
   await rewrite({ file: whole.header, bytes: headerBytes, random, check: (readBack) => mustBe(readBack, headerBytes) }); // flushes the folder too
   renameSync(whole.folder, next.folder);

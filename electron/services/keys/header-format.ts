@@ -50,6 +50,8 @@ export const HeaderSchema = z.strictObject({
   slots: z.array(z.discriminatedUnion('type', [PassphraseSlot, RecoverySlot])).min(1).max(8),
   backup: z.strictObject({ recipient: z.string().regex(/^age1[0-9a-z]{20,4000}$/), nonce, ct: sizedBase64(TAG + 1, 1024) }).nullable(),
   sign: z.strictObject({ spki: sizedBase64(64, 256), nonce, ct: sizedBase64(TAG + 32, 512) }),
+  /** Is there a `head.ab`? Left out by a program of before: then one is begun. */
+  head: z.literal('ab').optional(),
   /** SHA-256 of the header before this one, hexadecimal. */
   prev: z.string().regex(/^[0-9a-f]{64}$/).nullable(),
   /** HMAC-SHA256 under `hdr-mac` of everything but `mac` and `sum`. Proves that someone with the key wrote it. */

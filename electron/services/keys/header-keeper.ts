@@ -52,6 +52,11 @@ export class HeaderKeeper {
     }
   }
 
+  /** From now on a vault without `head.ab` is not as it was left. */
+  noteHead(): Promise<void> {
+    return this.#change((header) => ({ ...header, head: 'ab' }));
+  }
+
   /** The header as it is now. */
   header(): Header {
     return this.#header;

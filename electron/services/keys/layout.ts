@@ -6,7 +6,7 @@ import { STRAY } from './rewrite';
 
 /**
  * Where things are in a vault's folder (0700; every file 0600):
- * `CURRENT` names the live generation, `g0001/vault.hdr` the header, `g0001/vault.db` the database, `lock` who has it open.
+ * `CURRENT` names the live generation, `g0001/vault.hdr` the header, `g0001/vault.db` the database, `g0001/head.ab` how it was left, `lock` who has it open.
  * A generation is a whole vault: restoring a backup makes a new one beside the old and then changes `CURRENT`.
  */
 export interface Generation {
@@ -14,6 +14,7 @@ export interface Generation {
   readonly folder: string;
   readonly header: string;
   readonly db: string;
+  readonly head: string;
 }
 
 const NAME = /^g\d{4}$/;
@@ -24,7 +25,7 @@ export const currentPath = (folder: string): string => join(folder, 'CURRENT');
 /** The paths of one generation. */
 export function generationAt(folder: string, name: string): Generation {
   const inside = join(folder, name);
-  return { name, folder: inside, header: join(inside, 'vault.hdr'), db: join(inside, 'vault.db') };
+  return { name, folder: inside, header: join(inside, 'vault.hdr'), db: join(inside, 'vault.db'), head: join(inside, 'head.ab') };
 }
 
 /**

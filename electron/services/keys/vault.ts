@@ -1,9 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { rmSync, statSync } from 'node:fs';
 import { openVaultDb, type VaultDb } from '#db/open/open-vault-db';
+import type { SetBack } from '#domain/vault/set-back';
 import type { ReadableDb, WritableDb } from '#db/open/handles';
 import { asRefusal } from '#db/open/sqlite-fault';
 import type { TableDigests } from '#db/open/table-digests';
+import type { Anchor } from '#domain/journal/chain';
 import { newId } from '#domain/shared/ids';
 import { instant, type Instant } from '#domain/shared/instant';
 import { VaultRefused } from '#domain/vault/failures';
@@ -11,7 +13,8 @@ import { countCharactersOfBytes, isAcceptableLength } from '#domain/vault/passph
 import { BackupKeys } from './backup-keys';
 import { clear } from './clearing';
 import { headerBytes, isAuthentic, readHeader } from './header';
-import { FORMAT, MAGIC, MOST_HEADER_BYTES, type Header, type HeaderBody } from './header-format';
+import { FORMAT, MAGIC, MOST_HEADER_BYTES, type HeaderBody } from './header-format';
+import { beginHead, HeadKeeper, type HeadPlace } from './head-keeper';
 import { HeaderKeeper } from './header-keeper';
 import { calibrate, isAcceptableCost, type Argon2Cost } from './kdf';
 import { currentPath, findGeneration, hasVault, lockPath, makeFolder, makeGeneration, readAtMost, sweepStrays, sweepWork, tighten, type Generation } from './layout';
@@ -78,6 +81,10 @@ export interface OpenVault {
   headerBytes(): Uint8Array;
   /** Bytes of the database on the disk, with its write-ahead log. */
   bytes(): number;
+  /** In what it was not as it was left when it was opened; undefined when it was, and after it was told. */
+  setBack(): SetBack | undefined;
+  /** The guardian can read what was found. From here on the vault counts as it is. */
+  toldSetBack(): void;
   /** Writes the database as it is now to a new file, under the same key. Throws VaultRefused `storage`. */
   snapshotTo(file: string): void;
   /** Every table as it is now: how many rows, and a hash over them. */
@@ -172,12 +179,17 @@ async function create(how: CreateVault, lock: Lock): Promise<OpenVault> {
       slots: [made.slot],
       backup: null,
       sign: sealSigningKey(vmk, signing.pkcs8, signing.spki, place, random),
+      head: 'ab',
       prev: null,
     };
     const bytes = headerBytes(body, vmk);
+    const headPlace = { file: generation.head, vmk, vaultId: place.vaultId, random };
+    await beginHead(headPlace, { end: db.journalEnd(), file: null });
     await rewrite({ file: generation.header, bytes, random, check: (readBack) => checkReadBack(readBack, slotKey!, vmk) });
     await rewrite({ file: currentPath(how.folder), bytes: Buffer.from(`${generation.name}\n`), random, check: () => {} });
-    return opened(readHeader(bytes), generation, vmk, db, lock, random, freshId, how.nativeBinding);
+    const head = new HeadKeeper(headPlace, generation.db);
+    head.watch(db);
+    return opened({ keeper: new HeaderKeeper(readHeader(bytes), generation.header, vmk, random, freshId), head, generation, vmk, db, lock, nativeBinding: how.nativeBinding });
   } catch (error) {
     db?.close();
     clear(vmk);
@@ -205,8 +217,19 @@ async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Pr
     if (!isAuthentic(header, vmk)) throw new VaultRefused('damaged');
     dek = unsealDbKey(vmk, header);
     if (!dek) throw new VaultRefused('damaged');
+    const random = how.random ?? machineRandom;
+    const headPlace = { file: generation.head, vmk, vaultId: header.vaultId, random };
+    const known = header.head === 'ab' ? new HeadKeeper(headPlace, generation.db) : undefined;
     const db = openVaultDb({ file: generation.db, key: dek, salt: Buffer.from(header.db.salt, 'base64'), mode: 'open', nativeBinding: how.nativeBinding });
-    return opened(header, generation, vmk, db, lock, how.random ?? machineRandom, idMaker(how), how.nativeBinding);
+    const keeper = new HeaderKeeper(header, generation.header, vmk, random, idMaker(how));
+    try {
+      const head = known ?? (await begunHead(headPlace, generation.db, db, keeper));
+      head.watch(db);
+      return opened({ keeper, head, generation, vmk, db, lock, nativeBinding: how.nativeBinding });
+    } catch (error) {
+      db.close();
+      throw error;
+    }
   } catch (error) {
     clear(vmk);
     throw error;
@@ -216,8 +239,25 @@ async function open(how: VaultPlace, secret: Secret | undefined, lock: Lock): Pr
   }
 }
 
-function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb, lock: Lock, random: Random, freshId: () => string, nativeBinding: string | undefined): OpenVault {
-  const keeper = new HeaderKeeper(header, generation.header, vmk, random, freshId);
+/** A vault of a program that kept no head gets one, and says so in its header. */
+async function begunHead(place: HeadPlace, dbFile: string, db: VaultDb, keeper: HeaderKeeper): Promise<HeadKeeper> {
+  await beginHead(place, { end: db.journalEnd(), file: null });
+  await keeper.noteHead();
+  return new HeadKeeper(place, dbFile);
+}
+
+interface Opened {
+  readonly keeper: HeaderKeeper;
+  readonly head: HeadKeeper;
+  readonly generation: Generation;
+  readonly vmk: Buffer;
+  readonly db: VaultDb;
+  readonly lock: Lock;
+  readonly nativeBinding: string | undefined;
+}
+
+function opened({ keeper, head, generation, vmk, db, lock, nativeBinding }: Opened): OpenVault {
+  const header = keeper.header();
   let isOpen = true;
   return {
     vaultId: header.vaultId,
@@ -234,6 +274,8 @@ function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb
     storeBackupIdentity: (identity, recipient) => asVaultFault(() => keeper.storeBackupIdentity(identity, recipient)),
     headerBytes: () => keeper.bytes(),
     bytes: () => [generation.db, `${generation.db}-wal`].reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0),
+    setBack: () => head.found,
+    toldSetBack: () => head.told(),
     snapshotTo: (file) => db.snapshotTo(file),
     tables: () => db.tables(),
     rows: (table) => db.rows(table),
@@ -241,9 +283,13 @@ function opened(header: Header, generation: Generation, vmk: Buffer, db: VaultDb
     close() {
       if (!isOpen) return;
       isOpen = false;
+      let end: Anchor | undefined;
       try {
+        const last = db.journalEnd();
         db.close();
+        end = last;
       } finally {
+        head.close(end);
         clear(vmk);
         lock.release();
       }

@@ -8,7 +8,7 @@ afterEach(cleanup);
 
 const madeAt = instant('2026-11-24T12:00:00Z');
 const backup = { id: '01900000-0000-7000-8000-000000000001', stem: 'K7Q2-9XMD', madeAt, bytes: 800_000, missing: 0, practisedAt: null };
-const kept = { folder: '/media/stick', isThere: true, otherDisk: true, failed: null, putBack: null };
+const kept = { folder: '/media/stick', isThere: true, otherDisk: true, failed: null, putBack: null, setBack: null };
 const none = { ...kept, standing: { code: 'none-made', days: 0 }, backups: [] };
 const one = { ...kept, standing: { code: 'in-order', days: 0 }, backups: [backup] };
 
@@ -35,3 +35,10 @@ it('sees within some seconds what was made between two looks', async () => {
   await waitFor(() => expect(screen.getByText(/Laatste goede kopie/)).toBeTruthy(), { timeout: 8000 });
   window.close();
 }, 15_000);
+
+it('says that the vault was not as it was left, what is missing, and what to do', async () => {
+  const at = instant('2026-11-24T12:00:00Z');
+  const window = await openScreen(<BackupSection />, { 'backups.get': () => ({ ...one, setBack: { at, kind: 'acts-missing', missing: 3 } }), 'backups.progress': () => ({ underWay: null }) });
+  expect(await screen.findByText(/De laatste 3 handelingen, die al bewaard waren, ontbreken.*zet zo nodig een reservekopie terug/s)).toBeTruthy();
+  window.close();
+});

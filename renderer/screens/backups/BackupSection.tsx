@@ -16,6 +16,7 @@ import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { BackupUnderWay } from './BackupUnderWay';
 import { PutBackBanner } from './PutBackBanner';
+import { SetBackBanner } from './SetBackBanner';
 import { useUnderWay } from './use-under-way';
 
 type Kept = OutputOf<'backups.get'>;
@@ -32,7 +33,7 @@ export function BackupSection() {
   const underWay = useUnderWay(kept.refetch);
   if (kept.state === 'failure') return <Section title={backups.section}><FailureNotice failure={kept.failure} onAgain={kept.refetch} /></Section>;
   if (kept.state === 'loading') return null;
-  const { folder, isThere, otherDisk, failed, putBack } = kept.value;
+  const { folder, isThere, otherDisk, failed, putBack, setBack } = kept.value;
   const start = async (): Promise<void> => {
     setMissing(undefined);
     const answer = await make.run({});
@@ -42,6 +43,7 @@ export function BackupSection() {
     <Section title={backups.section}>
       <Stack gap="small">
         <p className="meta">{backups.about}</p>
+        {setBack && <SetBackBanner setBack={setBack} />}
         {putBack && <PutBackBanner putBack={putBack} />}
         <Standing kept={kept.value} />
         {folder !== null && <p className="meta">{backups.folder(folder)} {backups.byItself(backupRulesOn(dayOf(now)).everyMinutes)}</p>}

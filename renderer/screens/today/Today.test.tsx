@@ -27,7 +27,7 @@ const task = (over: Partial<Task>): Task => ({
 });
 const byHand = task({ kind: 'by-hand', subjectId: 'hand', what: 'Bel de mentor', reason: 'by-hand', about: { why: 'Nieuwe kamer' }, rule: null, urgency: 'late', late: true, dueAt: addHours(now, -30) });
 const row = { minorId, name: 'Proef Jongere', nameInScript: null, reasons: [{ kind: 'no-contact', about: { days: 20 }, since: '2026-11-04', key: 'no-contact' }] };
-const inOrder = { folder: '/media/stick', isThere: true, otherDisk: true, standing: { code: 'in-order', days: 0 }, failed: null, backups: [], putBack: null };
+const inOrder = { folder: '/media/stick', isThere: true, otherDisk: true, standing: { code: 'in-order', days: 0 }, failed: null, backups: [], putBack: null, setBack: null };
 const answers = { 'backups.get': () => inOrder, 'minors.list': () => [{ id: minorId, name: 'Proef Jongere' }], 'departures.list': () => [], 'tasks.list': () => [task({}), byHand], 'radar.list': () => [row] };
 
 it('begins an empty vault with three steps, adding a youth first', async () => {

@@ -38,6 +38,14 @@ export const backups: typeof nl = {
   lost: (entries, from, until) =>
     entries === 0 ? 'Nothing is missing.' : `${entries === 1 ? 'One act' : `${entries} acts`} after the backup ${entries === 1 ? 'is' : 'are'} missing: between ${from} and ${until}. Write them down again.`,
   lostUnknown: 'What you wrote after the backup is missing. Hoede could not tell what that is, because the old vault does not open. It was kept.',
+  setBack: (moment) => `When it was opened on ${moment}, your vault was not as you left it.`,
+  actsMissing: (missing) => (missing === 1 ? 'One act that was already kept is missing: the last one.' : `The last ${missing} acts, which were already kept, are missing.`),
+  setBackKinds: {
+    'other-acts': 'The journal holds other acts than before.',
+    'other-file': 'The file with your caseload changed while the vault was closed. It may hold old data.',
+    'no-head': 'The file that guards this is gone or broken. Hoede cannot tell whether anything is missing.',
+  },
+  setBackDo: 'The disk may be failing, or somebody put old files back. Check what is missing, put a backup back if you need to, and report this to your IT or privacy officer.',
   restore: {
     open: 'Restore from a backup',
     title: 'Put back a backup',

@@ -37,6 +37,14 @@ export const backups = {
   lost: (entries: number, from: string, until: string): string =>
     entries === 0 ? 'Er ontbreekt niets.' : `${entries === 1 ? 'Eén handeling' : `${entries} handelingen`} van na de kopie ${entries === 1 ? 'ontbreekt' : 'ontbreken'}: tussen ${from} en ${until}. Schrijf die opnieuw op.`,
   lostUnknown: 'Wat u na de kopie schreef, ontbreekt. Hoede kon niet nagaan wat dat is, want de oude kluis gaat niet open. Hij is bewaard.',
+  setBack: (moment: string): string => `Bij het openen op ${moment} was uw kluis niet zoals u hem achterliet.`,
+  actsMissing: (missing: number): string => (missing === 1 ? 'Eén handeling die al bewaard was, ontbreekt: de laatste.' : `De laatste ${missing} handelingen, die al bewaard waren, ontbreken.`),
+  setBackKinds: {
+    'other-acts': 'In het logboek staan andere handelingen dan eerst.',
+    'other-file': 'Het bestand met uw dossiers is veranderd terwijl de kluis dicht was. Er kunnen oude gegevens in staan.',
+    'no-head': 'Het bestand dat dit bewaakt, is weg of kapot. Hoede kan niet nagaan of er iets ontbreekt.',
+  },
+  setBackDo: 'De schijf kan kapot zijn, of iemand heeft oude bestanden teruggezet. Kijk na wat ontbreekt, zet zo nodig een reservekopie terug, en meld dit aan uw ICT of privacyfunctionaris.',
   restore: {
     open: 'Terugzetten uit een reservekopie',
     title: 'Zet een reservekopie terug',
