@@ -67,9 +67,11 @@ export const blobsWithoutRow = (vault: OpenVault, folder: string): readonly stri
   return readdirSync(join(folder, 'blobs'), { recursive: true }).map(String).filter((name) => name.endsWith('.bin') && !known.has(name.slice(-36, -4)));
 };
 
+export const PAGES_NOT_WHOLE = 'the pages are not whole';
+
 function unsoundPages(read: ReadableDb): readonly string[] {
   const client = clientOf(read);
-  const pages = client.pragma('integrity_check', { simple: true }) === 'ok' ? [] : ['the pages are not whole'];
+  const pages = client.pragma('integrity_check', { simple: true }) === 'ok' ? [] : [PAGES_NOT_WHOLE];
   return [...pages, ...((client.pragma('foreign_key_check') as unknown[]).length > 0 ? ['a reference points nowhere'] : [])];
 }
 
