@@ -30,7 +30,9 @@ export function ReportPart({ file }: { readonly file: MinorFile }) {
     <Columns>
       <Stack>
         <Banner tone="quiet"><p>{field.signs.separateFromMissing}</p></Banner>
-        {advices.length === 0 ? <p className="meta">{signs.noAdvice}</p> : advices.map((advice) => <Advice key={advice.code} file={file} advice={advice} />)}
+        <Section title={signs.advices}>
+          {advices.length === 0 ? <p className="meta">{signs.noAdvice}</p> : <Stack>{advices.map((advice) => <Advice key={advice.code} file={file} advice={advice} />)}</Stack>}
+        </Section>
       </Stack>
       <Section title={signs.reports}>
         {file.reports.length === 0 ? <p className="meta">{signs.noReports}</p> : (

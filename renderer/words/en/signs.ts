@@ -15,6 +15,7 @@ export const signs: typeof source = {
   removeChosen: (label) => `Take out: ${lowerFirst(label)}`,
   keepUnlinked: 'Do not link',
   report: 'Report',
+  advices: 'Report or not',
   noAdvice: 'There is nothing to report now. After a sign or a real suspicion the advice stands here.',
   reports: 'What was reported',
   noReports: 'Nothing was noted yet.',

@@ -13,6 +13,7 @@ export const signs = {
   removeChosen: (label: string): string => `Haal weg: ${lowerFirst(label)}`,
   keepUnlinked: 'Koppel niet',
   report: 'Meld',
+  advices: 'Melden of niet',
   noAdvice: 'Er is nu niets te melden. Na een signaal of een reëel vermoeden staat het advies hier.',
   reports: 'Wat is gemeld',
   noReports: 'Er is nog niets genoteerd.',
