@@ -9,6 +9,7 @@ import { departure, departureId, fileWith, present, transfer, transferId } from 
 import { minorId } from '../minors/file-for-tests';
 import { openScreen, settle } from '../minors/window-for-tests';
 import { Destination } from './Destination';
+import { Tracks } from './Tracks';
 
 afterEach(cleanup);
 
@@ -70,4 +71,15 @@ it('a strong sign about the host is judged beside the check, by itself and with 
   fireEvent.submit(screen.getByRole('form', { name: 'Document ingenomen door ander' }));
   await settle();
   expect(desk.asked('transfers.judgeSign')).toEqual([{ transferId, signId: sign.id, version: 2, outcome: 'no-danger', judgement: 'De papieren liggen bij de jongere.' }]);
+});
+
+it('does not ask to tell the police at once what would be refused: an approval that grew old asks for the check first', async () => {
+  const points = safetyPointCodes.map((point) => answered(point));
+  const old = points.map((event) => ({ ...event, body: { ...event.body, checkedOn: '2020-01-01' } }) as TransferEvent);
+  for (const [events, act] of [[points, 'Maak het bericht'], [old, 'Ga de toets na']] as const) {
+    const record = transfer('suitable', events);
+    await openScreen(<Tracks file={fileWith({ departures: [departure({ status: 'known-destination' })], transfers: [record] })} transfer={record} today={dayOf(present())} />, {});
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([act]);
+    cleanup();
+  }
 });

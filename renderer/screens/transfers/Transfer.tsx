@@ -77,7 +77,7 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
         {transfer.status === 'came-of-age' && <Banner tone="attention"><p>{say.cameOfAge(writtenDate(lastStep(transfer, 'come-of-age')?.body.endsOn ?? majority))}</p></Banner>}
         {adult && !isDayEstablished(file.minor) && <Banner tone="attention"><p>{say.statedAdult(writtenDate(majority))}</p></Banner>}
         {adult && isDayEstablished(file.minor) && <ComeOfAge transfer={transfer} endsOn={majority} />}
-        <Tracks file={file} transfer={transfer} />
+        <Tracks file={file} transfer={transfer} today={today} />
         <h2 className="form-title">{say.legalTrack}</h2>
         <TransferSteps file={file} transfer={transfer} today={today} open={open} onOpen={setOpen} />
         {open === 'withdraw' || open === 'stop' ? <Sheet><ReasonForm key={open} transfer={transfer} move={open} onClose={close} /></Sheet> : (

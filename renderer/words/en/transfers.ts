@@ -50,6 +50,8 @@ export const transfers: typeof nl = {
     police: 'Track 1. Police: now',
     legal: 'Track 2. Transfer of guardianship: months',
     policeWaits: 'Waits for the safety check and the verdict of a second person.',
+    policeAgain: 'The check was approved but does not hold now: an answer is too old, or a sign came since. Go over the check, then the notice can be made.',
+    toCheck: 'Go over the check',
     policeNow: 'The place is known and safe. Send the notice now; do not wait for the court.',
     policeSealed: (when) => `The notice was sealed on ${when}. The police have not confirmed it yet.`,
     policeClosed: 'The police confirmed and closed the investigation.',

@@ -50,6 +50,8 @@ export const transfers = {
     police: 'Spoor 1. Politie: nu',
     legal: 'Spoor 2. Overdracht van de voogdij: maanden',
     policeWaits: 'Wacht op de veiligheidstoets en het oordeel van een tweede persoon.',
+    policeAgain: 'De toets was goedgekeurd, maar geldt nu niet: een antwoord is te oud, of er kwam een signaal bij. Ga de toets na, dan kan het bericht.',
+    toCheck: 'Ga de toets na',
     policeNow: 'De plek is bekend en veilig. Stuur het bericht nu; wacht niet op de rechter.',
     policeSealed: (when: string): string => `Het bericht is verzegeld op ${when}. De politie heeft nog niet bevestigd.`,
     policeClosed: 'De politie heeft bevestigd en het onderzoek gesloten.',
