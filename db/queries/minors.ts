@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, count, eq, gt } from 'drizzle-orm';
 import type { AgeDecision } from '#domain/minors/age-questions';
 import type { Correction, IdentityVersion } from '#domain/minors/correction';
 import type { FileStanding } from '#domain/minors/file-registry';
@@ -23,6 +23,9 @@ export function findMinor(read: ReadableDb, id: MinorId): KeptMinor | undefined 
 /** Every youth whose file stands so, in the order they were added. */
 export const listMinors = (read: ReadableDb, standing: FileStanding = 'open'): readonly KeptMinor[] =>
   read.select().from(minors).where(eq(minors.standing, standing)).orderBy(asc(minors.id)).all().map(minorOf);
+
+/** How many youths have an open file, counted without reading them. */
+export const countOpenMinors = (read: ReadableDb): number => read.select({ count: count() }).from(minors).where(eq(minors.standing, 'open')).get()?.count ?? 0;
 
 /** Every version of an identity, the first one first. */
 export function listIdentityVersions(read: ReadableDb, minorId: MinorId): readonly IdentityVersion[] {

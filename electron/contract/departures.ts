@@ -39,7 +39,6 @@ export const departures = {
   takeBack: request({ about: 'The end of a departure was noted by mistake: it stands again where it stood.', needs: 'open', writes: 'record', input: TakenBack, output: moved }),
   due: request({ about: 'Every step of every departure that is due or late now, without naming anybody.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.array(DueStepSchema) }),
   count: request({ about: 'Departures and children counted apart, by status, year and nationality.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: DepartureCountsSchema }),
-  away: request({ about: 'How many youths are absent now.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.int().min(0) }),
   list: request({
     about: 'Every open departure with its clock, the most urgent first.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}), output: answerOf<readonly OpenDeparture[]>(z.array(z.looseObject({ id, status: z.enum(departureStatuses) }))),

@@ -32,6 +32,9 @@ export const minors = {
     needs: 'open', writes: 'nothing', input: ResemblanceQuestion,
     output: answerOf<Resembling>(z.strictObject({ candidates: z.array(z.looseObject({ id: minorId, grounds: z.array(z.string()) })), more: z.int(), apart: z.array(z.looseObject({ id: z.string() })) })),
   }),
+  counts: request({
+    about: 'How many youths have an open file, and how many of them are absent now.', needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.strictObject({ caseload: z.int().min(0), departures: z.int().min(0) }),
+  }),
   list: request({
     about: 'The caseload, one row a minor, with what a guardian looks for first.',
     needs: 'open', writes: 'nothing', input: z.strictObject({ standing: z.enum(['open', 'closed']).default('open') }), output: answerOf<readonly MinorRow[]>(z.array(z.looseObject({ id: minorId, name: z.string() }))),

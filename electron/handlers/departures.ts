@@ -20,7 +20,7 @@ import type { DepartureId, TransferId } from '#domain/shared/ids';
 import type { PlainDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
 import { findClockFile, listClockFiles } from '#db/queries/clock-files';
-import { countOpenDepartures, listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
+import { listOpenDepartures, listRegisteredDepartures } from '#db/queries/departures';
 import { claimDestination, moveDeparture, startDeparture } from '#db/writes/departures';
 import { fileOf, freshId, type Desk } from './desk';
 import type { HandlersOf } from './handler';
@@ -85,7 +85,6 @@ export const departures: HandlersOf<'departures'> = {
     listOpenDepartures(desk.vault.read)
       .map((departure) => openDepartureOf(found(findClockFile(desk.vault.read, departure.minorId), 'minor'), departure, desk.now))
       .toSorted((a, b) => (a.report.dueAt < b.report.dueAt ? -1 : 1)),
-  'departures.away': (desk) => countOpenDepartures(desk.vault.read),
   'departures.due': (desk) => listClockFiles(desk.vault.read).flatMap((file) => dueStepsOf(file, desk.now)),
   'departures.count': (desk) => countDepartures(listRegisteredDepartures(desk.vault.read)),
 };

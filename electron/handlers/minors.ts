@@ -16,7 +16,8 @@ import type { PlainDate } from '#domain/shared/plain-date';
 import { findSurvivor, listApart } from '#db/queries/files';
 import { listMinorFiles } from '#db/queries/minor-files';
 import { findCandidates, listCandidates } from '#db/queries/minor-keys';
-import { listIdentityVersions } from '#db/queries/minors';
+import { countOpenMinors, listIdentityVersions } from '#db/queries/minors';
+import { countOpenDepartures } from '#db/queries/departures';
 import { addMinor, correctMinor, decideAge, noteOpened } from '#db/writes/minors';
 import { fileOf, freshId } from './desk';
 import type { HandlersOf } from './handler';
@@ -79,6 +80,7 @@ export const minors: HandlersOf<'minors'> = {
     decideAge(desk.vault.write, desk.stamp, id, input, openAgeQuestions(file));
     return { id };
   },
+  'minors.counts': (desk) => ({ caseload: countOpenMinors(desk.vault.read), departures: countOpenDepartures(desk.vault.read) }),
   'minors.list': (desk, { standing }) => listMinorFiles(desk.vault.read, standing).map((file) => rowOf(file, desk.today)),
   'minors.open': (desk, { minorId }) => {
     const file = fileOf(desk, minorId);

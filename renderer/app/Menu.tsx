@@ -9,10 +9,9 @@ export function Menu({ onChosen }: { readonly onChosen: () => void }) {
   const { frame } = useWords();
   const route = useRoute();
   const go = useGo();
-  const away = useAnswer('departures.away', {});
-  const known = useWindow((state) => state.counts);
   // a count that is behind would hide a child who is missing: it is asked after every act
-  const counts: Readonly<Record<string, number>> = away.state === 'answer' ? { ...known, departures: away.value } : known;
+  const asked = useAnswer('minors.counts', {});
+  const counts: Readonly<Record<string, number>> = asked.state === 'answer' ? asked.value : {};
   const guardian = useWindow((state) => state.guardian);
   return (
     <nav className="menu" id="menu" aria-label={frame.mainMenu}>

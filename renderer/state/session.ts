@@ -20,10 +20,7 @@ export interface SessionSlice {
   readonly demo: boolean;
   /** The passphrase of the demo, which nobody chose; null for real work. */
   readonly demoPassphrase: string | null;
-  /** Numbers beside the entries of the menu. */
-  readonly counts: Readonly<Record<string, number>>;
   readonly setSession: (part: Partial<Pick<SessionSlice, 'language' | 'theme' | 'density' | 'guardian' | 'demo' | 'demoPassphrase'>>) => void;
-  readonly setCounts: (counts: Readonly<Record<string, number>>) => void;
 }
 
 export const sessionSlice: StateCreator<SessionSlice> = (set) => ({
@@ -33,7 +30,5 @@ export const sessionSlice: StateCreator<SessionSlice> = (set) => ({
   guardian: undefined,
   demo: false,
   demoPassphrase: null,
-  counts: {},
   setSession: (part) => set(part),
-  setCounts: (counts) => set((now) => ({ counts: { ...now.counts, ...counts } })),
 });

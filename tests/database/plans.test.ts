@@ -11,7 +11,7 @@ import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter, listJournal, listMomentsAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
-import { findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
+import { countOpenMinors, findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
 import { findPhoto, findPicture, listPhotos } from '#db/queries/photos';
 import { findStay, listStays } from '#db/queries/travel';
 import { findDossierInRow, findGapAnswers, findLastDossierFor, lastDossierCopy, listDossiersByCode, listDossiersOf } from '#db/queries/dossiers';
@@ -51,6 +51,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   findDeparture: (read) => findDeparture(read, file.departures[0]!.id),
   listDepartures: (read) => listDepartures(read, id()),
   countOpenDepartures,
+  countOpenMinors,
   listOpenDepartures,
   listClockFiles,
   findConversation: (read) => findConversation(read, file.conversations[0]!.id),

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { Empty, Skeleton } from '../../components/Empty';
@@ -7,7 +7,7 @@ import { Fill, PageHeader } from '../../components/Layout';
 import { FailureNotice } from '../../components/Problems';
 import { TextField } from '../../components/TextField';
 import { VirtualList } from '../../components/VirtualList';
-import { useGo, useWindow } from '../../state/store';
+import { useGo } from '../../state/store';
 import { useAnswer } from '../../state/use-answer';
 import { useWords } from '../../words/words';
 import { ClosedFiles } from '../files/ClosedFiles';
@@ -44,12 +44,10 @@ function WhichFiles({ value, onShow }: ShowProps & { readonly value: 'open' | 'c
 function OpenFiles({ onShow }: ShowProps) {
   const { caseload, language } = useWords();
   const go = useGo();
-  const setCounts = useWindow((state) => state.setCounts);
   const rows = useAnswer('minors.list', {});
   const [typed, setTyped] = useState('');
   const all = useMemo(() => (rows.state === 'answer' ? inOrder(rows.value, language) : []), [rows, language]);
   const shown = useMemo(() => findMinors(all, typed), [all, typed]);
-  useEffect(() => { if (rows.state === 'answer') setCounts({ caseload: all.length }); }, [rows.state, all.length, setCounts]);
 
   const add = <Button kind="primary" icon={Plus} onPress={() => go({ name: 'new-minor' })}>{caseload.add}</Button>;
   if (rows.state === 'loading') return <><PageHeader title={caseload.title} /><Skeleton lines={8} /></>;

@@ -16,7 +16,6 @@ import { saveDrafts } from '../../state/autosave';
 import { useToday } from '../../state/now';
 import { useGo, useTell, useWindow } from '../../state/store';
 import { problemsByField, useAct } from '../../state/use-act';
-import { useAnswer } from '../../state/use-answer';
 import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
@@ -57,7 +56,6 @@ export function NewMinor() {
   const tell = useTell();
   const today = useToday();
   const savedAt = useWindow((state) => state.savedAt);
-  const setCounts = useWindow((state) => state.setCounts);
   const draft = useDraft('new-minor', empty);
   // what waits from before a field was added does not have it
   const body: Intake = { ...draft.body, identity: { ...emptyIdentity, ...draft.body.identity } };
@@ -69,7 +67,6 @@ export function NewMinor() {
     [add.failure, place.failure, order.failure],
   );
   useFirstProblem(failure);
-  const known = useAnswer('minors.list', {});
   if (!draft.ready) return <Skeleton lines={8} />;
 
   const name = fullName(body.identity);
@@ -93,7 +90,6 @@ export function NewMinor() {
     }
     if (body.measureWhen === 'now' && !(await order.run(typedFor('measures.record', measureOf(body.measure, minorId)))).ok) return;
     draft.discard();
-    if (known.state === 'answer') setCounts({ caseload: known.value.filter((row) => row.id !== minorId).length + 1 });
     tell({ says: intake.added(name) });
     go({ name: 'minor', id: minorId });
   };

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { isSnoozed } from '#domain/tasks/tasks-of';
 import { Skeleton } from '../../components/Empty';
 import { Columns, PageHeader, Stack } from '../../components/Layout';
@@ -26,18 +25,12 @@ export function Today({ panel }: ScreenProps<'today'>) {
   const now = useNow();
   const go = useGo();
   const guardian = useWindow((state) => state.guardian);
-  const setCounts = useWindow((state) => state.setCounts);
   const minors = useAnswer('minors.list', {});
   const departures = useAnswer('departures.list', {});
   const tasks = useAnswer('tasks.list', {});
   const radar = useAnswer('radar.list', {});
   const failed = [minors, departures, tasks, radar].find((answer) => answer.state === 'failure');
   const there = minors.state === 'answer' && departures.state === 'answer' && tasks.state === 'answer' && radar.state === 'answer';
-
-  const minorCount = minors.state === 'answer' ? minors.value.length : undefined;
-  useEffect(() => {
-    if (minorCount !== undefined) setCounts({ caseload: minorCount });
-  }, [minorCount, setCounts]);
 
   const greeting = today.greeting(partOfDay(now), guardian?.name.split(' ')[0] ?? '');
   if (failed?.state === 'failure') return <><PageHeader title={greeting} /><FailureNotice failure={failed.failure} onAgain={failed.refetch} /></>;
