@@ -122,6 +122,16 @@ describe('the steps of the clock', () => {
     expect(Object.keys(stages(departure([reported(1), died]), 41)).filter((code) => stages(departure([reported(1), died]), 41)[code] !== 'done')).toEqual(['tell-police-death', 'tell-registers-death', 'tell-family-death']);
   });
 
+  it('say who noted the end of the measure; of an end that was kept before changes had a name, nobody', () => {
+    const died = event(40, { move: 'die', body: { heardAt: later(40), diedOn: null, confirmedBy: 'police', toldBy: 'x', number: '', note: '' } });
+    const measure = (over: object) => ({ basis: 'ordered', kind: 'guardianship', endedOn: null, withdrawnAt: null, former: [], ...over }) as unknown as ClockFile['measures'][number];
+    const ended = (over: object) => step(at(departure([reported(1), died]), 41, { ...file, measures: [measure(over)] }), 'end-measure');
+    expect(ended({})).toMatchObject({ done: null });
+    const former = [{ change: 'corrected', by: 'Iemand Anders' }, { change: 'ended', by: 'Voogd Proef' }, { change: 'corrected', by: 'Iemand Anders' }];
+    expect(ended({ endedOn: plainDate('2026-11-25'), former })).toMatchObject({ stage: 'done', done: { by: 'Voogd Proef' } });
+    expect(ended({ endedOn: plainDate('2026-11-25') })).toMatchObject({ stage: 'done', done: { by: '' } });
+  });
+
   it('after majority tell the police that the report is theirs', () => {
     const adult = event(40, { move: 'come-of-age', body: { reachedOn: plainDate('2026-11-25'), note: '' } });
     expect(stages(departure([reported(1), adult]), 41)).toMatchObject({ 'tell-police-majority': 'quiet', 'tell-others-majority': 'quiet' });

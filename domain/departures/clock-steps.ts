@@ -1,5 +1,5 @@
 import type { MinorFile } from '../minors/minor-file';
-import { currentMeasure } from '../minors/measure';
+import { currentMeasure, type Measure } from '../minors/measure';
 import { saysKnownDestination } from '../notices/about-destination';
 import { nextActOf } from '../notices/next-act';
 import { standingOfNotice } from '../notices/notice-standing';
@@ -11,6 +11,7 @@ import { addDays, type PlainDate } from '../shared/plain-date';
 import { isOpen, missingDueAt, stageAt, type Stage } from './departure-clock';
 import { countsFromOf, detailsOf, evidenceOf, goneAgainOf, lastOf, limitsOf, reportedAtOf, reportNumberOf, sinceReopened, urgentBecause, type DepartureEvent, type DepartureRecord } from './departure-record';
 import { groundsOf } from './grounds';
+import { lostGroundOf } from './lost-ground';
 import { standing } from './notes';
 import { correctionsOf, endsToCorrect, type EndToCorrect } from './told-of-end';
 import { partyOf, stepCodes, type NotedStepCode, type Party, type StepCode } from './steps';
@@ -142,6 +143,12 @@ function correctionAsked({ file, departure, limits }: Scene, { undoing, notices 
   return { ...byHours(undoing.move === 'reopen' ? undoing.body.foundOutAt : undoing.at, limits.correctionWithinHours), done };
 }
 
+/** Who noted the end of a measure; nobody of an end that was kept before changes had a name. */
+function endOf({ former }: Pick<Measure, 'former'>, endedOn: PlainDate): DoneStep {
+  const ended = former.findLast(({ change }) => change === 'ended');
+  return { at: momentIn(endedOn, '00:00'), by: ended?.by ?? '', number: '', note: '' };
+}
+
 /** When each step is asked, by when, and when it is done. Every limit is dated policy. */
 const asks: Readonly<Record<StepCode, Asks>> = {
   'call-112': ({ departure, limits }) => {
@@ -183,6 +190,10 @@ const asks: Readonly<Record<StepCode, Asks>> = {
   'tell-avim': onGround('tell-avim', (held, limits) => byHours(held, limits.tellAvimWithinHours)),
   'avim-notice': onGround('avim-notice', (held, limits) => byDays(dayOf(held), limits.avimNoticeWithinDays), avimNoticeInMove),
   'confirm-unknown': unknownWaits,
+  'mend-ground': ({ departure, limits, now }) => {
+    const lost = lostGroundOf(departure, now);
+    return lost && { ...byDays(dayOf(lost.at), limits.confirmUnknownWithinDays), done: notedStep(departure, 'mend-ground', lost) };
+  },
   'tell-ind': onUnknown('tell-ind'),
   'tell-dtv': onUnknown('tell-dtv'),
   'judge-destination': ({ departure, limits }) => {
@@ -228,7 +239,7 @@ const asks: Readonly<Record<StepCode, Asks>> = {
     const ended = departure.status === 'died' ? lastOf(departure, 'die') : departure.status === 'of-age' ? lastOf(departure, 'come-of-age') : undefined;
     const measure = currentMeasure(file.measures);
     if (!ended || !measure || measure.basis !== 'ordered') return undefined;
-    return { ...byDays(dayOf(ended.at), limits.settleWithinDays), done: measure.endedOn === null ? null : { at: momentIn(measure.endedOn, '00:00'), by: '', number: '', note: '' } };
+    return { ...byDays(dayOf(ended.at), limits.settleWithinDays), done: measure.endedOn === null ? null : endOf(measure, measure.endedOn) };
   },
 };
 

@@ -23,6 +23,7 @@ function reasonOf(code: StepCode, file: MinorFile, departure: DepartureRecord, w
     case 'judge-destination': return because('destination-claimed');
     case 'seal-notice': return because('known-destination');
     case 'return-talk': return because('returned');
+    case 'mend-ground': return because('ground-taken-back');
     default: return because(departure.status === 'died' ? 'youth-died' : departure.status === 'of-age' ? 'of-age-while-away' : 'departure-step', { who });
   }
 }

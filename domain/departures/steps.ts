@@ -30,6 +30,7 @@ export const stepTable = {
   'tell-avim': { who: 'reporter', doneBy: 'noted' },
   'avim-notice': { who: 'avim', doneBy: 'noted' },
   'confirm-unknown': { who: 'nidos', doneBy: 'move' },
+  'mend-ground': { who: 'nidos', doneBy: 'noted' },
   'tell-ind': { who: 'ind', doneBy: 'noted' },
   'tell-dtv': { who: 'dtv', doneBy: 'noted' },
   'judge-destination': { who: 'nidos', doneBy: 'move' },

@@ -1,4 +1,5 @@
-import type { DepartureEvent, DepartureRecord } from '../departures/departure-record';
+import { lastOf, type DepartureEvent, type DepartureRecord } from '../departures/departure-record';
+import { lostGroundOf } from '../departures/lost-ground';
 import { secretPlaceIn } from '../departures/secret-place';
 import type { Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
@@ -34,7 +35,7 @@ function eventRow(event: DepartureEvent, departure: DepartureRecord, scene: Scen
       event.body.policeNumber && sayings.number({ number: event.body.policeNumber }),
       event.body.reasonLate && sayings.late({ why: event.body.reasonLate }));
     case 'note-evidence': return line(momentLine(event.at, words), event.body.notedBy, ...groundLines(event, scene));
-    case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, sayings.avimNotice({ day: paperDate(event.body.avimNoticeOn, words) }),
+    case 'confirm-unknown': return line(momentLine(event.at, words), here, sayings.unknownDestination, event === lastOf(departure, 'confirm-unknown') && lostGroundOf(departure, facts.now) ? sayings.groundTakenBack : null, sayings.avimNotice({ day: paperDate(event.body.avimNoticeOn, words) }),
       sayings.departureDays({ coa: dayOrNot(event.body.coaDepartureOn), nidos: dayOrNot(event.body.nidosDepartureOn) }),
       event.body.reasonDatesDiffer && sayings.differs({ why: event.body.reasonDatesDiffer }));
     case 'claim-destination': return line(dayLine(event.body.claimedOn, words)!, event.body.source,

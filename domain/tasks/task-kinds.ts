@@ -14,6 +14,7 @@ export const taskKindTable = {
   'tell-avim': 'departure',
   'avim-notice': 'departure',
   'confirm-unknown': 'departure',
+  'mend-ground': 'departure',
   'tell-ind': 'departure',
   'tell-dtv': 'departure',
   'arrange-return': 'departure',

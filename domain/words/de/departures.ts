@@ -13,7 +13,7 @@ export const departures: PaperWords['departures'] = {
     'call-112': '112 gerufen', 'check-room': 'Zimmer, Telefon und Netzwerk geprüft', 'tell-each-other': 'COA und Nidos haben es einander mitgeteilt', 'report-missing': 'Vermisstenmeldung bei der Polizei',
     'tell-police-gone-again': 'Polizei mitgeteilt, dass der Jugendliche wieder weg ist',
     'correct-police': 'Berichtigung an die Polizei', 'ask-progress': 'Polizei nach dem Stand gefragt', 'tell-avim': 'AVIM mitgeteilt, dass ein Grund vorliegt', 'avim-notice': 'Weggangsmeldung der AVIM',
-    'confirm-unknown': 'Unbekanntes Ziel (MOB) festgestellt', 'tell-ind': 'IND unterrichtet', 'tell-dtv': 'DT&V unterrichtet', 'judge-destination': 'Sicherheitsprüfung abgeschlossen',
+    'confirm-unknown': 'Unbekanntes Ziel (MOB) festgestellt', 'mend-ground': 'AVIM mitgeteilt, dass der Grund zurückgenommen wurde', 'tell-ind': 'IND unterrichtet', 'tell-dtv': 'DT&V unterrichtet', 'judge-destination': 'Sicherheitsprüfung abgeschlossen',
     'seal-notice': 'Mitteilung bekanntes Ziel an die Polizei', 'ask-police-confirmation': 'Polizei um Bestätigung gebeten', 'arrange-return': 'Vereinbart, wo der Jugendliche bleibt', 'tell-police-back': 'Polizei mitgeteilt: zurück',
     'check-reception': 'Recht auf Unterbringung geprüft', 'return-talk': 'Rückkehrgespräch', 'tell-police-majority': 'Polizei mitgeteilt, dass die Vormundschaft beendet ist',
     'tell-others-majority': 'COA, IND und Anwalt mitgeteilt, dass die Vormundschaft beendet ist', 'tell-police-death': 'Polizei über den Tod unterrichtet', 'tell-registers-death': 'COA, IND und Gemeinde über den Tod unterrichtet',

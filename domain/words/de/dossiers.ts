@@ -128,7 +128,7 @@ export const dossiers: PaperWords['dossiers'] = {
     code: (on) => `Code ${on.code}`, indicatedBy: (on) => `Anordnung: ${on.who}`, atTime: (on) => `${on.day}, ${on.time}`,
     lastSeen: 'Zuletzt gesehen', lastSeenAt: (on) => `Zuletzt gesehen: ${on.where}`, reported: (on) => `Vermisst gemeldet über: ${on.channel}`,
     late: (on) => `Später gemeldet, Grund: ${on.why}`, booked: (on) => `vereinbarte Ankunft: ${on.when}`, days: (on) => `Tage: ${on.days}`,
-    period: (on) => `${on.from} bis einschließlich ${on.to}`, unknownDestination: 'Unbekanntes Ziel (MOB) festgestellt', avimNotice: (on) => `Mitteilung der AVIM: ${on.day}`,
+    period: (on) => `${on.from} bis einschließlich ${on.to}`, groundTakenBack: 'Der Grund wurde später zurückgenommen.', unknownDestination: 'Unbekanntes Ziel (MOB) festgestellt', avimNotice: (on) => `Mitteilung der AVIM: ${on.day}`,
     departureDays: (on) => `Tag des Weggangs: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `Unterschied: ${on.why}`,
     claimed: (on) => `Ziel genannt: ${on.place}; bei: ${on.relation}`, reliability: (on) => `Sicherheit: ${on.how}`,
     noteTakenBack: (on) => `Eine Notiz war falsch und wurde zurückgenommen. ${on.why}`,

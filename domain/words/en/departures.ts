@@ -57,6 +57,7 @@ export const departures: typeof nl = {
     'tell-avim': 'Tell AVIM that there is a ground',
     'avim-notice': 'Departure notice of AVIM',
     'confirm-unknown': 'Establish unknown destination (MOB)',
+    'mend-ground': 'Note another ground, or tell AVIM that the ground was taken back',
     'tell-ind': 'The IND knows of the departure',
     'tell-dtv': 'DT&V knows of the departure',
     'judge-destination': 'Finish the safety check',

@@ -126,7 +126,7 @@ export const dossiers: typeof nl = {
     code: (on) => `code ${on.code}`, indicatedBy: (on) => `indication: ${on.who}`, atTime: (on) => `${on.day}, ${on.time}`,
     lastSeen: 'Last seen', lastSeenAt: (on) => `Last seen: ${on.where}`, reported: (on) => `Disappearance reported by ${on.channel}`,
     late: (on) => `Reported later, reason: ${on.why}`, booked: (on) => `booked arrival: ${on.when}`, days: (on) => `days: ${on.days}`,
-    period: (on) => `${on.from} up to and including ${on.to}`, unknownDestination: 'Unknown destination (MOB) established', avimNotice: (on) => `AVIM notice: ${on.day}`,
+    period: (on) => `${on.from} up to and including ${on.to}`, groundTakenBack: 'The ground was taken back later.', unknownDestination: 'Unknown destination (MOB) established', avimNotice: (on) => `AVIM notice: ${on.day}`,
     departureDays: (on) => `day of departure: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `difference: ${on.why}`,
     claimed: (on) => `Destination named: ${on.place}; with: ${on.relation}`, reliability: (on) => `certainty: ${on.how}`,
     noteTakenBack: (on) => `A note was not right and was taken back. ${on.why}`,

@@ -17,6 +17,7 @@ export const taskReasons: typeof nl = {
   'destination-claimed': () => 'A destination was named.',
   'known-destination': () => 'The destination is known. Then the police can close the investigation.',
   'departure-step': (about) => `This is part of the departure. Who: ${departures.parties[about.who]}.`,
+  'ground-taken-back': () => 'The ground of the unknown destination (MOB) was taken back.',
   'of-age-while-away': () => 'The youth turned 18 and is not back. Guardianship has ended, the search has not.',
   'eighteen-while-away': (about) => `The youth turned 18 on ${about.day} and is not back. Guardianship ends, the search does not.`,
   'youth-died': () => 'The youth died.',

@@ -12,7 +12,7 @@ export const departures: PaperWords['departures'] = {
     'call-112': '112 appelé', 'check-room': 'chambre, téléphone et réseau vérifiés', 'tell-each-other': 'COA et Nidos se sont informés', 'report-missing': 'disparition signalée à la police',
     'tell-police-gone-again': 'police informée que le jeune est reparti',
     'correct-police': 'rectification à la police', 'ask-progress': 'police interrogée sur l’avancement', 'tell-avim': 'AVIM informée qu’il y a un motif', 'avim-notice': 'avis de départ de l’AVIM',
-    'confirm-unknown': 'destination inconnue (MOB) constatée', 'tell-ind': 'IND informé', 'tell-dtv': 'DT&V informé', 'judge-destination': 'contrôle de sécurité terminé',
+    'confirm-unknown': 'destination inconnue (MOB) constatée', 'mend-ground': 'AVIM informée que le motif a été retiré', 'tell-ind': 'IND informé', 'tell-dtv': 'DT&V informé', 'judge-destination': 'contrôle de sécurité terminé',
     'seal-notice': 'avis de destination connue à la police', 'ask-police-confirmation': 'confirmation demandée à la police', 'arrange-return': 'convenu où le jeune reste', 'tell-police-back': 'police informée : revenu',
     'check-reception': 'droit à l’accueil vérifié', 'return-talk': 'entretien de retour', 'tell-police-majority': 'police informée que la tutelle a pris fin',
     'tell-others-majority': 'COA, IND et avocat informés que la tutelle a pris fin', 'tell-police-death': 'police informée du décès', 'tell-registers-death': 'COA, IND et commune informés du décès',

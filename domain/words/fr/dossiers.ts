@@ -128,7 +128,7 @@ export const dossiers: PaperWords['dossiers'] = {
     code: (on) => `code ${on.code}`, indicatedBy: (on) => `indication : ${on.who}`, atTime: (on) => `${on.day}, ${on.time}`,
     lastSeen: 'Vu pour la dernière fois', lastSeenAt: (on) => `Vu pour la dernière fois : ${on.where}`, reported: (on) => `Disparition signalée par : ${on.channel}`,
     late: (on) => `Signalé plus tard, raison : ${on.why}`, booked: (on) => `arrivée convenue : ${on.when}`, days: (on) => `jours : ${on.days}`,
-    period: (on) => `du ${on.from} au ${on.to} inclus`, unknownDestination: 'Destination inconnue (MOB) constatée', avimNotice: (on) => `avis de l’AVIM : ${on.day}`,
+    period: (on) => `du ${on.from} au ${on.to} inclus`, groundTakenBack: 'Le motif a été retiré par la suite.', unknownDestination: 'Destination inconnue (MOB) constatée', avimNotice: (on) => `avis de l’AVIM : ${on.day}`,
     departureDays: (on) => `jour du départ : COA ${on.coa}, Nidos ${on.nidos}`, differs: (on) => `différence : ${on.why}`,
     claimed: (on) => `Destination nommée : ${on.place} ; chez : ${on.relation}`, reliability: (on) => `certitude : ${on.how}`,
     noteTakenBack: (on) => `Une note était inexacte et a été retirée. ${on.why}`,

@@ -58,6 +58,7 @@ export const departures = {
     'tell-avim': 'Meld AVIM dat er een grond is',
     'avim-notice': 'Bericht van vertrek van AVIM',
     'confirm-unknown': 'Stel onbekende bestemming (MOB) vast',
+    'mend-ground': 'Noteer een andere grond, of vertel AVIM dat de grond is teruggenomen',
     'tell-ind': 'De IND weet van het vertrek',
     'tell-dtv': 'DT&V weet van het vertrek',
     'judge-destination': 'Rond de veiligheidstoets af',

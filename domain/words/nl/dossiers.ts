@@ -136,7 +136,7 @@ export const dossiers = {
     code: (on: { code: string }): string => `code ${on.code}`, indicatedBy: (on: { who: string }): string => `indicatie: ${on.who}`, atTime: (on: { day: string; time: string }): string => `${on.day}, ${on.time}`,
     lastSeen: 'Laatst gezien', lastSeenAt: (on: { where: string }): string => `Laatst gezien: ${on.where}`, reported: (on: { channel: string }): string => `Vermissing gemeld via ${on.channel}`,
     late: (on: { why: string }): string => `Later gemeld, reden: ${on.why}`, booked: (on: { when: string }): string => `afgesproken aankomst: ${on.when}`, days: (on: { days: string }): string => `dagen: ${on.days}`,
-    period: (on: { from: string; to: string }): string => `${on.from} tot en met ${on.to}`, unknownDestination: 'Onbekende bestemming (MOB) vastgesteld', avimNotice: (on: { day: string }): string => `bericht van AVIM: ${on.day}`,
+    period: (on: { from: string; to: string }): string => `${on.from} tot en met ${on.to}`, groundTakenBack: 'De grond is later teruggenomen.', unknownDestination: 'Onbekende bestemming (MOB) vastgesteld', avimNotice: (on: { day: string }): string => `bericht van AVIM: ${on.day}`,
     departureDays: (on: { coa: string; nidos: string }): string => `dag van vertrek: COA ${on.coa}, Nidos ${on.nidos}`, differs: (on: { why: string }): string => `verschil: ${on.why}`,
     claimed: (on: { place: string; relation: string }): string => `Bestemming genoemd: ${on.place}; bij: ${on.relation}`, reliability: (on: { how: string }): string => `zekerheid: ${on.how}`,
     noteTakenBack: (on: { why: string }): string => `Een notitie klopte niet en is teruggenomen. ${on.why}`,

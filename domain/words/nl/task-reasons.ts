@@ -17,6 +17,7 @@ export const taskReasons = {
   'destination-claimed': () => 'Er is een bestemming genoemd.',
   'known-destination': () => 'De bestemming is bekend. Dan kan de politie het onderzoek sluiten.',
   'departure-step': (about: { who: keyof typeof departures.parties }) => `Dit hoort bij het vertrek. Wie: ${departures.parties[about.who]}.`,
+  'ground-taken-back': () => 'De grond van de onbekende bestemming (MOB) is teruggenomen.',
   'of-age-while-away': () => 'De jongere is 18 geworden en niet terug. De voogdij is geëindigd, het zoeken niet.',
   'eighteen-while-away': (about: { day: string }) => `De jongere is 18 geworden op ${about.day} en is niet terug. De voogdij eindigt, het zoeken niet.`,
   'youth-died': () => 'De jongere is overleden.',

@@ -3,6 +3,7 @@ import { mayMove } from '#domain/departures/departure-moves';
 import { isMove } from '#domain/departures/departure-table';
 import { aroundOf, departureFactsOf, lastOf, reportNumberOf, reportStandingOf, urgentBecause } from '#domain/departures/departure-record';
 import { groundsOf } from '#domain/departures/grounds';
+import { lostGroundOf } from '#domain/departures/lost-ground';
 import { isOpen } from '#domain/departures/departure-clock';
 import { clockStepsOf, nextStep, reporterOf } from '#domain/departures/clock-steps';
 import type { StepCode } from '#domain/departures/steps';
@@ -12,7 +13,7 @@ import { maySayItIsSafe } from '#domain/transfers/safety-facts';
 import { Button } from '../../components/Button';
 import { Rows, StepRow } from '../../components/Rows';
 import { useGo } from '../../state/store';
-import { listedMoment } from '../../words/moments';
+import { listedMoment, writtenMoment } from '../../words/moments';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { ClaimForm } from './ClaimForm';
@@ -37,7 +38,7 @@ interface StepProps {
 }
 
 /** Where the steps with forms of their own stand among the others. */
-const before: Readonly<Partial<Record<StepCode, 'report' | 'unknown' | 'destination'>>> = { 'tell-police-gone-again': 'report', 'correct-police': 'report', 'ask-progress': 'report', 'tell-avim': 'report', 'avim-notice': 'report', 'tell-ind': 'unknown', 'tell-dtv': 'unknown' };
+const before: Readonly<Partial<Record<StepCode, 'report' | 'unknown' | 'destination'>>> = { 'tell-police-gone-again': 'report', 'correct-police': 'report', 'ask-progress': 'report', 'tell-avim': 'report', 'avim-notice': 'report', 'mend-ground': 'unknown', 'tell-ind': 'unknown', 'tell-dtv': 'unknown' };
 const own: readonly StepCode[] = ['report-missing', 'confirm-unknown', 'judge-destination', 'seal-notice'];
 const first: readonly StepCode[] = ['call-112', 'check-room', 'tell-each-other'];
 
@@ -109,11 +110,13 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   const facts = departureFactsOf(departure, aroundOf(file, departure, maySayItIsSafe(file, transfer, dayOf(now))), now);
   if (departure.status !== 'not-found' && departure.status !== 'missing-reported' && established) {
     const { avimNoticeOn, coaDepartureOn: coa, nidosDepartureOn: nidos, reasonDatesDiffer } = established;
+    const lost = lostGroundOf(departure, now);
     const day = (one: PlainDate | null): string => (one === null ? steps.noDay : writtenDate(one));
     return (
       <StepRow
-        state="done" title={steps.unknown} who={steps.avim} due={field.departures.clock.done}
-        why={<>{steps.unknownDone(writtenDate(avimNoticeOn))} {steps.unknownDays(day(coa), day(nidos))}{coa !== nidos && <> {steps.difference(coa !== null && nidos !== null ? Math.abs(daysBetween(coa, nidos)) : null, reasonDatesDiffer)}</>}</>}
+        state={lost ? 'refused' : 'done'} title={steps.unknown} who={steps.avim} due={lost ? steps.groundLost : field.departures.clock.done}
+        why={<>{lost && <span className="reason">{steps.groundTakenBack(writtenMoment(lost.at, words.language), lost.by, lost.body.reason)}</span>}{steps.unknownDone(writtenDate(avimNoticeOn))} {steps.unknownDays(day(coa), day(nidos))}{coa !== nidos && <> {steps.difference(coa !== null && nidos !== null ? Math.abs(daysBetween(coa, nidos)) : null, reasonDatesDiffer)}</>}</>}
+        acts={lost && (open === 'evidence' ? <EvidenceForm departure={departure} onClose={() => onOpen(undefined)} /> : <Opens form="evidence"><Button onPress={() => onOpen('evidence')}>{steps.evidenceAct}</Button></Opens>)}
       />
     );
   }

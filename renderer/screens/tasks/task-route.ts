@@ -16,6 +16,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'tell-avim':
     case 'avim-notice':
     case 'confirm-unknown':
+    case 'mend-ground':
     case 'tell-ind':
     case 'tell-dtv':
     case 'arrange-return':

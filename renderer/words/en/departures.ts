@@ -103,6 +103,8 @@ export const departures: typeof nl = {
     unknownMay: (ground) => `This ground is there: ${ground}. Wait for the notice of AVIM and then confirm.`,
     unknownAct: 'Establish unknown destination',
     unknownDone: (day) => `Notice of AVIM of ${day}. Guardianship goes on.`,
+    groundLost: 'ground taken back',
+    groundTakenBack: (when, by, reason) => `The ground was taken back on ${when}, by ${by}: ${reason} There is no other ground now. Note another ground, or tell AVIM that the ground was not right.`,
     noDay: 'no day',
     unknownDays: (coa, nidos) => `Day of departure: COA ${coa}, Nidos ${nidos}.`,
     difference: (days, reason) => `${days === null ? 'One of them names no day' : `Difference: ${days === 1 ? '1 day' : `${days} days`}`}. ${reason}`,

@@ -42,7 +42,7 @@ export const today: typeof source = {
     on: (moment) => `Before ${moment}.`,
   },
   acts: {
-      'call-112': 'Open the clock', 'check-room': 'Open the clock', 'tell-each-other': 'Open the clock', 'tell-police-gone-again': 'Open the clock', 'correct-police': 'Open the clock', 'ask-progress': 'Open the clock', 'tell-avim': 'Open the clock', 'avim-notice': 'Open the clock',
+      'call-112': 'Open the clock', 'check-room': 'Open the clock', 'tell-each-other': 'Open the clock', 'tell-police-gone-again': 'Open the clock', 'correct-police': 'Open the clock', 'mend-ground': 'Open the clock', 'ask-progress': 'Open the clock', 'tell-avim': 'Open the clock', 'avim-notice': 'Open the clock',
       'confirm-unknown': 'Open the clock', 'tell-ind': 'Open the clock', 'tell-dtv': 'Open the clock', 'arrange-return': 'Open the clock', 'tell-police-back': 'Open the clock', 'check-reception': 'Open the clock', 'note-majority': 'Open the clock',
       'tell-police-majority': 'Open the clock', 'tell-others-majority': 'Open the clock', 'tell-police-death': 'Open the clock', 'tell-registers-death': 'Open the clock', 'tell-family-death': 'Open the clock',
     'report-missing': 'Open the clock',

@@ -108,6 +108,8 @@ export const departures = {
     unknownMay: (ground: string): string => `Deze grond is er: ${ground}. Wacht op het bericht van AVIM en bevestig daarna.`,
     unknownAct: 'Stel onbekende bestemming vast',
     unknownDone: (day: string): string => `Bericht van AVIM van ${day}. De voogdij loopt door.`,
+    groundLost: 'grond teruggenomen',
+    groundTakenBack: (when: string, by: string, reason: string): string => `De grond is teruggenomen op ${when}, door ${by}: ${reason} Er is nu geen andere grond. Noteer een andere grond, of vertel AVIM dat de grond niet klopte.`,
     noDay: 'geen dag',
     unknownDays: (coa: string, nidos: string): string => `Dag van vertrek: COA ${coa}, Nidos ${nidos}.`,
     difference: (days: number | null, reason: string): string => `${days === null ? 'Eén van de twee noemt geen dag' : `Verschil: ${days === 1 ? '1 dag' : `${days} dagen`}`}. ${reason}`,

@@ -43,7 +43,7 @@ export const today = {
     on: (moment: string): string => `Voor ${moment}.`,
   },
   acts: {
-      'call-112': 'Open de klok', 'check-room': 'Open de klok', 'tell-each-other': 'Open de klok', 'tell-police-gone-again': 'Open de klok', 'correct-police': 'Open de klok', 'ask-progress': 'Open de klok', 'tell-avim': 'Open de klok', 'avim-notice': 'Open de klok',
+      'call-112': 'Open de klok', 'check-room': 'Open de klok', 'tell-each-other': 'Open de klok', 'tell-police-gone-again': 'Open de klok', 'correct-police': 'Open de klok', 'mend-ground': 'Open de klok', 'ask-progress': 'Open de klok', 'tell-avim': 'Open de klok', 'avim-notice': 'Open de klok',
       'confirm-unknown': 'Open de klok', 'tell-ind': 'Open de klok', 'tell-dtv': 'Open de klok', 'arrange-return': 'Open de klok', 'tell-police-back': 'Open de klok', 'check-reception': 'Open de klok', 'note-majority': 'Open de klok',
       'tell-police-majority': 'Open de klok', 'tell-others-majority': 'Open de klok', 'tell-police-death': 'Open de klok', 'tell-registers-death': 'Open de klok', 'tell-family-death': 'Open de klok',
     'report-missing': 'Open de klok',
