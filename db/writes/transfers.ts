@@ -24,6 +24,7 @@ const actionOf = {
   'record-order': 'transfer.order-recorded',
   'hand-over': 'transfer.handed-over',
   'sign-hand-over': 'transfer.hand-over-signed',
+  'note-step': 'transfer.step-noted',
   'end-guardianship': 'transfer.ended',
   'confirm-by-police': 'transfer.confirmed-by-police',
   close: 'transfer.closed',

@@ -40,6 +40,7 @@ import type { ContraryWithdrawal, NewContrary } from '../signs/contrary';
 import type { NewAssessment, NewConsultOutcome } from '../signs/decision';
 import type { NewSignReport } from '../signs/report';
 import type { NewSign, SignCorrection, SignWithdrawal } from '../signs/sign';
+import type { AfterStepDone } from '../transfers/after-steps';
 import type { HostJudgement } from '../transfers/host-judgement';
 import type { HostIdentity, SafetyAnswer, SafetyReview } from '../transfers/safety-check';
 import type { CompletedClaim, DocumentNote, HandOver, HandOverItem, HandOverSigned, RouteChoice, TransferClosing, TransferOrder, TransferRequest } from '../transfers/transfer';
@@ -112,6 +113,7 @@ export interface FormShapes {
   handOverItem: HandOverItem;
   handOverSigned: HandOverSigned;
   completedClaim: CompletedClaim;
+  afterStepDone: AfterStepDone;
   transferClosing: TransferClosing;
   noticeChoice: NoticeChoice;
   reportedSign: ReportedSign;

@@ -84,6 +84,7 @@ export const JOURNAL_ACTIONS = [
   'transfer.came-of-age',
   'transfer.taken-back',
   'transfer.gone-on',
+  'transfer.step-noted',
   'recipient.imported',
   'recipient.verified',
   'recipient.check-failed',

@@ -32,6 +32,8 @@ export interface DepartureLimits {
   readonly safetyCheckMaxAgeDays: number;
   /** Days after the last step of a transfer by which the next one is looked at. */
   readonly transferStepDays: number;
+  /** Days after a hand-over, an end of guardianship or the last step within which what then follows is done: signatures, confirmation of the receiver, registration, closing. */
+  readonly settleTransferWithinDays: number;
   /** Age under which a disappearance is urgent by itself. */
   readonly urgentUnderAge: number;
   /** Hours after it was noted within which room, telephone and network are looked at. */
@@ -82,6 +84,7 @@ const versions: readonly DepartureLimits[] = [
     destinationResearchDays: 14,
     safetyCheckMaxAgeDays: 14,
     transferStepDays: 14,
+    settleTransferWithinDays: 14,
     urgentUnderAge: 15,
     checkWithinHours: 2,
     tellEachOtherWithinHours: 4,

@@ -76,10 +76,10 @@ test('a known destination asks for the notice; the notice asks to be sent, for t
   expect(kinds(file({ departures: [known], notices: [{ ...notice, events: [sent, acknowledged, closed] }] }))).toEqual([]);
 });
 
-test('a transfer asks for its next step until guardianship has ended', () => {
+test('a transfer asks for its next step until it was handed over', () => {
   const transfer = (status: string) => ({ id: 't', status, startedAt: now, events: [{ at: addHours(now, -24 * 20) }] }) as unknown as MinorFile['transfers'][number];
   expect(kinds(file({ transfers: [transfer('requested')] }))).toEqual([['go-on-with-transfer', true]]);
-  expect(kinds(file({ transfers: [transfer('guardianship-ended')] }))).toEqual([]);
+  expect(kinds(file({ transfers: [transfer('stopped')] }))).toEqual([]);
 });
 
 test('a return asks for the return talk within three days', () => {

@@ -13,7 +13,7 @@ import { routeRulesOn } from './route-rules';
 import { isSamePerson, mayReview, safetyGaps, safetyPointCodes, SafetyAnswer, type SafetyFacts, type SafetyPoint } from './safety-check';
 import { transferStatuses, type TransferOrder, type TransferStatus } from './transfer';
 import {
-  beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, type TransferFacts,
+  beginsAt, claimGaps, mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteAfterStep, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, missingDocuments, type TransferFacts,
 } from './transfer-moves';
 import { transferLeadsTo, transferMoves, transferTable, transferTarget, type TransferMove } from './transfer-table';
 import { endedGuardianship, handOverOf, isSafetyApproved, signedHandOverOf, type TransferEvent } from './transfer-record';
@@ -30,7 +30,7 @@ const proof = (point: SafetyPoint) => ({ evidence: `Gezien: ${point}.`, identity
 const allYes: SafetyFacts['answers'] = safetyPointCodes.map((point) => ({ point, ...proof(point), answer: 'yes', checkedOn: addDays(today, -2) }));
 const safety = (over: Partial<SafetyFacts> = {}): SafetyFacts => ({ answers: allYes, openStrongSignsAboutHost: 0, hostIsSuspected: false, guardian: 'Marloes Voorbeeld', today, limits, asked, ...over });
 const order: TransferOrder = { transferId, court: 'Rechtbank Voorbeeld', number: 'C/00/1', decidedOn: plainDate('2026-11-10'), sentOn: plainDate('2026-11-12'), enforceableAtOnce: true, finalOn: null };
-const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', departure: 'destination-claimed', country: 'DE', host: 'aunt-or-uncle', route: null, chosenBy: rules, documents: [], order: null, handedOver: false, signed: false, dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, birthEstablished: true, today, ...over });
+const facts = (over: Partial<TransferFacts> = {}): TransferFacts => ({ status: 'safety-check', departure: 'destination-claimed', country: 'DE', host: 'aunt-or-uncle', route: null, chosenBy: rules, documents: [], order: null, handedOver: false, signed: false, afterSteps: [], dossierPrinted: false, birthDate: '2012-05-02' as PartialDate, birthEstablished: true, today, ...over });
 
 describe('every status and every move', () => {
   for (const status of transferStatuses) {
@@ -268,6 +268,11 @@ describe('closing, majority and what proves false', () => {
     expect(codes(mayClose(confirmed))).toEqual(['hand-over-not-signed', 'dossier-not-printed']);
     expect(mayClose({ ...confirmed, signed: true, dossierPrinted: true })).toEqual([]);
     expect(mayClose({ ...confirmed, handedOver: false, dossierPrinted: true })).toEqual([]); // came of age before the hand-over
+    const steps = [{ code: 'receiver-confirmed', done: null }, { code: 'nidos-register', done: null }] as const;
+    expect(codes(mayClose({ ...confirmed, signed: true, dossierPrinted: true, afterSteps: steps }))).toEqual(['after-step-open', 'after-step-open']);
+    expect(codes(mayNoteAfterStep(confirmed, { step: 'nidos-register', doneOn: today }))).toEqual(['after-step-not-asked']);
+    expect(codes(mayNoteAfterStep({ ...confirmed, afterSteps: steps }, { step: 'nidos-register', doneOn: addDays(today, 1) }))).toEqual(['day-in-the-future']);
+    expect(mayNoteAfterStep({ ...confirmed, afterSteps: steps }, { step: 'nidos-register', doneOn: today })).toEqual([]);
     // the police confirm a destination they were told of; of a youth who is back they hear with the departure
     const ended = { ...confirmed, status: 'guardianship-ended', signed: true, dossierPrinted: true } as const;
     expect(codes(mayClose({ ...ended, departure: 'known-destination' }))).toEqual(['close-needs-police']);

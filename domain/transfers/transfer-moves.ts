@@ -2,6 +2,7 @@ import { refusal, type Permission } from '../shared/refusal';
 import { writtenDate, type PartialDate, type PlainDate } from '../shared/plain-date';
 import { eighteenthBirthday } from '../minors/age';
 import type { DepartureStatus, HostRelation } from '../departures/departure';
+import { mayBeDone, type AfterStep, type AfterStepDone } from './after-steps';
 import { endDateBy } from './end-date';
 import { routeRulesOn, type RouteRules } from './route-rules';
 import { documentsFor, mayChooseRoute, optionalDocumentsFor, type DocumentCode, type Route } from './routes';
@@ -24,6 +25,8 @@ export interface TransferFacts {
   /** Is there a hand-over record, and did both sign it? */
   readonly handedOver: boolean;
   readonly signed: boolean;
+  /** What is asked after the hand-over by now, and what of it was done. */
+  readonly afterSteps: readonly AfterStep[];
   /** Was the dossier of the youth printed since this transfer began? */
   readonly dossierPrinted: boolean;
   readonly birthDate: PartialDate;
@@ -134,11 +137,15 @@ export function maySignHandOver(facts: TransferFacts, { signedOn }: Pick<HandOve
   return permission;
 }
 
-/** May the transfer be closed? The record is signed, if there was a hand-over, the dossier is on paper, and the police confirmed a destination they were told of. */
+/** May a step after the hand-over be noted? */
+export const mayNoteAfterStep = (facts: TransferFacts, done: Pick<AfterStepDone, 'step' | 'doneOn'>): Permission => [...mayMove(facts, 'note-step'), ...mayBeDone(facts.afterSteps, done, facts.today)];
+
+/** May the transfer be closed? The record is signed, if there was a hand-over, what follows a hand-over was done, the dossier is on paper, and the police confirmed a destination they were told of. */
 export function mayClose(facts: TransferFacts): Permission {
   const permission = [...mayMove(facts, 'close')];
   if (facts.handedOver && !facts.signed) permission.push(refusal('hand-over-not-signed'));
   if (facts.status === 'guardianship-ended' && facts.departure === 'known-destination') permission.push(refusal('close-needs-police'));
+  for (const { code, done } of facts.afterSteps) if (!done) permission.push(refusal('after-step-open', { step: code }));
   if (!facts.dossierPrinted) permission.push(refusal('dossier-not-printed'));
   return permission;
 }

@@ -7,6 +7,7 @@ import type { NewDestination } from '../departures/departure';
 import { idSchema, type DepartureId, type MinorId, type TransferId } from '../shared/ids';
 import { dayOf, type Instant } from '../shared/instant';
 import type { PlainDate } from '../shared/plain-date';
+import { AfterStepDone, afterStepsOf } from './after-steps';
 import { HostJudgement } from './host-judgement';
 import { routeRulesOn, rulesKept, type RouteRules, type RuleVersions } from './route-rules';
 import type { Route } from './routes';
@@ -43,6 +44,7 @@ export const TransferHappening = z.discriminatedUnion('move', [
   z.strictObject({ move: z.literal('record-order'), body: TransferOrder }),
   z.strictObject({ move: z.literal('hand-over'), body: HandOver }),
   z.strictObject({ move: z.literal('sign-hand-over'), body: HandOverSigned }),
+  z.strictObject({ move: z.literal('note-step'), body: AfterStepDone }),
   z.strictObject({ move: z.literal('end-guardianship'), body: MeasureEnd }),
   z.strictObject({ move: z.literal('confirm-by-police'), body: z.strictObject({ transferId: idSchema<TransferId>() }) }),
   z.strictObject({ move: z.literal('close'), body: TransferClosing }),
@@ -184,6 +186,7 @@ export function transferFactsOf(transfer: TransferRecord, { minor, departures, d
     order: lastStep(transfer, 'record-order')?.body ?? null,
     handedOver: handOverOf(transfer) !== null,
     signed: signedHandOverOf(transfer) !== null,
+    afterSteps: afterStepsOf(transfer.events),
     dossierPrinted: hasCopySince(dossiers, transfer.startedAt),
     birthDate: countingBirthDate(minor),
     birthEstablished: isDayEstablished(minor),

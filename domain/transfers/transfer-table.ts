@@ -2,7 +2,7 @@ import type { TransferStatus } from './transfer';
 
 /** Everything that can happen to a transfer. The last six are made by the departure it belongs to, in one act with it. */
 export const transferMoves = [
-  'complete-claim', 'answer-check', 'judge-sign', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'end-guardianship', 'confirm-by-police', 'close',
+  'complete-claim', 'answer-check', 'judge-sign', 'approve', 'reject', 'choose-route', 'note-document', 'request', 'withdraw', 'record-order', 'hand-over', 'sign-hand-over', 'note-step', 'end-guardianship', 'confirm-by-police', 'close',
   'stop', 'prove-false', 'come-of-age', 'end-with-departure', 'go-on', 'die', 'take-back',
 ] as const;
 export type TransferMove = (typeof transferMoves)[number];
@@ -38,9 +38,9 @@ export const transferTable = {
   requested: { ...checksIn('requested'), 'note-document': 'requested', 'record-order': 'ordered', withdraw: 'withdrawn', ...mayStop('requested') },
   withdrawn: { ...checksIn('withdrawn'), 'choose-route': 'route-chosen', ...mayStop('withdrawn') },
   ordered: { ...checksIn('ordered'), 'record-order': 'ordered', 'hand-over': 'handed-over', ...mayStop('ordered') },
-  'handed-over': { ...checksIn('handed-over'), 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
-  'guardianship-ended': { ...checksIn('guardianship-ended'), 'sign-hand-over': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', close: 'closed', ...proves },
-  'police-confirmed': { ...checksIn('police-confirmed'), 'sign-hand-over': 'police-confirmed', close: 'closed', ...proves },
+  'handed-over': { ...checksIn('handed-over'), 'record-order': 'handed-over', 'hand-over': 'handed-over', 'sign-hand-over': 'handed-over', 'note-step': 'handed-over', 'end-guardianship': 'guardianship-ended', ...leaves },
+  'guardianship-ended': { ...checksIn('guardianship-ended'), 'sign-hand-over': 'guardianship-ended', 'note-step': 'guardianship-ended', 'confirm-by-police': 'police-confirmed', close: 'closed', ...proves },
+  'police-confirmed': { ...checksIn('police-confirmed'), 'sign-hand-over': 'police-confirmed', 'note-step': 'police-confirmed', close: 'closed', ...proves },
   closed: proves,
   stopped: { ...checksIn('stopped'), 'take-back': 'before-end', ...proves },
   'proven-false': {},

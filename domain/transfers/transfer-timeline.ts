@@ -13,6 +13,7 @@ function transferFacts(event: TransferEvent): Facts {
     case 'request': return { move: event.move, authority: event.body.authority };
     case 'record-order': return { move: event.move, court: event.body.court, decidedOn: event.body.decidedOn };
     case 'hand-over': return { move: event.move, receivedBy: event.body.receivedBy };
+    case 'note-step': return { move: event.move, step: event.body.step, by: event.body.doneBy, number: event.body.number, note: event.body.note };
     case 'sign-hand-over': return { move: event.move, signedOn: event.body.signedOn, keptWhere: event.body.keptWhere };
     case 'end-guardianship':
     case 'come-of-age': return { move: event.move, endsOn: event.body.endsOn };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AfterStepDone } from '#domain/transfers/after-steps';
 import { HostJudgement } from '#domain/transfers/host-judgement';
 import { SafetyAnswer, SafetyReview } from '#domain/transfers/safety-check';
 import { CompletedClaim, DocumentNote, HandOver, HandOverSigned, MeasureEnd, RouteChoice, TransferClosing, TransferOrder, TransferRequest, transferStatuses } from '#domain/transfers/transfer';
@@ -43,6 +44,7 @@ export const transfers = {
     needs: 'open', writes: 'record', slow: true, freshPassphrase: true, input: ofTransfer, output: z.strictObject({ pages: z.int() }),
   }),
   signHandOver: step('Records that both signed the hand-over record: when, who, and where the paper is kept.', HandOverSigned),
+  noteStep: step('Notes that a step after the hand-over was done: on which day, by whom, under which number.', AfterStepDone),
   endGuardianship: step('Confirms the end of the measure on the day the law gives.', MeasureEnd),
   close: step('Closes a transfer of which nothing is left to do.', TransferClosing),
   comeOfAge: step('Ends the transfer and the measure because the youth came of age.', MeasureEnd),

@@ -37,7 +37,8 @@ function closingFactsOf(desk: Desk, file: MinorFile): ClosingFacts {
   return {
     isClosed: closingOf(file.registry) !== undefined,
     isMissing: file.departures.some((one) => isOpen(one.status)),
-    tasks: tasksOf(file, desk.now).length,
+    // that the file can be closed stands in no closing's way
+    tasks: tasksOf(file, desk.now).filter(({ kind }) => kind !== 'close-file').length,
     measureRuns: file.measures.some((one) => one.basis === 'ordered' && one.endedOn === null),
     transferEnded: file.transfers.some(endedGuardianship),
     adultFrom: eighteenthBirthday(countingBirthDate(file.minor)).latest,

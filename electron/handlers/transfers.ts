@@ -9,7 +9,7 @@ import { documentsFor } from '#domain/transfers/routes';
 import { safetyFactsOf } from '#domain/transfers/safety-facts';
 import type { TransferStatus } from '#domain/transfers/transfer';
 import {
-  mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, type TransferFacts,
+  mayClose, mayComeOfAge, mayCompleteClaim, mayEndGuardianship, mayHandOver, mayJudge, mayMove, mayNoteAfterStep, mayNoteDocument, mayRecordOrder, mayRequest, maySignHandOver, mayTakeRoute, type TransferFacts,
 } from '#domain/transfers/transfer-moves';
 import { handOverOf, transferFactsOf, type TransferHappening, type TransferRecord } from '#domain/transfers/transfer-record';
 import { transferLeadsTo } from '#domain/transfers/transfer-table';
@@ -94,6 +94,7 @@ export const transfers: HandlersOf<'transfers'> = {
     return { pages };
   },
   'transfers.signHandOver': (desk, body) => move(desk, { move: 'sign-hand-over', body }, ({ facts }) => maySignHandOver(facts, body)),
+  'transfers.noteStep': (desk, body) => move(desk, { move: 'note-step', body }, ({ facts }) => mayNoteAfterStep(facts, body)),
   'transfers.endGuardianship': (desk, body) => {
     const { transfer, file, facts } = standingOf(desk, body.transferId);
     allow(mayEndGuardianship(facts, body.endsOn));

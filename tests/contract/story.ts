@@ -297,10 +297,12 @@ async function transfer(ask: Ask, toDay: ToDay, minorId: string): Promise<void> 
   await ask('transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: '2026-03-12', items: [{ item: 'order-copy', state: 'handed-over' }] }, ['transfer.handed-over']);
   await ask('transfers.printHandOver', { transferId }, ['transfer.hand-over-printed']);
   await ask('transfers.signHandOver', { transferId, signedOn: '2026-03-12', signedForGuardian: 'Voogd Voorbeeld', signedForReceiver: 'Saba Voorbeeld', keptWhere: 'Kast 3' }, ['transfer.hand-over-signed']);
+  await ask('transfers.noteStep', { transferId, step: 'receiver-confirmed', doneOn: '2026-03-12', doneBy: 'Jeugddienst Voorbeeld', number: 'JV-1' }, ['transfer.step-noted']);
   await ask('transfers.endGuardianship', { transferId, endsOn: '2026-03-12' }, ['transfer.ended']);
   await checked('2026-03-12');
   await police(ask, toDay, departureId);
   await dossier(ask, minorId);
+  await ask('transfers.noteStep', { transferId, step: 'nidos-register', doneOn: '2026-03-12', doneBy: 'Registratie Nidos' }, ['transfer.step-noted']);
   await ask('transfers.close', { transferId }, ['transfer.closed']);
   await ask('departures.reopen', { departureId, foundOutAt: toDay(50), what: 'Het adres klopt niet.' }, ['transfer.proven-false', 'departure.reopened']);
   await cameOfAge(ask, toDay);

@@ -31,7 +31,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'transfer.check-answered': 'transfer-step', 'transfer.sign-judged': 'transfer-step', 'transfer.reviewed': 'transfer-step', 'transfer.route-chosen': 'transfer-step', 'transfer.document-noted': 'transfer-step', 'transfer.requested': 'transfer-step',
   'transfer.order-recorded': 'transfer-step', 'transfer.handed-over': 'transfer-step', 'transfer.ended': 'transfer-step', 'transfer.withdrawn': 'transfer-step', 'transfer.stopped': 'transfer-step',
   'transfer.confirmed-by-police': 'transfer-step', 'transfer.claim-completed': 'transfer-step', 'transfer.hand-over-signed': 'transfer-step', 'transfer.closed': 'transfer-step', 'transfer.proven-false': 'transfer-step',
-  'transfer.came-of-age': 'transfer-step', 'transfer.taken-back': 'transfer-step', 'transfer.gone-on': 'transfer-step',
+  'transfer.came-of-age': 'transfer-step', 'transfer.taken-back': 'transfer-step', 'transfer.gone-on': 'transfer-step', 'transfer.step-noted': 'transfer-step',
   'transfer.hand-over-printed': { none: 'a paper of the hand-over, which has its line already' },
   'notice.sealed': 'notice-sealed', 'notice.confirmed': 'notice-step', 'notice.sent': 'notice-step', 'notice.kept-back': 'notice-step', 'notice.taken-back': 'notice-step', 'notice.receipt-taken': 'notice-step',
   'notice.answer-refused': { none: 'nothing was noted; it is in the journal, for who looks after the vault' },

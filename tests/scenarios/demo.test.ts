@@ -111,6 +111,7 @@ describe('the demo', () => {
     const tasks: readonly Task[] = await asked(demo.test, 'tasks.list');
     expect([...new Set(tasks.map((task) => task.kind))].sort()).toEqual([
       'agreed-follow-up', 'ask-court', 'ask-for-measure', 'ask-police-confirmation', 'assess-signs', 'by-hand', 'conversation-reminder', 'decide-age', 'end-measure', 'go-on-with-shelter', 'go-on-with-transfer', 'judge-destination', 'new-conversation', 'note-arrival', 'renew-photo', 'report-missing', 'return-talk', 'seal-notice', 'send-notice', 'team-consult',
+      'ask-receiver', 'confirm-end', 'register-end', 'sign-hand-over',
       'decide-access',
       'note-outcome',
       'note-consult', 'report-signs', 'register-signs', 'ask-reflection-period',

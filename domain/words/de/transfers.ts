@@ -26,7 +26,7 @@ export const transfers: PaperWords['transfers'] = {
     'placement-with-parent-abroad': 'Unterbringung bei einem Elternteil in der EU', dublin: 'Überstellung an einen anderen Mitgliedstaat (Dublin oder AMMR)', 'dublin-or-family-reunion': 'Dublin oder Familienzusammenführung (frühere Auswahl)', 'family-reunion': 'Familienzusammenführung im Land der Familie', 'return-to-origin': 'Rückkehr ins Herkunftsland',
   },
   documents: {
-    'court-request': 'Antrag beim Gericht', 'parent-able-report': 'Bericht: Der Elternteil kann dauerhaft sorgen', 'willingness-statement': 'Bereitschaftserklärung des neuen Vormunds', 'interest-of-child': 'Begründung: Dies dient dem Kindeswohl',
+    'court-request': 'Antrag beim Gericht', 'parent-able-report': 'Bericht: Dies dient dem Kindeswohl, und der Elternteil kann dauerhaft sorgen', 'willingness-statement': 'Bereitschaftserklärung des neuen Vormunds', 'interest-of-child': 'Begründung: Dies dient dem Kindeswohl',
     'central-authority-request': 'Begründeter Antrag an die Zentrale Behörde', 'child-report': 'Bericht über das Kind', 'host-consent': 'Schriftliche Zustimmung der Familie oder Einrichtung', 'suitability-report': 'Bericht über die Eignung',
     'receiving-state-consent': 'Zustimmung des aufnehmenden Staates', 'landesjugendamt-consent': 'Zustimmung des Landesjugendamts', 'proof-of-residence-right': 'Nachweis über Einreise oder Aufenthalt',
     'court-consent-abroad': 'Genehmigung des Gerichts zur Unterbringung außerhalb der Niederlande (Art. 1:306 BW)', 'foreign-affairs-route': 'Antrag über das Außenministerium', 'hand-over-decision': 'Entscheidung zur Überstellung von IND oder DT&V',

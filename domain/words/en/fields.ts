@@ -148,6 +148,7 @@ export const fields: typeof nlFields = {
     handOverItem: { item: 'What', state: 'Was it handed over?', note: 'Note' },
     handOverSigned: { signedOn: 'Signed on', signedForGuardian: 'Signed for the guardian', signedForReceiver: 'Signed for the receiver', keptWhere: 'Where is the paper kept?' },
     completedClaim: { country: 'Country', town: 'Town', hostContact: 'Can be reached by' },
+    afterStepDone: { step: 'Step', doneOn: 'Done on', doneBy: 'Confirmed or done by', number: 'Number or reference', note: 'Note' },
     transferClosing: { note: 'Note' },
     noticeChoice: { kind: 'Kind of notice', legalGround: 'Legal ground', purpose: 'Purpose', confirmedBy: 'Who confirmed the destination?', notMissingBecause: 'Why not reported missing?', withPhoto: 'Photo', addressReason: 'Why is this needed and safe?', wrong: 'What was wrong?', now: 'What counts now?', signs: 'Signs', attachments: 'Attachments that go along', shortSeen: 'Short words and numbers' },
     reportedSign: { what: 'What was seen' },

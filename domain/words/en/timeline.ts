@@ -144,6 +144,7 @@ function transferLine(facts: Facts): TimelineLine {
     case 'record-order': return { title: 'Court order noted', detail: String(facts.court) };
     case 'hand-over': return { title: 'Guardianship handed over', detail: `To ${withFullStop(String(facts.receivedBy))}` };
     case 'complete-claim': return { title: 'Destination completed', detail: '' };
+    case 'note-step': return { title: of(transfers.afterSteps, facts.step), detail: [`By ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Number ${facts.number}.`, String(facts.note)].filter((part) => part !== '').join(' ') };
     case 'sign-hand-over': return { title: 'Hand-over record signed', detail: `The paper is kept: ${withFullStop(String(facts.keptWhere))}` };
     case 'end-guardianship': return { title: 'Guardianship ended', detail: '' };
     case 'confirm-by-police': return { title: 'Police confirmed', detail: '' };

@@ -31,6 +31,7 @@ export const transfers: typeof nl = {
     'record-order': 'Note the court order',
     'hand-over': 'Hand over',
     'sign-hand-over': 'Record the signatures',
+    'note-step': 'Record what was done after the hand-over',
     'end-guardianship': 'Confirm the end of guardianship',
     'confirm-by-police': 'Note the confirmation by the police',
     close: 'Close the transfer',
@@ -72,7 +73,7 @@ export const transfers: typeof nl = {
   },
   documents: {
     'court-request': 'Request to the court',
-    'parent-able-report': 'Report: the parent can durably care',
+    'parent-able-report': 'Report: this is in the interest of the child, and the parent can durably care',
     'willingness-statement': 'Statement of willingness of the new guardian',
     'interest-of-child': 'Reasons: this is in the interest of the child',
     'central-authority-request': 'Reasoned request to the Central Authority',
@@ -94,6 +95,7 @@ export const transfers: typeof nl = {
     guardian: 'the guardian', court: 'the court', 'central-authority': 'the Central Authority', 'new-guardian': 'the new guardian', host: 'the family or institution',
     'receiving-authority': 'the authority of the receiving country', landesjugendamt: 'the Landesjugendamt', 'foreign-affairs': 'Foreign Affairs', ind: 'the IND', 'ind-or-dtv': 'the IND or DT&V', dtv: 'DT&V',
   },
+  afterSteps: { 'receiver-confirmed': 'The receiver confirms the take-over', 'nidos-register': 'Nidos registers the end of the measure' },
   handOverItems: {
     dossier: 'Transfer dossier', 'order-copy': 'Copy of the order', 'identity-papers': 'Identity papers', 'residence-papers': 'Residence papers', 'medical-file': 'Medical hand-over',
     medication: 'Medication', 'school-file': 'School records', 'money-and-belongings': 'Money and belongings', phone: 'Telephone', 'family-contacts': 'Numbers of family', 'own-statement': 'Statement of the youth', other: 'Something else',

@@ -26,7 +26,7 @@ export const transfers: PaperWords['transfers'] = {
     'placement-with-parent-abroad': 'placement chez un parent dans l’UE', dublin: 'transfert vers un autre État membre (Dublin ou AMMR)', 'dublin-or-family-reunion': 'Dublin ou regroupement familial (ancien choix)', 'family-reunion': 'regroupement familial dans le pays de la famille', 'return-to-origin': 'retour au pays d’origine',
   },
   documents: {
-    'court-request': 'Demande au tribunal', 'parent-able-report': 'Rapport : le parent peut assumer durablement', 'willingness-statement': 'Déclaration d’acceptation du nouveau tuteur', 'interest-of-child': 'Motivation : c’est dans l’intérêt de l’enfant',
+    'court-request': 'Demande au tribunal', 'parent-able-report': 'Rapport : c’est dans l’intérêt de l’enfant, et le parent peut assumer durablement', 'willingness-statement': 'Déclaration d’acceptation du nouveau tuteur', 'interest-of-child': 'Motivation : c’est dans l’intérêt de l’enfant',
     'central-authority-request': 'Demande motivée à l’Autorité centrale', 'child-report': 'Rapport sur l’enfant', 'host-consent': 'Accord écrit de la famille ou de l’institution', 'suitability-report': 'Rapport sur l’aptitude',
     'receiving-state-consent': 'Accord de l’État d’accueil', 'landesjugendamt-consent': 'Accord du Landesjugendamt', 'proof-of-residence-right': 'Preuve d’entrée ou de séjour',
     'court-consent-abroad': 'Autorisation du juge pour un placement hors des Pays-Bas (art. 1:306 BW)', 'foreign-affairs-route': 'Demande par les Affaires étrangères', 'hand-over-decision': 'Décision de remise de l’IND ou du DT&V',

@@ -152,6 +152,7 @@ export const fields = {
     handOverItem: { item: 'Wat', state: 'Is het overhandigd?', note: 'Toelichting' },
     handOverSigned: { signedOn: 'Ondertekend op', signedForGuardian: 'Getekend namens de voogd', signedForReceiver: 'Getekend namens de ontvanger', keptWhere: 'Waar ligt het papier?' },
     completedClaim: { country: 'Land', town: 'Plaats', hostContact: 'Te bereiken via' },
+    afterStepDone: { step: 'Stap', doneOn: 'Gedaan op', doneBy: 'Bevestigd of gedaan door', number: 'Nummer of kenmerk', note: 'Toelichting' },
     transferClosing: { note: 'Toelichting' },
     noticeChoice: { kind: 'Soort bericht', legalGround: 'Wettelijke grond', purpose: 'Doel', confirmedBy: 'Wie bevestigde de bestemming?', notMissingBecause: 'Waarom niet als vermist gemeld?', withPhoto: 'Foto', addressReason: 'Waarom is dit nodig en veilig?', wrong: 'Wat klopte niet?', now: 'Wat geldt nu?', signs: 'Signalen', attachments: 'Bijlagen die meegaan', shortSeen: 'Korte woorden en nummers' },
     reportedSign: { what: 'Wat is gezien' },

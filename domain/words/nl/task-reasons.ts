@@ -24,6 +24,12 @@ export const taskReasons = {
   'sealed-not-sent': () => 'Het bericht is gemaakt, maar nog niet verstuurd.',
   'sent-not-confirmed': () => 'Het bericht is verstuurd, maar de ontvangst is nog niet bevestigd.',
   'acknowledged-not-closed': () => 'De ontvangst is bevestigd. Het antwoord is nog niet compleet.',
+  'handed-over': () => 'De voogdij is overgedragen. Dit hoort daar nog bij.',
+  'guardianship-ended': () => 'De voogdij is geëindigd. Dit hoort daar nog bij.',
+  'end-by-law': (about: { law: string }) => `De voogdij eindigt volgens ${about.law}.`,
+  'order-not-final': () => 'De voogdij is overgedragen. De beschikking is nog niet onherroepelijk, dus de voogdij loopt door.',
+  'transfer-done': () => 'Alles van de overdracht is gedaan.',
+  'transfer-closed': () => 'De overdracht is afgesloten.',
   'transfer-under-way': () => 'De bestemming is geschikt. De overdracht loopt nog.',
   /** Written by a guardian, in the guardian's own words. */
   'by-hand': (about: { why: string }) => withFullStop(about.why),

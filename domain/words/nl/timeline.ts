@@ -150,6 +150,7 @@ function transferLine(facts: Facts): TimelineLine {
     case 'record-order': return { title: 'Beschikking genoteerd', detail: String(facts.court) };
     case 'hand-over': return { title: 'Voogdij overgedragen', detail: `Aan ${withFullStop(String(facts.receivedBy))}` };
     case 'complete-claim': return { title: 'Bestemming aangevuld', detail: '' };
+    case 'note-step': return { title: of(transfers.afterSteps, facts.step), detail: [`Door ${withFullStop(String(facts.by))}`, facts.number === '' ? '' : `Nummer ${facts.number}.`, String(facts.note)].filter((part) => part !== '').join(' ') };
     case 'sign-hand-over': return { title: 'Overdrachtsverslag ondertekend', detail: `Het papier ligt: ${withFullStop(String(facts.keptWhere))}` };
     case 'end-guardianship': return { title: 'Voogdij beëindigd', detail: '' };
     case 'confirm-by-police': return { title: 'Politie heeft bevestigd', detail: '' };

@@ -30,6 +30,7 @@ export const transfers = {
     'record-order': 'Noteer de beschikking',
     'hand-over': 'Draag over',
     'sign-hand-over': 'Noteer de ondertekening',
+    'note-step': 'Noteer wat na de overdracht is gedaan',
     'end-guardianship': 'Bevestig het einde van de voogdij',
     'confirm-by-police': 'Noteer de bevestiging van de politie',
     close: 'Sluit de overdracht af',
@@ -71,7 +72,7 @@ export const transfers = {
   },
   documents: {
     'court-request': 'Verzoek aan de rechtbank',
-    'parent-able-report': 'Verslag: de ouder kan de zorg blijvend aan',
+    'parent-able-report': 'Verslag: dit is in het belang van het kind, en de ouder kan de zorg blijvend aan',
     'willingness-statement': 'Bereidverklaring van de nieuwe voogd',
     'interest-of-child': 'Onderbouwing: dit is in het belang van het kind',
     'central-authority-request': 'Gemotiveerd verzoek aan de Centrale autoriteit',
@@ -93,6 +94,8 @@ export const transfers = {
     guardian: 'de voogd', court: 'de rechtbank', 'central-authority': 'de Centrale autoriteit', 'new-guardian': 'de nieuwe voogd', host: 'het gezin of de instelling',
     'receiving-authority': 'de autoriteit van het ontvangende land', landesjugendamt: 'het Landesjugendamt', 'foreign-affairs': 'Buitenlandse Zaken', ind: 'de IND', 'ind-or-dtv': 'de IND of DT&V', dtv: 'DT&V',
   },
+  /** What is left after a hand-over, as what was done. */
+  afterSteps: { 'receiver-confirmed': 'De ontvanger bevestigt de overname', 'nidos-register': 'Nidos registreert het einde van de maatregel' },
   handOverItems: {
     dossier: 'Overdrachtsdossier', 'order-copy': 'Kopie van de beschikking', 'identity-papers': 'Identiteitspapieren', 'residence-papers': 'Verblijfspapieren', 'medical-file': 'Medische overdracht',
     medication: 'Medicijnen', 'school-file': 'Schoolgegevens', 'money-and-belongings': 'Geld en spullen', phone: 'Telefoon', 'family-contacts': 'Nummers van familie', 'own-statement': 'Verklaring van de jongere', other: 'Iets anders',

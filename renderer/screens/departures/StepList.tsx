@@ -63,7 +63,7 @@ export function StepList(props: StepProps) {
       {rows((code) => before[code] === 'report')}
       {has('confirm-unknown') && departure.status !== 'known-destination' && <UnknownStep {...props} />}
       {rows((code) => before[code] === 'unknown')}
-      {(goesOn || departure.status === 'known-destination') && <DestinationStep {...props} />}
+      {(goesOn || departure.status === 'known-destination' || transferThatGoesOn(props.found)) && <DestinationStep {...props} />}
       {rows((code) => !first.includes(code) && before[code] === undefined)}
     </Rows>
   );
@@ -144,6 +144,10 @@ function UnknownStep({ found: { file, departure, transfer }, now, open, onOpen }
   );
 }
 
+/** The transfer of a youth who is found or back, when it did not stop with that. */
+const transferThatGoesOn = ({ departure: { status }, transfer }: Case): Case['transfer'] =>
+  ((status === 'returned' || status === 'found') && transfer?.status !== 'stopped' && transfer?.status !== 'proven-false' ? transfer : undefined);
+
 function DestinationStep({ found, open, onOpen }: StepProps) {
   const { departure, transfer } = found;
   const words = useWords();
@@ -160,6 +164,16 @@ function DestinationStep({ found, open, onOpen }: StepProps) {
       <StepRow
         state="now" current={open === undefined && reported} title={steps.destination} why={steps.claimed(where)} who={steps.guardian} due={steps.inCheck}
         acts={<Button kind={open === undefined && reported ? 'primary' : 'secondary'} onPress={toCheck}>{steps.openCheck}</Button>}
+      />
+    );
+  }
+  const goesOn = transferThatGoesOn(found);
+  if (goesOn) {
+    const { transfers: { destination }, field } = words;
+    return (
+      <StepRow
+        state="now" title={steps.transfer} why={steps.transferGoesOn(where, field.transfers.statuses[goesOn.status])} who={steps.guardian} due={field.transfers.statuses[goesOn.status]}
+        acts={<Button onPress={() => go({ name: 'transfer', minor: departure.minorId, id: goesOn.id })}>{destination.toTransfer}</Button>}
       />
     );
   }

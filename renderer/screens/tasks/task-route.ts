@@ -34,6 +34,12 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'send-notice':
     case 'ask-police-confirmation':
     case 'ask-police-answer': return { name: 'notices', notice: subjectId as NoticeId };
+    case 'sign-hand-over':
+    case 'ask-receiver':
+    case 'ask-order-final':
+    case 'confirm-end':
+    case 'register-end':
+    case 'close-transfer':
     case 'go-on-with-transfer': return { name: 'transfer', minor: minorId, id: subjectId as TransferId };
     case 'note-outcome': return { name: 'minor', id: minorId, panel: { kind: 'appointment', id: subjectId } };
     case 'decide-age': return { name: 'minor', id: minorId, panel: { kind: 'age' } };
@@ -56,6 +62,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
     case 'ask-court':
     case 'note-sending':
     case 'end-measure': return { name: 'minor', id: minorId, panel: { kind: 'measure', id: subjectId } };
+    case 'close-file': return { name: 'minor', id: minorId, panel: { kind: 'file' } };
     case 'settle-birth-date': return { name: 'minor', id: minorId, panel: { kind: 'correct' } };
     case 'new-conversation':
     case 'agreed-follow-up':
@@ -68,7 +75,7 @@ export function routeOfTask({ kind, minorId, subjectId }: Pick<Task, 'kind' | 'm
 const askedBy: Partial<Record<Task['kind'], string>> = {
   ...Object.fromEntries(stepCodes.filter((code) => code !== 'end-measure').map((code) => [code, 'departure'])), 'note-majority': 'departure',
   'report-missing': 'departure', 'return-talk': 'departure', 'judge-destination': 'departure', 'seal-notice': 'departure', 'send-notice': 'notice', 'ask-police-confirmation': 'notice', 'ask-police-answer': 'notice',
-  'assess-signs': 'sign', 'team-consult': 'conversation', agreement: 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'note-outcome': 'appointment',
+  'assess-signs': 'sign', 'team-consult': 'conversation', agreement: 'conversation', 'new-conversation': 'conversation', 'agreed-follow-up': 'conversation', 'go-on-with-transfer': 'transfer', 'sign-hand-over': 'transfer', 'ask-receiver': 'transfer', 'ask-order-final': 'transfer', 'confirm-end': 'transfer', 'register-end': 'transfer', 'close-transfer': 'transfer', 'close-file': 'transfer', 'note-outcome': 'appointment',
 };
 
 /** Where the record stands that asks for a task; undefined when nothing but time asks for it. */

@@ -5,6 +5,7 @@ import type { MinorFile } from '#domain/minors/minor-file';
 import type { PlainDate } from '#domain/shared/plain-date';
 import { writtenDate } from '#domain/shared/plain-date';
 import type { Permission } from '#domain/shared/refusal';
+import { afterStepsOf, type AfterStepCode } from '#domain/transfers/after-steps';
 import { endDateBy } from '#domain/transfers/end-date';
 import { documentsFor, optionalDocumentsFor, type DocumentCode } from '#domain/transfers/routes';
 import { mayClose, mayEndGuardianship, mayMove, mayRequest, missingDocuments } from '#domain/transfers/transfer-moves';
@@ -18,6 +19,7 @@ import { useAct } from '../../state/use-act';
 import { sentenceOfRefusal } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { Opens } from '../departures/opens';
+import { AfterStepForm } from './AfterStepForm';
 import { Documents } from './Documents';
 import { HandOverForm, SignForm } from './HandOverForm';
 import { HandOverPaper } from './HandOverPaper';
@@ -26,7 +28,7 @@ import { RouteForm } from './RouteForm';
 import { CloseForm, RequestForm } from './StepForms';
 
 /** What is open on the screen of a transfer; one at a time. */
-export type OpenStep = 'route' | 'request' | 'order' | 'hand-over' | 'sign' | 'close' | 'withdraw' | 'stop' | DocumentCode;
+export type OpenStep = 'route' | 'request' | 'order' | 'hand-over' | 'sign' | 'close' | 'withdraw' | 'stop' | AfterStepCode | DocumentCode;
 
 interface StepsProps {
   readonly file: MinorFile;
@@ -48,7 +50,9 @@ export function TransferSteps(props: StepsProps) {
       <OrderStep {...props} />
       <HandOverStep {...props} />
       <SignStep {...props} />
+      <AfterStepLine {...props} step="receiver-confirmed" who="receiver" />
       <EndStep {...props} />
+      <AfterStepLine {...props} step="nidos-register" who="nidos" />
       <PoliceStep {...props} />
       <CloseStep {...props} />
     </Rows>
@@ -228,6 +232,21 @@ function EndStep({ file, transfer, today, open }: StepsProps) {
           <Button kind={open ? 'secondary' : 'primary'} pending={act.pending} why={inTheWay[0] && sentenceOfRefusal(inTheWay[0], words)} onPress={() => void confirm()}>{say.end.act}</Button>
         </>
       )}
+    />
+  );
+}
+
+function AfterStepLine({ transfer, open, onOpen, step, who }: StepsProps & { readonly step: AfterStepCode; readonly who: 'receiver' | 'nidos' }) {
+  const { transfers: { transfer: say }, field } = useWords();
+  const asked = afterStepsOf(transfer.events).find(({ code }) => code === step);
+  const done = asked?.done ?? null;
+  const can = asked !== undefined && may(transfer, 'note-step');
+  const here = open === step;
+  return (
+    <Line
+      done={done !== null} now={can} open={here} title={field.transfers.afterSteps[step]} who={say.who[who]} why={done ? <>{say.after.made(writtenDate(done.doneOn), done.doneBy, done.number)} {done.note}</> : say.after.why[step]}
+      acts={here ? <AfterStepForm transfer={transfer} step={step} given={done} onClose={() => onOpen(undefined)} />
+        : can && <Opens form={step}><Button onPress={() => onOpen(step)}>{done ? say.after.change : say.after.open}</Button></Opens>}
     />
   );
 }

@@ -118,6 +118,8 @@ export const departures: typeof nl = {
     waits: 'waits for a ground',
     may: 'possible now',
     evidenceAct: 'Note a ground',
+    transfer: 'The transfer goes on',
+    transferGoesOn: (where, status) => `To ${where}. It stands at: ${status}.`,
     destination: 'Is the destination known?',
     destinationWhy: 'Does somebody say where the youth is? Note it. Then you check whether the youth is safe there.',
     claimAct: 'Look into the destination',

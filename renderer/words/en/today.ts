@@ -59,7 +59,7 @@ export const today: typeof source = {
     'ask-police-confirmation': 'Open the notice',
     'ask-police-answer': 'Open the notice',
     'decide-access': 'Open the request',
-    'go-on-with-transfer': 'Open the transfer',
+    'go-on-with-transfer': 'Open the transfer', 'sign-hand-over': 'Open the transfer', 'ask-receiver': 'Open the transfer', 'ask-order-final': 'Open the transfer', 'confirm-end': 'Open the transfer', 'register-end': 'Open the transfer', 'close-transfer': 'Open the transfer', 'close-file': 'Open the file',
     'note-outcome': 'Open the appointment',
     'by-hand': 'Open the task',
     'note-arrival': 'Note the place',

@@ -124,7 +124,12 @@ export const transfers: typeof nl = {
       keptHelp: 'For example: paper file, cabinet 3.', made: (day, guardian, receiver, where) => `On ${day}, by ${guardian} and ${receiver}. The paper is kept: ${where}.`,
     },
     paper: { show: 'See the record', note: 'This is how it comes on paper.', print: 'Print', printed: 'The record was printed.' },
-    closing: { title: 'Close the transfer', act: 'Close the transfer', done: 'The transfer is closed.', why: 'The record is signed, the dossier is printed and the police have confirmed a known destination.' },
+    closing: { title: 'Close the transfer', act: 'Close the transfer', done: 'The transfer is closed.', why: 'The record is signed, the receiver and Nidos have confirmed, the dossier is printed and the police have confirmed a known destination.' },
+    after: {
+      open: 'Note that it was done', change: 'Correct', act: 'Record the step', saved: 'The step was noted.',
+      why: { 'receiver-confirmed': 'Ask the receiving guardian or authority to confirm that the youth is there and who has authority now.', 'nidos-register': 'Pass the end of the measure, with its day and reason, on to Nidos for registration.' },
+      made: (day, by, number) => `On ${day}, by ${by}.${number === '' ? '' : ` Reference ${number}.`}`,
+    },
     proved: (what) => `The destination proved false: ${what} The departure is open again.`,
     cameOfAge: (day) => `The youth has been 18 since ${day}. The measure ended by law (1:233 BW). The notice to the police is still possible.`,
     ofAge: { act: 'Record the end by majority', done: 'The end by majority is recorded.', day: (day) => `The measure ended by law on ${day} (1:233 BW).` },
@@ -132,6 +137,6 @@ export const transfers: typeof nl = {
     end: { title: 'Confirm the end of guardianship', act: 'Confirm the end of guardianship', done: 'The end of guardianship is confirmed.', ended: (day) => `Guardianship ended on ${day}.`, day: (day, law) => `By ${law} guardianship ends on ${day}.` },
     police: { title: 'The police confirm', why: 'The police confirm the notice and close the investigation.', open: 'Open notices to the police', done: 'The police have confirmed and closed the investigation.', notNeeded: 'Not needed: the youth is back. The police hear that with the departure.' },
     stop: { open: 'Stop the transfer', act: 'Stop the transfer for good', reason: 'Why does the transfer stop?', note: 'Stopping cannot be undone. What happened stays on record.', done: 'The transfer was stopped.', was: (reason) => `The transfer was stopped. ${reason}`, wentOn: (why, reason) => `${why} You go on with the transfer: ${reason}` },
-    who: { guardian: 'guardian', reviewer: 'second person', court: 'court', police: 'police', both: 'guardian and receiver' },
+    who: { guardian: 'guardian', reviewer: 'second person', court: 'court', police: 'police', both: 'guardian and receiver', receiver: 'receiver', nidos: 'Nidos' },
   },
 };

@@ -123,6 +123,8 @@ export const departures = {
     waits: 'wacht op een grond',
     may: 'kan nu',
     evidenceAct: 'Noteer een grond',
+    transfer: 'De overdracht gaat door',
+    transferGoesOn: (where: string, status: string): string => `Naar ${where}. Stand: ${status}.`,
     destination: 'Is de bestemming bekend?',
     destinationWhy: 'Zegt iemand waar de jongere is? Noteer het. Daarna toetst u of de jongere daar veilig is.',
     claimAct: 'Onderzoek de bestemming',

@@ -59,7 +59,7 @@ export const today = {
     'send-notice': 'Open het bericht',
     'ask-police-confirmation': 'Open het bericht',
     'ask-police-answer': 'Open het bericht',
-    'go-on-with-transfer': 'Open de overdracht',
+    'go-on-with-transfer': 'Open de overdracht', 'sign-hand-over': 'Open de overdracht', 'ask-receiver': 'Open de overdracht', 'ask-order-final': 'Open de overdracht', 'confirm-end': 'Open de overdracht', 'register-end': 'Open de overdracht', 'close-transfer': 'Open de overdracht', 'close-file': 'Open het dossier',
     'decide-access': 'Open het verzoek',
     'note-outcome': 'Open de afspraak',
     'by-hand': 'Open de taak',

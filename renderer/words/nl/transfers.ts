@@ -124,7 +124,12 @@ export const transfers = {
       keptHelp: 'Bijvoorbeeld: papieren dossier, kast 3.', made: (day: string, guardian: string, receiver: string, where: string): string => `Op ${day}, door ${guardian} en ${receiver}. Het papier ligt: ${where}.`,
     },
     paper: { show: 'Bekijk het verslag', note: 'Zo komt het op papier.', print: 'Print', printed: 'Het verslag is geprint.' },
-    closing: { title: 'Sluit de overdracht af', act: 'Sluit de overdracht af', done: 'De overdracht is afgesloten.', why: 'Het verslag is getekend, het dossier is geprint en de politie heeft een bekende bestemming bevestigd.' },
+    closing: { title: 'Sluit de overdracht af', act: 'Sluit de overdracht af', done: 'De overdracht is afgesloten.', why: 'Het verslag is getekend, de ontvanger en Nidos hebben bevestigd, het dossier is geprint en de politie heeft een bekende bestemming bevestigd.' },
+    after: {
+      open: 'Noteer dat het gedaan is', change: 'Verbeter', act: 'Leg de stap vast', saved: 'De stap is genoteerd.',
+      why: { 'receiver-confirmed': 'Vraag de ontvangende voogd of autoriteit om een bevestiging dat de jongere er is en wie nu het gezag heeft.', 'nidos-register': 'Geef het einde van de maatregel met de dag en de reden door aan Nidos, voor de registratie.' },
+      made: (day: string, by: string, number: string): string => `Op ${day}, door ${by}.${number === '' ? '' : ` Kenmerk ${number}.`}`,
+    },
     proved: (what: string): string => `De bestemming bleek onjuist: ${what} Het vertrek is weer open.`,
     cameOfAge: (day: string): string => `De jongere is 18 sinds ${day}. De maatregel eindigde van rechtswege (1:233 BW). Het bericht aan de politie kan nog.`,
     ofAge: { act: 'Noteer het einde door meerderjarigheid', done: 'Het einde door meerderjarigheid is genoteerd.', day: (day: string): string => `De maatregel eindigde van rechtswege op ${day} (1:233 BW).` },
@@ -132,6 +137,6 @@ export const transfers = {
     end: { title: 'Bevestig het einde van de voogdij', act: 'Bevestig het einde van de voogdij', done: 'Het einde van de voogdij is bevestigd.', ended: (day: string): string => `De voogdij is geëindigd op ${day}.`, day: (day: string, law: string): string => `Volgens ${law} eindigt de voogdij op ${day}.` },
     police: { title: 'De politie bevestigt', why: 'De politie bevestigt het bericht en sluit het onderzoek.', open: 'Open politieberichten', done: 'De politie heeft bevestigd en het onderzoek gesloten.', notNeeded: 'Niet nodig: de jongere is terug. Dat hoort de politie bij het vertrek.' },
     stop: { open: 'Stop de overdracht', act: 'Stop de overdracht voorgoed', reason: 'Waarom stopt de overdracht?', note: 'Stoppen kan niet terug. Het verloop blijft staan.', done: 'De overdracht is gestopt.', was: (reason: string): string => `De overdracht is gestopt. ${reason}`, wentOn: (why: string, reason: string): string => `${why} U gaat door met de overdracht: ${reason}` },
-    who: { guardian: 'voogd', reviewer: 'tweede persoon', court: 'rechtbank', police: 'politie', both: 'voogd en ontvanger' },
+    who: { guardian: 'voogd', reviewer: 'tweede persoon', court: 'rechtbank', police: 'politie', both: 'voogd en ontvanger', receiver: 'ontvanger', nidos: 'Nidos' },
   },
 };
