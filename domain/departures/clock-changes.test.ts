@@ -47,7 +47,7 @@ describe('eight days without the in-house check', () => {
   const span = (from: PlainDate, days: number, lastSeen: Instant, now: Instant) =>
     groundsOf([note({ kind: 'no-in-house-check', from, to: addDays(from, days - 1) } as never)], limits, lastSeen, now).find(({ kind }) => kind === 'no-in-house-check')!;
 
-  it.each([['2026-03-25', 'forward'], ['2026-10-21', 'back'], ['2026-11-03', 'no change']] as const)('from %s (%s): seven are not enough, eight are, counted in days', (start, _) => {
+  it.each(['2026-03-25', '2026-10-21', '2026-11-03'])('from %s, forward, back and without a change: seven are not enough, eight are, counted in days', (start) => {
     const from = plainDate(start);
     const lastSeen = instant(`${addDays(from, -1)}T12:00:00Z`);
     const now = instant(`${addDays(from, 20)}T12:00:00Z`);

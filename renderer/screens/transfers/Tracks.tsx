@@ -17,7 +17,9 @@ export function Tracks({ file, transfer, today }: { readonly file: MinorFile; re
   const go = useGo();
   const sealed = file.notices.findLast((notice) => isAboutDestination(notice, transfer));
   const closed = policeClosed(file.notices, transfer);
-  const approved = isSafetyApproved(transfer);
+  // who is back or found is at no destination: the police hear that with the departure
+  const back = file.departures.some((one) => one.id === transfer.departureId && (one.status === 'found' || one.status === 'returned'));
+  const approved = !back && isSafetyApproved(transfer);
   // What was approved may have grown old, or a sign came since: then the notice would be refused.
   const safe = approved && maySayItIsSafe(file, transfer, today).length === 0;
   const toDestination = (): void => go({ name: 'destination', id: transfer.departureId, minor: file.minor.id });
@@ -25,9 +27,9 @@ export function Tracks({ file, transfer, today }: { readonly file: MinorFile; re
     <div className="tracks">
       <section className="sheet track" data-tone={closed ? 'safe' : approved ? 'attention' : 'quiet'} aria-label={say.police}>
         <h2><Icon of={closed ? CircleCheck : approved ? CircleDot : Lock} />{say.police}</h2>
-        <p>{closed ? say.policeClosed : sealed ? say.policeSealed(writtenMoment(sealed.sealedAt, language)) : safe ? say.policeNow : approved ? say.policeAgain : say.policeWaits}</p>
+        <p>{closed ? say.policeClosed : back ? say.policeBack : sealed ? say.policeSealed(writtenMoment(sealed.sealedAt, language)) : safe ? say.policeNow : approved ? say.policeAgain : say.policeWaits}</p>
         {approved && !sealed && <Button onPress={toDestination}>{safe ? say.toPolice : say.toCheck}</Button>}
-        {sealed && !closed && <Button onPress={() => go({ name: 'notices' })}>{say.toNotices}</Button>}
+        {sealed && !closed && !back && <Button onPress={() => go({ name: 'notices' })}>{say.toNotices}</Button>}
       </section>
       <section className="sheet track" data-tone="quiet" aria-label={say.legal}>
         <h2><Icon of={CircleDot} />{say.legal}</h2>

@@ -4,7 +4,7 @@ import { fullName } from '#domain/minors/identity';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { writtenDate, type PlainDate } from '#domain/shared/plain-date';
 import { lastStep, stoppedBecause, type TransferRecord } from '#domain/transfers/transfer-record';
-import { isRunning, transferLeadsTo } from '#domain/transfers/transfer-table';
+import { transferLeadsTo } from '#domain/transfers/transfer-table';
 import { withOwnWords } from '#domain/words/own-words';
 import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
@@ -53,7 +53,8 @@ function TransferScreen({ file, transfer }: { readonly file: MinorFile; readonly
   const [open, setOpen] = useState<OpenStep>();
   useReturnToOpener(open);
   const stopped = transfer.status === 'stopped' ? stoppedBecause(transfer) : null;
-  const wentOn = isRunning(transfer.status) ? lastStep(transfer, 'go-on')?.body : undefined;
+  const over = transfer.status === 'stopped' || transfer.status === 'proven-false' || transfer.status === 'came-of-age';
+  const wentOn = over ? undefined : lastStep(transfer, 'go-on')?.body;
   const proved = transfer.status === 'proven-false' ? lastStep(transfer, 'prove-false')?.body.reason : undefined;
   const majority = eighteenthBirthday(countingBirthDate(file.minor)).latest;
   const adult = today >= majority && transferLeadsTo(transfer.status, 'come-of-age') !== undefined;

@@ -54,6 +54,7 @@ export const transfers: typeof nl = {
     toCheck: 'Go over the check',
     policeNow: 'The place is known and safe. Send the notice now; do not wait for the court.',
     policeSealed: (when) => `The notice was sealed on ${when}. The police have not confirmed it yet.`,
+    policeBack: 'The youth is back or found. The police hear that with the departure; a notice about this destination is not needed.',
     policeClosed: 'The police confirmed and closed the investigation.',
     toPolice: 'Make the notice',
     toNotices: 'Open notices to the police',

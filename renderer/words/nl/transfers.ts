@@ -54,6 +54,7 @@ export const transfers = {
     toCheck: 'Ga de toets na',
     policeNow: 'De plek is bekend en veilig. Stuur het bericht nu; wacht niet op de rechter.',
     policeSealed: (when: string): string => `Het bericht is verzegeld op ${when}. De politie heeft nog niet bevestigd.`,
+    policeBack: 'De jongere is terug of gevonden. Dat hoort de politie bij het vertrek; een bericht over deze bestemming is niet nodig.',
     policeClosed: 'De politie heeft bevestigd en het onderzoek gesloten.',
     toPolice: 'Maak het bericht',
     toNotices: 'Open politieberichten',

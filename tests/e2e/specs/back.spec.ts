@@ -66,6 +66,7 @@ test('a transfer goes on when the youth is back, with a reason, until what follo
   await ask(page, 'transfers.recordOrder', { transferId, court: 'Rechtbank Voorbeeldstad', number: 'PROEF-2', decidedOn: day, sentOn: day, enforceableAtOnce: true });
   await ask(page, 'transfers.handOver', { transferId, receivedBy: 'Saba Voorbeeld', organisation: 'Jeugddienst Voorbeeld', startsOn: day, handedOver: 'Het dossier.' });
   await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('button', { name: /Vandaag/ }).click();
+  await expect(page.getByText('Vraag de ontvanger de overname te bevestigen').first()).toBeVisible();
   await seen(page, '4-today');
   await openFile(page);
   await press(page, /^Open (het vertrek|de klok)$/);
@@ -80,7 +81,7 @@ test('a transfer goes on when the youth is back, with a reason, until what follo
   await seen(page, '6-step', step);
   await press(page, 'Leg de stap vast');
   await expect(line.getByText(/door Jeugddienst Voorbeeld\./)).toBeVisible();
-  await seen(page, '7-noted', line);
+  await seen(page, '7-noted', line.first());
 });
 
 test('an unknown destination whose ground is taken back says so, and what to do', async ({ app }) => {
