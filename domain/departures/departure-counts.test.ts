@@ -47,3 +47,12 @@ it('never counts more children than departures, groups add up to all departures,
     expect(countDepartures(departures.toReversed())).toEqual(counts);
   }));
 });
+
+it('counts the sample of thirty youths in protected shelter: twenty Vietnamese, of whom all who left with unknown destination', () => {
+  // ten of other nationalities stayed; each of the twenty left, one of them three times
+  const left = Array.from({ length: 20 }, (_, place) => one(place, { coaOn: day, nidosOn: day }));
+  const counts = countDepartures([...left, one(0, { coaOn: day, nidosOn: day }), one(0, { coaOn: day, nidosOn: day })]);
+  expect(counts.byNationality).toEqual([{ key: 'VN', departures: 22, children: 20 }]);
+  expect(counts.registers.unknown).toEqual({ departures: 22, children: 20 });
+  expect(counts.registers.sum, 'adding the two registers counts each of them twice').toBe(44);
+});
