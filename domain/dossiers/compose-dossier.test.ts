@@ -62,6 +62,12 @@ describe('a dossier', () => {
     const file = { ...fullFile, transfers: [{ ...transfer!, status: 'stopped' as const, events: [stop as never] }] };
     const says = paperLanguages.map((language) => rowNamed(composeDossier(file, paperWords(language), factsForTests), paperWords(language).dossiers.rows.whyStopped)[0]?.answers[0]);
     expect(says).toEqual(['De jongere is terug.', 'The youth is back.', 'Die oder der Jugendliche ist zurück.', 'Le jeune est revenu.'].map((text) => ({ kind: 'filled', lines: [{ text }, { text: 'Zij wil bij ons blijven.', lang: 'nl', prose: true }] })));
+    const goOn = { move: 'go-on', at: transfer!.startedAt, by: 'M. Voorbeeld', body: { transferId: transfer!.id, because: 'find', reason: 'Zij wil er nog heen.' } };
+    const went = { ...fullFile, transfers: [{ ...transfer!, status: 'safety-check' as const, events: [goOn as never] }] };
+    const de = paperWords('de');
+    expect(rowNamed(composeDossier(went, de, factsForTests), de.dossiers.rows.whyStopped)[0]?.answers[0]).toEqual({
+      kind: 'filled', lines: [{ text: de.transfers.stops.find }, { text: de.dossiers.sayings.notApplicable({ why: de.dossiers.sayings.notStopped }) }, { text: 'Zij wil er nog heen.', lang: 'nl', prose: true }],
+    });
     const adult = { ...fullFile, transfers: [{ ...transfer!, status: 'came-of-age' as const, events: [] }] };
     expect(rowNamed(composeDossier(adult, paperWords('de'), factsForTests), paperWords('de').dossiers.rows.whyStopped)[0]?.answers[0]).toEqual({ kind: 'filled', lines: [{ text: 'Die oder der Jugendliche ist 18 geworden (Art. 1:233 BW).' }] });
   });

@@ -16,7 +16,8 @@ function whyStopped(transfer: TransferRecord, { words }: Scene): Answer {
   if (stopped) return filled(missing.notRecorded, stopped.because && words.transfers.stops[stopped.because], written(stopped.reason));
   if (transfer.status === 'proven-false') return filled(missing.notRecorded, written(lastStep(transfer, 'prove-false')?.body.reason ?? null));
   if (transfer.status === 'withdrawn') return filled(missing.notRecorded, written(lastStep(transfer, 'withdraw')?.body.reason ?? null));
-  return filled('', sayings.notApplicable({ why: sayings.notStopped }));
+  const wentOn = lastStep(transfer, 'go-on')?.body;
+  return filled('', wentOn ? words.transfers.stops[wentOn.because] : null, sayings.notApplicable({ why: sayings.notStopped }), written(wentOn?.reason ?? null));
 }
 
 /** By which versions of the rules the route was chosen, in words. */
