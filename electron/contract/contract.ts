@@ -9,6 +9,7 @@ import type { Request } from './define';
 import { departures } from './departures';
 import { dossiers } from './dossiers';
 import { drafts } from './drafts';
+import { figures } from './figures';
 import { files } from './files';
 import { journal } from './journal';
 import { measures } from './measures';
@@ -36,6 +37,7 @@ export const contract = {
   files, attachments,
   travel, photos,
   backups,
+  figures,
 };
 export type Contract = typeof contract;
 

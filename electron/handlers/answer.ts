@@ -13,6 +13,7 @@ import { deskOf, type Desk } from './desk';
 import { dossiers } from './dossiers';
 import { drafts } from './drafts';
 import { failureOf } from './failures';
+import { figures } from './figures';
 import { files } from './files';
 import type { Handler } from './handler';
 import { journal } from './journal';
@@ -47,6 +48,7 @@ export const handlers: { readonly [Name in DeskRequest]: Handler<Name> } = {
   ...files, ...attachments,
   ...travel, ...photos,
   ...backups,
+  ...figures,
 };
 
 /** What answers the window, a script or a test. */

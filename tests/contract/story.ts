@@ -450,6 +450,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'departures.list': {},
   'departures.due': {},
   'departures.count': {},
+  'figures.read': { from: '2026-01-01', to: '2026-12-31' },
   'minors.counts': {},
   'recipients.list': {},
   'recipients.chooseFile': { what: 'key' },

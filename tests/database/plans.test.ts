@@ -27,6 +27,7 @@ import { listLooks } from '#db/queries/radar';
 import { findHandTask, listHandTasks, listSnoozes } from '#db/queries/tasks';
 import { findAssessment, findContrary, findSign, listAssessments, listContraries, listSignReports, listSigns } from '#db/queries/signs';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
+import { listFigureSource } from '#db/queries/figures';
 import { findRegistry, findSurvivor, findMinorBehind, listApart, listClosings, listHolds, listMerges, listStandings } from '#db/queries/files';
 import { findCandidates, listCandidates, listMinorsWithoutKeys } from '#db/queries/minor-keys';
 import type { ReadableDb } from '#db/open/handles';
@@ -153,6 +154,7 @@ const ofAll: Readonly<Record<string, Call>> = {
   'listDepartures of all': (read) => listDepartures(read),
   // Statistics count every departure of every file.
   listRegisteredDepartures,
+  listFigureSource,
   'listConversations of all': (read) => listConversations(read),
   'listAgeDecisions of all': (read) => listAgeDecisions(read),
   'listStays of all': (read) => listStays(read),
