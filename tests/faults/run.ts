@@ -25,6 +25,12 @@ const AT_ONCE = 2;
 async function runHere(fault: Fault, home: string): Promise<void> {
   const tally = new Tally(values.sabotage);
   const times = Number(values.times);
+  const tell = (): void => writeFileSync(values.out!, JSON.stringify(tally.row(fault.name)));
+  process.once('SIGTERM', () => {
+    tally.note(`ended by hand before ${times} tries`);
+    tell();
+    process.exit(0);
+  });
   try {
     await fault.run({ model: modelAt(home), tally, times });
   } catch (error) {
@@ -32,7 +38,7 @@ async function runHere(fault: Fault, home: string): Promise<void> {
     tally.mustBeSeen(false, `the row broke: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
     if (process.env['HOEDE_FAULTS_LOUD']) console.error(error);
   }
-  writeFileSync(values.out!, JSON.stringify(tally.row(fault.name)));
+  tell();
   process.exit(0);
 }
 
