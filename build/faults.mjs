@@ -9,7 +9,7 @@ import { fittingNode } from './runtime/node.mjs';
 import { command, Sentence } from './say.mjs';
 import { asModule, forNode } from './vite/common.mjs';
 
-const ENTRIES = ['run', 'vault-child'];
+const ENTRIES = ['run', 'vault-child', 'migrate-child'];
 
 /** Runs it with the arguments of the command; gives its exit code. */
 export async function runFaults(given) {

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { requests, type InputOf, type RequestName } from '#electron/contract/contract';
 import type { Envelope } from '#electron/contract/envelope';
 import { anOpenMachine, type TestMachine } from '#tests/builders/machine-for-tests';
@@ -13,11 +13,11 @@ const NEVER = [/\/(tmp|home|work|usr|var)\//, /[A-Z]:\\/, /\n\s+at /, /\b(SELECT
 
 /** Every answer is an envelope, and a failure is one of the closed list and tells nothing of the inside. */
 export function expectClean(envelope: Envelope<unknown>, about: string): void {
-  expect(typeof envelope.ok, about).toBe('boolean');
+  assert.equal(typeof envelope.ok, 'boolean', about);
   if (envelope.ok) return;
-  expect(KINDS, about).toContain(envelope.failure.kind);
+  assert.ok(KINDS.includes(envelope.failure.kind), `${about}: ${envelope.failure.kind}`);
   const text = JSON.stringify(envelope.failure);
-  for (const form of NEVER) expect(text, about).not.toMatch(form);
+  for (const form of NEVER) assert.doesNotMatch(text, form, about);
 }
 
 /** Asks, and checks that the answer is clean. */

@@ -43,7 +43,8 @@ class Port {
   }
 }
 
-const send = (crossing: Crossing): void => void process.send!(crossing);
+// Who started it may be gone by now.
+const send = (crossing: Crossing): void => void process.send!(crossing, () => undefined);
 
 /** Puts `process.parentPort` in its place. */
 export function givePort(): void {
