@@ -97,8 +97,9 @@ export class VaultSession {
       const certificate = await makeDeviceKey(vault, now(), random);
       this.#note(vault, 'vault.created', THE_VAULT);
       const id = newId<Id<'Guardian'>>(now(), random(10));
-      keepSettings(vault, this.#stamp(id), firstSettings({ ...guardian, id }, language), 0);
+      // Who it is comes last: a vault that opens has its certificate too, whenever the power went while it was made.
       changeSetting(vault.write, this.#stamp(id), deviceCertificateKey, certificate, 0);
+      keepSettings(vault, this.#stamp(id), firstSettings({ ...guardian, id }, language), 0);
       this.#note(vault, 'vault.unlocked', id);
     } catch (error) {
       // A vault that nobody is named in could never be used: it was made this moment and holds nothing yet.

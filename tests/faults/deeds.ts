@@ -6,7 +6,7 @@ import { leftovers, look, lookAtCopy, openWithCode } from './look';
 import { PASSPHRASE, typed, type Copy, type Model } from './model';
 import type { Tally } from './tally';
 import { VaultProcess } from './vault-process';
-import { addNote, addYouth, attachFile } from './work';
+import { addNote, addYouth, attachFile, backUp, lockQuietly } from './work';
 
 /** Something large that is done in many steps on the disk, and what must hold when it ended half way. */
 export interface Deed {
@@ -124,7 +124,7 @@ async function backUpAndWork(scene: Scene): Promise<void> {
   await vault.value('backups.chooseFolder');
   const youth = await addYouth(vault, copy.ledger);
   await attachFile(vault, copy.ledger, youth, model.file);
-  await vault.value('backups.make');
+  await backUp(vault);
   backedUp.set(copy, { files: hashes(disk), acts: copy.ledger.acts().length });
   await addNote(vault, copy.ledger, youth);
   await vault.lock();
@@ -146,9 +146,9 @@ const backup: Deed = {
     tally.mustBeSeen((await vault.ask('backups.practise', { backupId: backups[0]!.id })).ok, `${about}: the newest does not come back`);
     if (backups[0]!.stem === before) for (const [file, hash] of Object.entries(backedUp.get(copy)!.files)) tally.mustBeSeen(hashOf(readFileSync(join(disk, file))) === hash, `${about}: the one before is not as it was`);
     // What is half is swept by the next one that is made.
-    await vault.value('backups.make');
+    tally.mustBeSeen((await backUp(vault)).ok, `${about}: the next one is not made`);
     const listed = (await vault.value<{ backups: readonly { stem: string }[] }>('backups.get')).backups.map(({ stem }) => stem);
-    await vault.lock();
+    await lockQuietly(vault);
     tally.mustBeSeen(readdirSync(disk).every((file) => listed.includes(file.slice(0, 9))), `${about}: a file that is not listed`);
     tally.mustBeSeen(leftovers(copy.folder).length + leftovers(disk).length === 0, `${about} left something`);
   },

@@ -8,7 +8,7 @@ import { leftovers, lookAtCopy } from './look';
 import { copyOf, typed, type Copy, type Model } from './model';
 import type { Tally } from './tally';
 import { VaultProcess } from './vault-process';
-import { addNote, addYouth, attachFile, saveDraft } from './work';
+import { addNote, addYouth, attachFile, backUp, lockQuietly, saveDraft } from './work';
 
 /** Fills a disk until so many bytes are left. */
 function fill(folder: string, left: number): void {
@@ -50,23 +50,23 @@ async function onFullDisk(model: Model, tally: Tally, left: number, disk: string
   const vault = await VaultProcess.start(copy.folder, { folder: backups });
   await vault.value('vault.unlock', { passphrase: typed() });
   await vault.value('backups.chooseFolder');
-  await vault.value('backups.make');
+  await backUp(vault);
   const youth = await addYouth(vault, copy.ledger);
   fill(disk, left);
   // Each goes on until it is refused, or has had its turn.
   for (const act of [() => addNote(vault, copy.ledger, youth), () => saveDraft(vault, copy.ledger), () => attachFile(vault, copy.ledger, youth, model.file), () => addYouth(vault, copy.ledger).then(() => undefined)]) {
     for (let turn = 0; turn < 8; turn++) if (await act().then(() => false, () => true)) break;
   }
-  const said = saidIn(await vault.ask('backups.make'));
+  const said = saidIn(await backUp(vault));
   tally.mustBeSeen(said === 'ok' || SAID.test(said), `${about}: a backup said ${said}`);
   const note = saidIn(await vault.ask('notes.record', { minorId: youth, happenedAt: '2026-02-06T08:00:00.000Z', kind: 'visit', withRole: '', withName: '', text: 'Op een volle schijf.' }));
   tally.mustBeSeen(note === 'ok' || SAID.test(note), `${about}: a note said ${note}`);
   empty(disk);
   await addNote(vault, copy.ledger, youth); // with room again the same process goes on
-  tally.mustBeSeen((await vault.ask('backups.make')).ok, `${about}: with room again no backup is made`);
+  tally.mustBeSeen((await backUp(vault)).ok, `${about}: with room again no backup is made`);
   const { backups: listed } = await vault.value<{ backups: readonly { id: string }[] }>('backups.get');
   tally.mustBeSeen((await vault.ask('backups.practise', { backupId: listed[0]!.id })).ok, `${about}: the newest does not come back`);
-  await vault.lock();
+  await lockQuietly(vault);
   tally.kept(copy.ledger, await lookAtCopy(copy.folder, model.code, copy.home), about);
   tally.mustBeSeen(leftovers(backups).length === 0 && leftovers(copy.folder).filter((name) => !name.includes('blobs')).length === 0, `${about}: something half stays`);
   tally.tried();
@@ -90,7 +90,7 @@ async function withSmallFiles(model: Model, tally: Tally): Promise<void> {
   const vault = await VaultProcess.start(copy.folder, { folder: backups }, SMALL_FILES);
   await vault.value('vault.unlock', { passphrase: typed() });
   await vault.value('backups.chooseFolder');
-  const said = saidIn(await vault.ask('backups.make'));
+  const said = saidIn(await backUp(vault));
   tally.mustBeSeen(said === 'backup-too-large', `a disk that takes no file so large: a backup said ${said}`);
   await vault.lock();
   tally.kept(copy.ledger, await lookAtCopy(copy.folder, model.code, copy.home), 'a disk that takes no file so large');

@@ -78,7 +78,7 @@ async function readMutated(seed: Seed, tally: Tally): Promise<void> {
 export const fuzzedFiles: Fault = {
   name: 'fuzzed-files',
   about: 'certificates, lists, receipts, pictures, PDFs and backups with bytes changed, cut, doubled: an answer of the agreed form or none, within the time; a changed backup is never put back',
-  quick: 20,
+  quick: 8,
   full: 50_000,
   async run({ model, tally, times }) {
     process.on('uncaughtException', (error) => tally.mustBeSeen(false, `thrown outside of a task: ${error.message.slice(0, 80)}`));

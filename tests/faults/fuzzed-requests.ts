@@ -20,7 +20,7 @@ const seqOf = async (story: Told): Promise<number> => {
 export const fuzzedRequests: Fault = {
   name: 'fuzzed-requests',
   about: 'junk and bent inputs for every request: an answer of the closed list each time, no bug, no record without its entry, a journal that is sound',
-  quick: 10,
+  quick: 5,
   full: 100_000,
   async run({ tally, times }) {
     const story = await told();

@@ -13,7 +13,7 @@ const KILLS_OF_ONE = 50;
 export const killUnderLoad: Fault = {
   name: 'kill-under-load',
   about: 'kill -9 at 1 to 60 ms of work with youths, notes, drafts and attachments',
-  quick: 20,
+  quick: 8,
   full: 1000,
   async run({ model, tally, times }) {
     for (let done = 0; done < times; done += KILLS_OF_ONE) {

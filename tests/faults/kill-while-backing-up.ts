@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 import { leftovers, lookAtCopy } from './look';
 import { copyOf, typed } from './model';
 import { Ended, VaultProcess } from './vault-process';
-import { workUntilEnded } from './work';
+import { backUp, lockQuietly, workUntilEnded } from './work';
 
 interface Listed {
   readonly id: string;
@@ -15,7 +15,7 @@ interface Listed {
 export const killWhileBackingUp: Fault = {
   name: 'kill-while-backing-up',
   about: 'kill -9 while acts are recorded and backups are made at once; what was told to be made must come back',
-  quick: 2,
+  quick: 1,
   full: 100,
   async run({ model, tally, times }) {
     const copy = copyOf(model);
@@ -27,8 +27,7 @@ export const killWhileBackingUp: Fault = {
       let made = 0;
       const backingUp = (async () => {
         for (;;) {
-          await vault.value('backups.make');
-          made++;
+          if ((await backUp(vault)).ok) made++;
         }
       })().catch((error: unknown) => {
         if (!(error instanceof Ended)) throw error;
@@ -47,8 +46,8 @@ export const killWhileBackingUp: Fault = {
       await again.value('vault.unlock', { passphrase: typed() });
       const [newest] = (await again.value<{ backups: readonly Listed[] }>('backups.get')).backups;
       if (made > 0) tally.mustBeSeen(newest !== undefined && (await again.ask('backups.practise', { backupId: newest.id })).ok, `${about}: the newest does not come back`);
-      await again.value('backups.make');
-      await again.lock();
+      tally.mustBeSeen((await backUp(again)).ok, `${about}: the next one is not made`);
+      await lockQuietly(again);
       tally.mustBeSeen(leftovers(disk).length + leftovers(copy.folder).length === 0, `${about}: something half stays`);
     }
     copy.end();

@@ -16,7 +16,7 @@ const ROWS = 3000;
 export const killWhileMigrating: Fault = {
   name: 'kill-while-migrating',
   about: `kill -9 while a vault of migration ${OLD} with ${ROWS} drafts is brought up to date; then it is opened again`,
-  quick: 3,
+  quick: 2,
   full: 300,
   async run({ model, tally, times }) {
     const home = mkdtempSync(join(model.home, 'migrating-'));

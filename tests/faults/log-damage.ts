@@ -62,10 +62,10 @@ const damaged = (name: string, about: string, quick: number, damage: (log: Buffe
 });
 
 /** The write-ahead log ends earlier than it was written. */
-export const logCut = damaged('log-cut', 'the write-ahead log of a killed process cut at any byte', 12, (log, part) => log.subarray(0, Math.floor(part * log.length)));
+export const logCut = damaged('log-cut', 'the write-ahead log of a killed process cut at any byte', 6, (log, part) => log.subarray(0, Math.floor(part * log.length)));
 
 /** One bit of it is another. SQLite then takes the log to end before it, without a word. */
-export const logFlipped = damaged('log-flipped', 'one bit of that log flipped, anywhere', 12, (log, part) => {
+export const logFlipped = damaged('log-flipped', 'one bit of that log flipped, anywhere', 6, (log, part) => {
   log[Math.floor(part * log.length)]! ^= 1 << Math.floor(Math.random() * 8);
   return log;
 });

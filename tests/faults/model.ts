@@ -75,7 +75,7 @@ export function copyOf(model: Model, below?: string): Copy {
     home, folder, ledger,
     end: () => {
       ledger.close();
-      for (const gone of [folder, home]) rmSync(gone, { recursive: true, force: true });
+      for (const gone of [folder, home]) rmSync(gone, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

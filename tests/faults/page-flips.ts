@@ -20,7 +20,7 @@ const flipped = (bytes: Buffer, place: number): Buffer => {
 export const pageFlips: Fault = {
   name: 'page-flips',
   about: 'one bit of a page of the database flipped, after a lock and after a kill',
-  quick: 12,
+  quick: 8,
   full: 1_000_000,
   async run({ model, tally, times }) {
     const killed = await killedAtWork(model);

@@ -66,7 +66,7 @@ async function onDisk(model: Model, tally: Tally, times: number, cutOnce: (copy:
 export const powerCut: Fault = {
   name: 'power-cut',
   about: 'the power of an ext4 disk is cut (FS_IOC_SHUTDOWN, nothing flushed) at 1 to 250 ms of work',
-  quick: 3,
+  quick: 1,
   full: 200,
   apart: 'disks',
   run: ({ model, tally, times }) => onDisk(model, tally, times, async (copy, disk) => {

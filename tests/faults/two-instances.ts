@@ -10,7 +10,7 @@ import { addNote } from './work';
 export const twoInstances: Fault = {
   name: 'two-instances',
   about: 'two processes open the same vault at once: one gets in, the other is told; after a kill the next gets in',
-  quick: 2,
+  quick: 1,
   full: 200,
   async run({ model, tally, times }) {
     const copy = copyOf(model);

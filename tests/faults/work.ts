@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setTimeout as later } from 'node:timers/promises';
+import type { Envelope } from '#electron/contract/envelope';
 import { newMinor } from '#tests/database/process-for-tests';
 import type { Ledger } from './ledger';
 import { Ended, type VaultProcess } from './vault-process';
@@ -58,4 +60,20 @@ export async function workUntilEnded(vault: VaultProcess, ledger: Ledger, file: 
       if (!(error instanceof Ended)) throw error;
     }
   }));
+}
+
+/** Makes a backup, after one that the program makes by itself. */
+export async function backUp(vault: VaultProcess): Promise<Envelope<unknown>> {
+  for (;;) {
+    const answer = await vault.ask('backups.make');
+    const isUnderWay = !answer.ok && answer.failure.kind === 'not-allowed' && answer.failure.reasons[0]?.code === 'backup-under-way';
+    if (!isUnderWay) return answer;
+    await later(20);
+  }
+}
+
+/** Locks it when no backup is under way, so that what stays behind is not half of one. */
+export async function lockQuietly(vault: VaultProcess): Promise<void> {
+  while ((await vault.value<{ underWay: unknown }>('backups.progress')).underWay !== null) await later(20);
+  await vault.lock();
 }

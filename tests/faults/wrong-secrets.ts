@@ -42,7 +42,7 @@ const waitOf = async (vault: VaultProcess): Promise<number> => (await vault.valu
 export const wrongSecrets: Fault = {
   name: 'wrong-secrets',
   about: 'passphrases that are nearly right, other forms of its letters, 10 kB of it, and slips in the code of the recovery sheet',
-  quick: 6,
+  quick: 3,
   full: 500,
   async run({ model, tally, times }) {
     const copy = copyOf(model);
