@@ -4,7 +4,7 @@ import { entryText, verifyChain, type Anchor, type ChainCheck, type Link } from 
 import { JournalEntrySchema, type JournalEntry } from '#domain/journal/entry';
 import type { MinorId } from '#domain/shared/ids';
 import type { ReadableDb } from '../open/handles';
-import { journal } from '../schema/journal';
+import { journal, journalCheckpoints } from '../schema/journal';
 
 /** Which part of the journal to show: newest first, of one minor or of all, before a number. */
 export interface JournalPage {
@@ -21,6 +21,9 @@ export interface KeptEntry {
   readonly hash: string;
 }
 
+/** A signed checkpoint as it was kept. */
+export type KeptCheckpoint = typeof journalCheckpoints.$inferSelect;
+
 /** One page, newest first. The next page starts `before` the last number of this one. */
 export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptEntry[] {
   const rows = read
@@ -36,6 +39,23 @@ export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptE
 /** The newest entry's number and hash: what a printed page or a backup carries. Nothing when the journal is empty. */
 export const findJournalEnd = (read: ReadableDb): Anchor | undefined =>
   read.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1).get();
+
+/** The hashes of the entries after a number, oldest first, in pages so that a long journal does not fill the memory. */
+export function* readHashesAfter(read: ReadableDb, after: number, pageSize = 5000): Generator<string> {
+  let last = after;
+  for (;;) {
+    const rows = read.select({ seq: journal.seq, hash: journal.hash }).from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
+    for (const row of rows) yield row.hash;
+    last += rows.length;
+    if (rows.length < pageSize) return;
+  }
+}
+
+/** The newest checkpoint; undefined while none was kept. */
+export const findLastCheckpoint = (read: ReadableDb): KeptCheckpoint | undefined => read.select().from(journalCheckpoints).orderBy(desc(journalCheckpoints.size)).limit(1).get();
+
+/** All checkpoints, oldest first. */
+export const listCheckpoints = (read: ReadableDb): readonly KeptCheckpoint[] => read.select().from(journalCheckpoints).orderBy(asc(journalCheckpoints.size)).all();
 
 /** The moments of the entries after an end of the journal that was noted elsewhere, oldest first; undefined when this journal never had that end. */
 export function listMomentsAfter(read: ReadableDb, end: Anchor): readonly JournalEntry['at'][] | undefined {

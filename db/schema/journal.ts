@@ -1,4 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { CheckpointReason } from '#domain/journal/checkpoint';
+import type { Frontier } from '#domain/journal/tree';
 import type { JournalAction } from '#domain/journal/actions';
 import type { MinorId } from '#domain/shared/ids';
 import type { Instant } from '#domain/shared/instant';
@@ -23,3 +25,12 @@ export const journal = sqliteTable(
     index('journal_by_action').on(table.action, table.seq),
   ],
 );
+
+/** Signed checkpoints of the journal, by the number of entries they stand for. Nothing changes one. */
+export const journalCheckpoints = sqliteTable('journal_checkpoints', {
+  size: integer('size').primaryKey(),
+  at: text('at').$type<Instant>().notNull(),
+  why: text('why').$type<CheckpointReason>().notNull(),
+  frontier: text('frontier', { mode: 'json' }).$type<Frontier>().notNull(),
+  note: text('note').notNull(),
+});

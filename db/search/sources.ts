@@ -133,5 +133,6 @@ export const notSearched: Readonly<Record<string, string>> = {
   settings: 'the guardian’s own',
   drafts: 'not settled',
   journal: 'codes only',
+  journal_checkpoints: 'hashes only',
   migrations: 'names of files',
 };

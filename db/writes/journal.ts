@@ -1,8 +1,8 @@
 import { desc } from 'drizzle-orm';
 import { entryHash, entryText, EMPTY_END } from '#domain/journal/chain';
 import { entryOf, type Act } from '#domain/journal/entry';
-import type { Tx } from '../open/handles';
-import { journal } from '../schema/journal';
+import type { Tx, WritableDb } from '../open/handles';
+import { journal, journalCheckpoints } from '../schema/journal';
 
 /** Adds an act to the end of the chain, inside the transaction of the act itself. Returns its number. */
 export function appendJournal(tx: Tx, act: Act): number {
@@ -21,4 +21,9 @@ export function appendJournal(tx: Tx, act: Act): number {
     })
     .run();
   return entry.seq;
+}
+
+/** Keeps a checkpoint. It says what the journal holds and is no act itself, so no entry. One of the same size is there already and stays. */
+export function keepCheckpoint(write: Pick<WritableDb, 'insert'>, checkpoint: typeof journalCheckpoints.$inferInsert): void {
+  write.insert(journalCheckpoints).values(checkpoint).onConflictDoNothing().run();
 }

@@ -11,7 +11,7 @@ export const journal = {
     output: z.array(z.strictObject({ seq: z.int(), at: InstantSchema, action: z.enum(JOURNAL_ACTIONS), objectType: z.string(), outcome: z.string(), hash: z.string() })),
   }),
   verify: request({
-    about: 'Checks the hash chain of the whole journal.',
-    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.strictObject({ entries: z.int(), firstBadSeq: z.int().nullable() }),
+    about: 'Checks the hash chain of the whole journal, and every signed checkpoint against it: the size of the first that does not fit.',
+    needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.strictObject({ entries: z.int(), firstBadSeq: z.int().nullable(), wrongCheckpoint: z.int().nullable() }),
   }),
 };

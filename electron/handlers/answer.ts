@@ -1,5 +1,6 @@
 import { problemsOf } from '#domain/fields/problems';
 import { requests, type CheckedOf, type OutputOf, type RequestName } from '../contract/contract';
+import type { Request } from '../contract/define';
 import type { Envelope } from '../contract/envelope';
 import { access } from './access';
 import { contacts } from './contacts';
@@ -7,6 +8,7 @@ import { appointments } from './appointments';
 import { attachments } from './attachments';
 import { backups } from './backups';
 import { refuseClosedFile } from './closed-file';
+import { checkpointNow, checkpointWhenDue } from './checkpoints';
 import { conversations } from './conversations';
 import { departures } from './departures';
 import { deskOf, type Desk } from './desk';
@@ -104,6 +106,19 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
 
   const deskRequest = (name: DeskRequest, input: unknown): unknown => (handlers[name] as Handler<RequestName>)(deskFor(name, input), input as never);
 
+  // What left is signed for at once; other acts by the hundreds. Nothing that was done is undone because this could not be kept.
+  const keepCheckpoint = (name: string, { freshPassphrase }: Pick<Request, 'freshPassphrase'>): void => {
+    const { vault } = session;
+    if (!vault) return;
+    try {
+      if (freshPassphrase) checkpointNow(vault, machine.now(), 'export');
+      else if (name === 'backups.make' || name === 'backups.keepUp') checkpointNow(vault, machine.now(), 'backup');
+      else checkpointWhenDue(vault, machine.now());
+    } catch {
+      // the next one grows from the last that was kept
+    }
+  };
+
   const answerNow = async (name: string, input: unknown): Promise<Envelope<unknown>> => {
     const parts = requests.get(name as RequestName);
     if (!parts) return { ok: false, failure: { kind: 'not-found', what: 'request' } };
@@ -114,6 +129,7 @@ export function createAnswerer(machine: Machine, report: BugReport = () => undef
       if (!checked.success) return { ok: false, failure: { kind: 'not-valid', fields: problemsOf(checked.error) } };
       refuseWhen(parts.needs === 'closed' && session.vault !== undefined, 'vault-in-use');
       const value = name.startsWith('vault.') ? await vaultRequest(name, checked.data) : await deskRequest(name as DeskRequest, checked.data);
+      if (parts.writes === 'record') keepCheckpoint(name, parts);
       return { ok: true, value: parts.output.parse(value) as OutputOf<RequestName> };
     } catch (error) {
       return { ok: false, failure: failureOf(error, () => referenceOf(machine), report) };

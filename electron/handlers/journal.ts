@@ -1,4 +1,5 @@
 import { listJournal, findJournalEnd, verifyJournal } from '#db/queries/journal';
+import { wrongCheckpoint } from './checkpoints';
 import type { HandlersOf } from './handler';
 
 const PAGE = 200;
@@ -10,6 +11,6 @@ export const journal: HandlersOf<'journal'> = {
     })),
   'journal.verify': (desk) => {
     const check = verifyJournal(desk.vault.read);
-    return { entries: findJournalEnd(desk.vault.read)?.seq ?? 0, firstBadSeq: check.sound ? null : check.firstBadSeq };
+    return { entries: findJournalEnd(desk.vault.read)?.seq ?? 0, firstBadSeq: check.sound ? null : check.firstBadSeq, wrongCheckpoint: wrongCheckpoint(desk.vault) };
   },
 };

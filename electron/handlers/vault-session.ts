@@ -27,6 +27,7 @@ import { estimateStrength } from '../services/keys/strength';
 import { Tries } from '../services/keys/tries';
 import { PUT_BACK, SET_BACK } from './backups';
 import { stopBackup } from './backup-under-way';
+import { checkpointNow } from './checkpoints';
 import type { DeskSettings } from './desk';
 import { deviceCertificateKey, makeDeviceKey } from './device';
 import { journalReader } from './journal-reader';
@@ -101,6 +102,7 @@ export class VaultSession {
       changeSetting(vault.write, this.#stamp(id), deviceCertificateKey, certificate, 0);
       keepSettings(vault, this.#stamp(id), firstSettings({ ...guardian, id }, language), 0);
       this.#note(vault, 'vault.unlocked', id);
+      checkpointNow(vault, now(), 'unlock');
     } catch (error) {
       // A vault that nobody is named in could never be used: it was made this moment and holds nothing yet.
       vault.close();
@@ -251,6 +253,7 @@ export class VaultSession {
     stopSealing(vault);
     try {
       this.#note(vault, 'vault.locked', readSettings(vault).guardian.id);
+      checkpointNow(vault, this.#machine.now(), 'lock');
     } finally {
       vault.close();
     }
@@ -274,6 +277,7 @@ export class VaultSession {
       this.#noteOrigin(vault);
       this.#noteSetBack(vault);
       this.#note(vault, action, readSettings(vault).guardian.id);
+      checkpointNow(vault, this.#machine.now(), 'unlock');
       refillMinorKeys(vault.write);
     } catch (error) {
       vault.close();

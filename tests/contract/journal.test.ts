@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listJournal } from '#db/queries/journal';
+import { listCheckpoints, listJournal } from '#db/queries/journal';
 import { requests, type RequestName } from '#electron/contract/contract';
 import { openVault } from '#electron/services/keys/vault';
 import { aMachine, testGuardian, testPassphrase, type TestMachine } from '#tests/builders/machine-for-tests';
@@ -8,16 +8,16 @@ import { asked, fresh, told } from './contract-for-tests';
 async function entries(test: TestMachine): Promise<number> {
   const envelope = await asked(test, 'journal.verify', {});
   if (!envelope.ok) throw new Error('the journal could not be read');
-  const { entries: count, firstBadSeq } = envelope.value as { entries: number; firstBadSeq: number | null };
-  expect(firstBadSeq).toBeNull();
+  const { entries: count, firstBadSeq, wrongCheckpoint } = envelope.value as { entries: number; firstBadSeq: number | null; wrongCheckpoint: number | null };
+  expect([firstBadSeq, wrongCheckpoint]).toEqual([null, null]);
   return count;
 }
 
-/** Every action in the file, oldest first, read behind the border. The vault has to be closed. */
-async function actionsIn({ machine }: TestMachine): Promise<readonly string[]> {
+/** Every action in the file, oldest first, and why checkpoints were kept; read behind the border. The vault has to be closed. */
+async function keptIn({ machine }: TestMachine): Promise<{ readonly actions: readonly string[]; readonly checkpoints: readonly string[] }> {
   const vault = await openVault({ folder: machine.folder, random: machine.random, now: machine.now, passphrase: testPassphrase() });
   try {
-    return listJournal(vault.read, { limit: 500 }).map(({ entry }) => entry.action).toReversed();
+    return { actions: listJournal(vault.read, { limit: 500 }).map(({ entry }) => entry.action).toReversed(), checkpoints: listCheckpoints(vault.read).map(({ why }) => why) };
   } finally {
     vault.close();
   }
@@ -33,7 +33,10 @@ it('every request that leaves a record leaves exactly its entries in the journal
   });
   test.answerer.lock();
   try {
-    expect(await actionsIn(test)).toEqual([...expected, 'vault.locked']);
+    const { actions, checkpoints } = await keptIn(test);
+    expect(actions).toEqual([...expected, 'vault.locked']);
+    expect([...new Set(checkpoints)].sort()).toEqual(['backup', 'export', 'lock', 'unlock']);
+    expect(checkpoints.filter((why) => why === 'export').length).toBeGreaterThanOrEqual([...done].filter((name) => requests.get(name)!.freshPassphrase).length);
   } finally {
     test.end();
   }
@@ -73,7 +76,7 @@ it('making, closing and opening the vault are in the journal too', async () => {
     expect(await asked(test, 'vault.unlock', { passphrase: testPassphrase() })).toEqual({ ok: true, value: {} });
     expect(await asked(test, 'vault.unlock', { passphrase: testPassphrase() })).toMatchObject({ failure: { kind: 'not-allowed', reasons: [{ code: 'vault-in-use' }] } });
     test.answerer.lock();
-    expect(await actionsIn(test)).toEqual(['vault.created', 'settings.changed', 'settings.changed', 'vault.unlocked', 'vault.locked', 'vault.unlocked', 'vault.locked']);
+    expect((await keptIn(test)).actions).toEqual(['vault.created', 'settings.changed', 'settings.changed', 'vault.unlocked', 'vault.locked', 'vault.unlocked', 'vault.locked']);
   } finally {
     test.end();
   }

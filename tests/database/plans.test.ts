@@ -8,7 +8,7 @@ import { findBackup, hasActsAfter, isRecordedBackup, listBackups } from '#db/que
 import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
-import { findEntryByHash, findJournalEnd, findMinorOfObject, listActsAfter, listJournal, listMomentsAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
+import { findEntryByHash, findJournalEnd, findLastCheckpoint, findMinorOfObject, listActsAfter, listCheckpoints, listJournal, listMomentsAfter, readHashesAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
 import { countOpenMinors, findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
@@ -146,6 +146,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   listSnoozes: (read) => [listSnoozes(read, id()), listSnoozes(read, null)],
   listLooks: (read) => listLooks(read, id()),
   readJournalChain: (read) => [...readJournalChain(read, 5)],
+  readHashesAfter: (read) => [...readHashesAfter(read, 5)],
   verifyJournal: (read) => verifyJournal(read, [], { seq: 0, hash: '0'.repeat(64) }),
 };
 
@@ -180,6 +181,7 @@ const ofAll: Readonly<Record<string, Call>> = {
   // Which tables there are is asked of the file; the record itself is found by its key.
   findMinorBehind: (read) => findMinorBehind(read, file.departures[0]!.id),
   // A backup takes every attachment along.
+  listCheckpoints,
   listBlobIds,
   listBackups,
   listMinorFiles,
@@ -188,6 +190,7 @@ const ofAll: Readonly<Record<string, Call>> = {
   listDrafts,
   listSettings,
   // The newest first by walking the key backwards, and stopping.
+  findLastCheckpoint,
   findJournalEnd,
   'listJournal of all': (read) => listJournal(read, { limit: 200 }),
 };

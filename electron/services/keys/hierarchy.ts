@@ -3,7 +3,7 @@ import { canonicalize } from 'json-canonicalize';
 import { clear } from './clearing';
 
 /** What each key below the vault master key is for. One purpose, one key. */
-export type KeyLabel = 'hdr-mac' | 'dek-wrap' | 'head-mac' | 'sign-wrap' | 'backup-id' | 'backup-mac' | 'search-pepper';
+export type KeyLabel = 'hdr-mac' | 'dek-wrap' | 'head-mac' | 'sign-wrap' | 'backup-id' | 'backup-mac' | 'search-pepper' | 'journal-sign';
 
 const NO_SALT = new Uint8Array(0);
 

@@ -6,17 +6,20 @@ import type { ReadableDb, WritableDb } from '#db/open/handles';
 import { asRefusal } from '#db/open/sqlite-fault';
 import type { TableDigests } from '#db/open/table-digests';
 import type { Anchor } from '#domain/journal/chain';
+import type { TreeHead } from '#domain/journal/checkpoint';
 import { newId } from '#domain/shared/ids';
 import { instant, type Instant } from '#domain/shared/instant';
 import { VaultRefused } from '#domain/vault/failures';
 import { countCharactersOfBytes, isAcceptableLength } from '#domain/vault/passphrase';
 import { BackupKeys } from './backup-keys';
+import { checkpointPublicKey, signCheckpoint } from './checkpoint-key';
 import { clear } from './clearing';
 import { headerBytes, isAuthentic, readHeader } from './header';
 import { FORMAT, MAGIC, MOST_HEADER_BYTES, type HeaderBody } from './header-format';
 import { beginHead, HeadKeeper, type HeadPlace } from './head-keeper';
 import { HeaderKeeper } from './header-keeper';
 import { calibrate, isAcceptableCost, type Argon2Cost } from './kdf';
+import { withSubkey } from './hierarchy';
 import { currentPath, findGeneration, hasVault, lockPath, makeFolder, makeGeneration, readAtMost, sweepStrays, sweepWork, tighten, type Generation } from './layout';
 import { takeLock, type Lock } from './lock-file';
 import { machineRandom, randomSecret, type Random } from './random';
@@ -64,6 +67,13 @@ export interface OpenVault {
     spki(): Uint8Array;
     /** The ECDSA P-256 private key, for one signature; do not keep it. */
     unwrap(): KeyObject;
+  };
+  /** The key that signs checkpoints of the journal. */
+  readonly journal: {
+    /** The public half, Ed25519, 32 bytes. */
+    publicKey(): Uint8Array;
+    /** A checkpoint as a signed note. `origin`: the name of the journal. */
+    sign(origin: string, head: TreeHead): string;
   };
   /** Puts another signing key (PKCS #8 DER, ECDSA P-256; cleared) in place of the present one. Throws RangeError on another kind. */
   storeSigningKey(pkcs8: Uint8Array): Promise<void>;
@@ -266,6 +276,10 @@ function opened({ keeper, head, generation, vmk, db, lock, nativeBinding }: Open
     write: db.write,
     version: db.version,
     signing: { spki: () => keeper.spki(), unwrap: () => keeper.signingKey() },
+    journal: {
+      publicKey: () => withSubkey(vmk, 'journal-sign', header.vaultId, checkpointPublicKey),
+      sign: (origin, tree) => withSubkey(vmk, 'journal-sign', header.vaultId, (seed) => signCheckpoint(seed, origin, tree)),
+    },
     storeSigningKey: (pkcs8) => asVaultFault(() => keeper.storeSigningKey(pkcs8)),
     checkPassphrase: (passphrase) => asVaultFault(() => keeper.checkPassphrase(passphrase)),
     setPassphrase: (change) => asVaultFault(() => keeper.setPassphrase(change)),
