@@ -1,5 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { checkpointText, noteOf, type TreeHead } from '#domain/journal/checkpoint';
+import type { TreeHead } from '#domain/journal/checkpoint';
+import { rootOf } from '#domain/journal/tree';
 import { clear } from './clearing';
 
 // PKCS #8 of an Ed25519 key (RFC 8410 section 7) up to its 32 secret bytes, and SubjectPublicKeyInfo up to its 32 public ones.
@@ -24,6 +25,15 @@ export const checkpointPublicKey = (seed: Uint8Array): Buffer => publicOf(keyOf(
 
 /** The first four bytes of SHA-256(name, line end, kind of key, key): how a signed note says which key signed it. */
 export const keyNumber = (name: string, publicKey: Uint8Array): Buffer => createHash('sha256').update(name).update(ED25519).update(publicKey).digest().subarray(0, 4);
+
+/**
+ * What is signed (C2SP tlog-checkpoint): the name of the journal, how many entries, and the root of the tree in base64, each
+ * with a line end.
+ */
+const checkpointText = (origin: string, { size, frontier }: TreeHead): string => `${origin}\n${size}\n${Buffer.from(rootOf(frontier), 'hex').toString('base64')}\n`;
+
+/** The signed note (C2SP signed-note): the text, an empty line, and the signature with the name and number of the key (4 bytes). */
+const noteOf = (text: string, name: string, keyNumber: Uint8Array, signature: Uint8Array): string => `${text}\n\u2014 ${name} ${Buffer.concat([keyNumber, signature]).toString('base64')}\n`;
 
 /** A checkpoint of a journal as a signed note (C2SP tlog-checkpoint, Ed25519). */
 export function signCheckpoint(seed: Uint8Array, origin: string, head: TreeHead): string {
