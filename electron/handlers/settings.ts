@@ -23,6 +23,9 @@ export function readSettings(vault: OpenVault): DeskSettings {
   return { ...Kept.parse(value), rev };
 }
 
+/** Is somebody named who works here? Not so only when the making of the vault broke off before its last step: then it holds nothing. */
+export const isNamed = (vault: OpenVault): boolean => findSetting(vault.read, KEY) !== undefined;
+
 /** Keeps the settings in place of the revision that was seen; 0 the first time. */
 export const keepSettings = (vault: OpenVault, who: Parameters<typeof changeSetting>[1], value: z.output<typeof Kept>, seenRev: number): number => changeSetting(vault.write, who, KEY, value, seenRev);
 

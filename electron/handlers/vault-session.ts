@@ -36,7 +36,7 @@ import { RecoveryInTheMaking } from './recovery';
 import { allow, Refused } from './refused';
 import { sweepUnsealed } from './seal-for';
 import { stopSealing } from './sealing-under-way';
-import { firstSettings, keepSettings, readSettings } from './settings';
+import { firstSettings, isNamed, keepSettings, readSettings } from './settings';
 
 const refusalOf = (problem: PassphraseProblem) =>
   problem === 'too-short' ? refusal('passphrase-too-short', { least: FEWEST_CHARACTERS })
@@ -179,6 +179,14 @@ export class VaultSession {
     this.#chosen = undefined;
   }
 
+  // Whoever is named is named by the last step of its making. Without that nobody ever worked in it, and it could not be opened or made anew.
+  #refuseUnfinished(vault: OpenVault): void {
+    if (isNamed(vault)) return;
+    vault.close();
+    discardNewVault(this.#machine.folder);
+    throw new Refused([refusal('vault-unfinished')]);
+  }
+
   // What it came from and what is missing is the first thing that stands in its journal: said by who put it back, or after an
   // abrupt end by who opens it next.
   #noteOrigin(vault: OpenVault): void {
@@ -273,6 +281,7 @@ export class VaultSession {
 
   // Noted, and what is computed from the records brought up to date; a vault that cannot be written to is closed again.
   #use(vault: OpenVault, action: 'vault.unlocked' | 'vault.recovered'): void {
+    this.#refuseUnfinished(vault);
     try {
       this.#noteOrigin(vault);
       this.#noteSetBack(vault);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listCheckpoints, listJournal } from '#db/queries/journal';
 import { requests, type RequestName } from '#electron/contract/contract';
-import { openVault } from '#electron/services/keys/vault';
+import { createVault, openVault } from '#electron/services/keys/vault';
 import { aMachine, testGuardian, testPassphrase, type TestMachine } from '#tests/builders/machine-for-tests';
 import { asked, fresh, told } from './contract-for-tests';
 
@@ -77,6 +77,22 @@ it('making, closing and opening the vault are in the journal too', async () => {
     expect(await asked(test, 'vault.unlock', { passphrase: testPassphrase() })).toMatchObject({ failure: { kind: 'not-allowed', reasons: [{ code: 'vault-in-use' }] } });
     test.answerer.lock();
     expect((await keptIn(test)).actions).toEqual(['vault.created', 'settings.changed', 'settings.changed', 'vault.unlocked', 'vault.locked', 'vault.unlocked', 'vault.locked']);
+  } finally {
+    test.end();
+  }
+});
+
+it('a vault whose making broke off before anybody was named is taken away when it is opened, and can be made anew', async () => {
+  const test = aMachine();
+  const { folder, random, now, kdf } = test.machine;
+  try {
+    (await createVault({ folder, random, now, kdf, passphrase: testPassphrase() })).close();
+    expect(await asked(test, 'vault.unlock', { passphrase: new TextEncoder().encode('een heel andere lange wachtzin') })).toMatchObject({ failure: { reasons: [{ code: 'wrong-passphrase' }] } });
+    expect(await asked(test, 'vault.status', {})).toMatchObject({ value: { vault: 'closed' } });
+    expect(await asked(test, 'vault.unlock', { passphrase: testPassphrase() })).toMatchObject({ failure: { kind: 'not-allowed', reasons: [{ code: 'vault-unfinished' }] } });
+    expect(await asked(test, 'vault.status', {})).toMatchObject({ value: { vault: 'none' } });
+    expect(await asked(test, 'vault.create', { passphrase: testPassphrase(), guardian: testGuardian, language: 'nl' })).toEqual({ ok: true, value: {} });
+    expect(test.bugs).toEqual([]);
   } finally {
     test.end();
   }

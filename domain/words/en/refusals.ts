@@ -254,6 +254,7 @@ export const refusals: typeof nl = {
   'changed-outcome-needs-reason': () => 'Something else was noted before. Write why this changes. The first stays.',
   'vault-exists': () => 'There already is a vault here. Open it with your passphrase.',
   'vault-none': () => 'There is no vault yet. Make a vault first.',
+  'vault-unfinished': () => 'The making of this vault was not finished last time. Nothing was in it. Hoede took it away: make the vault again now.',
   'wrong-passphrase': () => 'This passphrase does not fit. Mind capitals and spaces. Nothing was erased.',
   'recovery-code-slip': () => 'There is a slip in this code. Compare each group with your sheet. Nothing was erased.',
   'recovery-code-wrong': () => 'This code does not open this vault. See whether this is your newest recovery sheet. Nothing was erased.',

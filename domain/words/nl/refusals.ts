@@ -279,6 +279,7 @@ export const refusals = {
   'changed-outcome-needs-reason': () => 'Er stond al iets anders genoteerd. Schrijf waarom dit verandert. Het eerste blijft staan.',
   'vault-exists': () => 'Er is al een kluis op deze plaats. Open die met uw wachtzin.',
   'vault-none': () => 'Er is nog geen kluis. Maak eerst een kluis.',
+  'vault-unfinished': () => 'Het maken van deze kluis was de vorige keer niet klaar. Er stond niets in. Hoede heeft haar weggehaald: maak de kluis nu opnieuw.',
   'wrong-passphrase': () => 'Deze wachtzin past niet. Let op hoofdletters en spaties. Er is niets gewist.',
   'recovery-code-slip': () => 'In deze code zit een tikfout. Vergelijk elke groep met uw blad. Er is niets gewist.',
   'recovery-code-wrong': () => 'Deze code opent deze kluis niet. Kijk of dit uw nieuwste herstelblad is. Er is niets gewist.',

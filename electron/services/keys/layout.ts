@@ -62,7 +62,7 @@ export function hasVault(folder: string): boolean {
   }
 }
 
-/** Takes back a vault whose making failed half way, header first. Only for a vault made in this very call: it holds nothing yet. */
+/** Takes back a vault whose making failed half way, header first. Only for a vault that holds nothing yet: made in this very call, or one in which nobody was ever named. */
 export function discardNewVault(folder: string): void {
   const { folder: generation } = findGeneration(folder);
   rmSync(currentPath(folder), { force: true });

@@ -9,7 +9,7 @@ import { passphraseProblem } from '../../screens/vault/secret-problem';
 import { useWords } from '../../words/words';
 
 /** One field, one button. A wrong phrase is told at the field; a damaged or newer vault is told apart, above it. */
-export function OpenVault({ onForgotten }: { readonly onForgotten: () => void }) {
+export function OpenVault({ onForgotten, onUnfinished }: { readonly onForgotten: () => void; readonly onUnfinished: (failure: Failure) => void }) {
   const words = useWords();
   const { unlock } = words;
   const input = useRef<HTMLInputElement>(null);
@@ -33,6 +33,7 @@ export function OpenVault({ onForgotten }: { readonly onForgotten: () => void })
     field.value = '';
     setPending(false);
     if (answer.ok) return; // the program closes this window
+    if (answer.failure.kind === 'not-allowed' && answer.failure.reasons.some(({ code }) => code === 'vault-unfinished')) return onUnfinished(answer.failure);
     const atField = passphraseProblem(answer.failure, words);
     if (atField) setProblem(atField);
     else setFailure(answer.failure);

@@ -66,6 +66,16 @@ describe('a closed vault', () => {
     expect(screen.getByRole('alert').textContent).toMatch(/nieuwere versie/);
   });
 
+  it('lets a vault be made anew when its making broke off, and says that nothing was in it', async () => {
+    answers = { 'vault.status': status('closed'), 'vault.unlock': refused('vault-unfinished') };
+    render(<Unlock />);
+    fireEvent.change(await screen.findByLabelText('Wachtzin'), { target: { value: 'cafe met zeven stoelen' } });
+    answers = { ...answers, 'vault.status': status('none') };
+    await press('Ontgrendel');
+    expect(screen.getByRole('alert').textContent).toMatch(/niet klaar. Er stond niets in/);
+    expect(await screen.findByLabelText('Kies een wachtzin')).toBeTruthy();
+  });
+
   it('always shows 112', async () => {
     await open(refused('wrong-passphrase'));
     expect(screen.getByText('Bel 112.')).toBeTruthy();

@@ -55,11 +55,11 @@ function Gate({ language, onLanguage }: { readonly language: Language; readonly 
           {status && <h1>{says.title}</h1>}
           {status && <p className="meta">{says.about}</p>}
         </div>
-        <FailureNotice failure={failure} onAgain={() => void look()} />
+        <FailureNotice failure={failure} onAgain={() => void look()} reasonsOnly />
         {!status && !failure && <Skeleton lines={2} />}
         {status && puttingBack && <PutBackup language={language} onBack={() => setPuttingBack(false)} />}
         {status && !puttingBack && isNew && <CreateVault language={language} />}
-        {status && !puttingBack && !isNew && (forgotten ? <RecoverVault hasSheet={status.recovery} onBack={() => setForgotten(false)} /> : <OpenVault onForgotten={() => setForgotten(true)} />)}
+        {status && !puttingBack && !isNew && (forgotten ? <RecoverVault hasSheet={status.recovery} onBack={() => setForgotten(false)} /> : <OpenVault onForgotten={() => setForgotten(true)} onUnfinished={(why) => void look().then(() => setFailure(why))} />)}
         {status && !puttingBack && !status.demo && <div><Button kind="plain" onPress={() => setPuttingBack(true)}>{backups.restore.open}</Button></div>}
         <InDanger />
         <Choice
