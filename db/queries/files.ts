@@ -14,6 +14,16 @@ export function findSurvivor(read: ReadableDb, minorId: MinorId): MinorId {
   return merge ? findSurvivor(read, merge.keptId) : minorId;
 }
 
+/** Every id under which a file was kept: that of the youth it is now, then those of the files merged into it and into those. */
+export function listNames(read: ReadableDb, minorId: MinorId): readonly MinorId[] {
+  const merged = (keptId: MinorId): readonly MinorId[] => {
+    const rows = read.select({ id: merges.mergedId }).from(merges).where(and(eq(merges.keptId, keptId), isNull(merges.undoneAt))).orderBy(asc(merges.mergedAt)).all();
+    return rows.flatMap(({ id }) => [id, ...merged(id)]);
+  };
+  const kept = findSurvivor(read, minorId);
+  return [kept, ...merged(kept)];
+}
+
 /** Files merged into that of one youth, oldest first; undone merges too. */
 export function listMerges(read: ReadableDb, keptId: MinorId): readonly Merge[] {
   const rows = read.select().from(merges).innerJoin(minors, eq(minors.id, merges.mergedId)).where(eq(merges.keptId, keptId)).orderBy(asc(merges.mergedAt)).all();

@@ -28,6 +28,7 @@ export const screens: Screens = {
   dossier: screen(async () => (await import('../screens/dossiers/Dossier')).Dossier),
   'check-dossier': screen(async () => (await import('../screens/dossiers/CheckDossier')).CheckDossier),
   attachments: screen(async () => (await import('../screens/attachments/Attachments')).Attachments),
+  journal: screen(async () => (await import('../screens/journal/Journal')).Journal),
   notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
   recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };

@@ -14,6 +14,8 @@ interface VirtualListProps<Item> {
   readonly openKey?: string | undefined;
   /** Letter keys j and k (WCAG 2.1.4: only while the list has the keyboard). */
   readonly letterKeys?: boolean;
+  /** Called when the last rows come into sight: there may be more to read. May be called again for the same rows. */
+  readonly onEnd?: () => void;
 }
 
 const PAGE = 10;
@@ -23,7 +25,7 @@ const PAGE = 10;
  * jump, Enter opens. One stop for the Tab key.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { items, keyOf, renderRow, onOpen, label, rowRem = 2.75, openKey, letterKeys = true } = props;
+  const { items, keyOf, renderRow, onOpen, label, rowRem = 2.75, openKey, letterKeys = true, onEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [here, setHere] = useState(0);
@@ -39,6 +41,11 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     if (open >= 0) setHere(open);
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [openKey]);
+
+  const lastSeen = rows.getVirtualItems().at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (last >= 0 && lastSeen >= last) onEnd?.();
+  }, [lastSeen, last, onEnd]);
 
   const go = (to: number): void => {
     const next = Math.min(last, Math.max(0, to));

@@ -17,6 +17,7 @@ export type Route =
   | { readonly name: 'conversation'; readonly minor: MinorId; readonly id?: ConversationId; readonly correct?: true | 'shared' }
   | { readonly name: 'signs'; readonly minor: MinorId; readonly part?: 'record' | 'assess' | 'report' | 'shelter'; readonly conversation?: ConversationId }
   | { readonly name: 'attachments'; readonly minor: MinorId; readonly panel?: OpenPanel }
+  | { readonly name: 'journal'; readonly minor: MinorId }
   | { readonly name: 'group-talk'; readonly minor?: MinorId }
   | { readonly name: 'departures' }
   | { readonly name: 'start-departure'; readonly minor: MinorId }

@@ -463,6 +463,7 @@ export const otherInputs = (id: string): Partial<{ [Name in RequestName]: InputO
   'tasks.list': {},
   'radar.list': {},
   'journal.list': { minorId: id },
+  'journal.count': { minorId: id },
   'journal.verify': {},
   'drafts.find': { key: `conversation:${id}` },
 });

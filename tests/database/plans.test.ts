@@ -9,6 +9,7 @@ import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findEntryByHash, findJournalEnd, findLastCheckpoint, findMinorOfObject, listActsAfter, listCheckpoints, listJournal, listMomentsAfter, readHashesAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
+import { countMinorJournal, listMinorJournal } from '#db/queries/journal-of-minor';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
 import { countOpenMinors, findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
@@ -28,7 +29,7 @@ import { findHandTask, listHandTasks, listSnoozes } from '#db/queries/tasks';
 import { findAssessment, findContrary, findSign, listAssessments, listContraries, listSignReports, listSigns } from '#db/queries/signs';
 import { findTransfer, findTransferOfDeparture, listTransfers } from '#db/queries/transfers';
 import { listFigureSource } from '#db/queries/figures';
-import { findRegistry, findSurvivor, findMinorBehind, listApart, listClosings, listHolds, listMerges, listStandings } from '#db/queries/files';
+import { findRegistry, findSurvivor, findMinorBehind, listApart, listClosings, listHolds, listMerges, listNames, listStandings } from '#db/queries/files';
 import { findCandidates, listCandidates, listMinorsWithoutKeys } from '#db/queries/minor-keys';
 import type { ReadableDb } from '#db/open/handles';
 import type { MinorFile } from '#domain/minors/minor-file';
@@ -145,6 +146,9 @@ const ofOne: Readonly<Record<string, Call>> = {
   listHandTasks: (read) => [listHandTasks(read, id()), listHandTasks(read, null)],
   listSnoozes: (read) => [listSnoozes(read, id()), listSnoozes(read, null)],
   listLooks: (read) => listLooks(read, id()),
+  listMinorJournal: (read) => listMinorJournal(read, id(), { limit: 200, before: 9, actions: ['minor.opened'] }),
+  countMinorJournal: (read) => countMinorJournal(read, id()),
+  listNames: (read) => listNames(read, id()),
   readJournalChain: (read) => [...readJournalChain(read, 5)],
   readHashesAfter: (read) => [...readHashesAfter(read, 5)],
   verifyJournal: (read) => verifyJournal(read, [], { seq: 0, hash: '0'.repeat(64) }),

@@ -9,6 +9,7 @@ export { dossiers } from './dossiers';
 export { fields } from './fields';
 export { files } from './files';
 export { handOverRecord } from './hand-over-record';
+export { journal } from './journal';
 export { laws } from './laws';
 export { measures } from './measures';
 export { minors } from './minors';

@@ -1,4 +1,4 @@
-import { Archive, CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, Paperclip, PencilLine, Scale, UserPlus, UsersRound } from 'lucide-react';
+import { Archive, CalendarPlus, Eye, House, Landmark, MessageSquareText, NotebookPen, Paperclip, PencilLine, Scale, ScrollText, UserPlus, UsersRound } from 'lucide-react';
 import { closingOf } from '#domain/minors/file-registry';
 import type { MinorFile } from '#domain/minors/minor-file';
 import { ActMenu } from '../../components/ActMenu';
@@ -38,7 +38,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
     >
       <Stack>
         <ClosedNotice file={file.value} onOpen={() => open({ kind: 'file' })} />
-        {closed ? <div className="split minor-acts"><FileActs onOpen={open} /></div> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
+        {closed ? <div className="split minor-acts"><FileActs file={file.value} onOpen={open} /></div> : <><NextStep file={file.value} /><Notes file={file.value} onOpen={open} /></>}
         <Columns shape="around">
           <MinorTimeline file={file.value} panel={panel} onOpen={open} />
           <Stack><NetworkPart file={file.value} onOpen={open} /><VoicePart file={file.value} onOpen={open} /><AttachmentsPart file={file.value} /></Stack>
@@ -50,7 +50,7 @@ export function Minor({ id, panel }: ScreenProps<'minor'>) {
 
 /** What is done most in a dossier, and the rest behind one button. */
 function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (panel: OpenPanel) => void }) {
-  const { minors, attachments, contacts, files } = useWords();
+  const { minors, attachments, contacts, files, journal } = useWords();
   const { acts } = minors;
   const go = useGo();
   const minor = file.minor.id;
@@ -71,6 +71,7 @@ function Notes({ file, onOpen }: { readonly file: MinorFile; readonly onOpen: (p
           { key: 'correct', icon: PencilLine, says: acts.correct, onPress: () => onOpen({ kind: 'correct' }) },
           { key: 'same', icon: UsersRound, says: files.same.act, onPress: () => onOpen({ kind: 'same' }) },
           { key: 'file', icon: Archive, says: files.file.act, onPress: () => onOpen({ kind: 'file' }) },
+          { key: 'journal', icon: ScrollText, says: journal.act, onPress: () => go({ name: 'journal', minor }) },
         ]}
       />
     </div>

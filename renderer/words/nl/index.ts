@@ -12,6 +12,7 @@ export { failures } from './failures';
 export { files } from './files';
 export { frame } from './frame';
 export { identity } from './identity';
+export { journal } from './journal';
 export { minors } from './minors';
 export { notes } from './notes';
 export { notices } from './notices';

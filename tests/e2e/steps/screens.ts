@@ -40,6 +40,7 @@ export const visits: readonly Visit[] = [
   { name: 'report-signs', to: (page) => signsPart(page, /^Meld/) },
   { name: 'shelter', to: (page) => signsPart(page, /opvang/i) },
   { name: 'attachments', to: async (page) => { await openFile(page, 'Linh'); await press(page, 'Meer'); await page.getByRole('menuitem', { name: 'Bijlagen' }).click(); await heading(page, /Bijlagen/); } },
+  { name: 'journal', to: async (page) => { await openFile(page, 'Linh'); await press(page, 'Meer'); await page.getByRole('menuitem', { name: 'Journaal' }).click(); await page.getByRole('option').first().waitFor(); } },
   { name: 'dossier', to: async (page) => { await openFile(page, 'Selam'); await press(page, 'Dossier'); await page.getByLabel('Naam en organisatie').waitFor(); } },
   { name: 'check-dossier', to: async (page) => { await choose(page, 'controlewoorden', /controlewoorden/); await page.getByLabel('Zes controlewoorden').waitFor(); } },
   { name: 'start-departure', to: async (page) => { await choose(page, 'Rahel', /Niet aangetroffen/); await page.getByLabel(/Laatst gezien/).first().waitFor(); } },

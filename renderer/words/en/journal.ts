@@ -1,0 +1,46 @@
+import type { journal as nl } from '../nl/journal';
+
+/** Words of the journal of a youth: who did or saw what, and whether it holds. */
+export const journal: typeof nl = {
+  act: 'Journal',
+  title: 'Journal',
+  back: 'Back to the file',
+  about: 'Here is who opened this file, what changed and what went out. Hoede writes this down itself; nobody can take an entry out without it being seen.',
+  count: (entries, since) => `${entries === 1 ? '1 entry' : `${entries} entries`} about this youth, since ${since}.`,
+  list: 'Entries, newest first',
+  which: 'Show',
+  all: 'All',
+  kinds: { changed: 'Only what changed', left: 'What went out', looked: 'Who looked' },
+  none: 'There are no such entries.',
+  otherActor: 'someone else',
+  check: {
+    title: 'Does the journal hold?',
+    about: 'Hoede then works through all entries of the vault, also those about other youths. Each entry is tied to the one before.',
+    act: 'Check the journal',
+    busy: 'The journal is being checked.',
+    holds: (entries) => `The journal holds. All ${entries} entries of this vault were checked. No entry was changed, taken out or put in between, and all signatures fit.`,
+    holdsLimit: 'Whoever has your passphrase and this laptop can still write entries anew that stand nowhere else. Backups and papers that were handed out keep what stood there then.',
+    broken: (seq) => `The journal does not hold from entry ${seq}. An entry was changed, taken out or put in between there, or the file is damaged.`,
+    wrongCheckpoint: (size) => `The journal does not hold. The first ${size} entries were signed for earlier, and the signature no longer fits. Entries were written anew or taken out, or the file is damaged.`,
+    doTitle: 'What do you do now?',
+    steps: [
+      'Record nothing more and leave this laptop as it is.',
+      'Take off the disk or stick with backups. The journal of earlier is on it.',
+      'Tell your IT and your privacy officer today. Write down what it says here.',
+      'Is a youth in danger now? Then go on working on paper.',
+    ],
+  },
+  entry: {
+    title: (seq) => `Entry ${seq}`,
+    when: 'When',
+    who: 'Who',
+    kind: 'Kind',
+    outcome: 'Outcome',
+    purpose: 'Ground',
+    about: 'About',
+    code: 'Code',
+    hash: 'Check number',
+    codes: 'For who checks',
+    codesSay: 'These codes stand like this in the vault. No text about the youth is in the journal.',
+  },
+};
