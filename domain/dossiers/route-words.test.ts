@@ -31,7 +31,7 @@ describe('the route in a dossier', () => {
           // what the guardian wrote stays Dutch, and none of it is one of our sentences
           const dossier = composeDossier(along(route, country), paperWords(language), factsForTests);
           const ours = dossier.sections.flatMap(rowsOf).flatMap(({ label, answers }) => [label, ...answers.flatMap((answer) => (answer.kind === 'filled' ? answer.lines : []))]).map((line) => line.text);
-          for (const text of foreign) expect(ours.filter((said) => said.includes(text)), `${route} ${country}`).toEqual([]);
+          expect(foreign.filter((text) => ours.some((said) => said.includes(text))), `${route} ${country}`).toEqual([]);
         }
       }
     });
