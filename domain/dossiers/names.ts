@@ -2,9 +2,20 @@ import type { PaperWords } from '../words/paper-words';
 
 type NameWords = Pick<PaperWords, 'countries'> & { readonly dossiers: Pick<PaperWords['dossiers'], 'language'> };
 
-const displayName = (type: 'region' | 'language', code: string, words: NameWords): string => {
+type Kind = 'region' | 'language';
+
+// Made once for each language: making one takes longer than composing a page.
+const namers = new Map<string, Intl.DisplayNames>();
+function namerOf(language: string, type: Kind): Intl.DisplayNames {
+  const key = `${language} ${type}`;
+  const kept = namers.get(key) ?? new Intl.DisplayNames([language], { type });
+  namers.set(key, kept);
+  return kept;
+}
+
+const displayName = (type: Kind, code: string, words: NameWords): string => {
   try {
-    return new Intl.DisplayNames([words.dossiers.language], { type }).of(code) ?? code;
+    return namerOf(words.dossiers.language, type).of(code) ?? code;
   } catch {
     return code; // not a code that Intl knows the form of
   }

@@ -1,10 +1,15 @@
 import type { PaperLanguage, PaperWords } from '../words/paper-words';
 import type { PartialDate, PlainDate } from '../shared/plain-date';
 
-/** How each language of paper writes days. In English the month is a word: 04/05 is read in two ways. */
-const locales: Record<PaperLanguage, { readonly locale: string; readonly month: '2-digit' | 'short' }> = {
-  nl: { locale: 'nl-NL', month: '2-digit' }, en: { locale: 'en-GB', month: 'short' }, de: { locale: 'de-DE', month: '2-digit' }, fr: { locale: 'fr-FR', month: '2-digit' },
-};
+const utc = { timeZone: 'UTC', year: 'numeric' } as const;
+
+/** How one language of paper writes. Made once: making one takes longer than composing a page. */
+const written = (locale: string, month: '2-digit' | 'short') => ({
+  day: new Intl.DateTimeFormat(locale, { ...utc, month, day: '2-digit' }), month: new Intl.DateTimeFormat(locale, { ...utc, month }), number: new Intl.NumberFormat(locale),
+});
+
+// In English the month is a word: 04/05 is read in two ways.
+const formats: Record<PaperLanguage, ReturnType<typeof written>> = { nl: written('nl-NL', '2-digit'), en: written('en-GB', 'short'), de: written('de-DE', '2-digit'), fr: written('fr-FR', '2-digit') };
 
 const parts = (date: PlainDate | PartialDate) => date.split('-').map(Number) as [year: number, month?: number, day?: number];
 
@@ -12,9 +17,8 @@ const parts = (date: PlainDate | PartialDate) => date.split('-').map(Number) as 
 export function paperDate(date: PlainDate | PartialDate, { dossiers: { language } }: Pick<PaperWords, 'dossiers'>): string {
   const [year, month, day] = parts(date);
   if (month === undefined) return String(year);
-  const { locale, month: written } = locales[language];
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: written, ...(day === undefined ? {} : { day: '2-digit' }) }).format(Date.UTC(year, month - 1, day ?? 1));
+  return formats[language][day === undefined ? 'month' : 'day'].format(Date.UTC(year, month - 1, day ?? 1));
 }
 
 /** A number as the language of the paper writes it. */
-export const paperNumber = (count: number, { dossiers: { language } }: Pick<PaperWords, 'dossiers'>): string => new Intl.NumberFormat(locales[language].locale).format(count);
+export const paperNumber = (count: number, { dossiers: { language } }: Pick<PaperWords, 'dossiers'>): string => formats[language].number.format(count);
