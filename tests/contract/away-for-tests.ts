@@ -1,5 +1,4 @@
 import { fingerprintGroups } from '#domain/recipients/recipient';
-import { safetyPointCodes } from '#domain/transfers/safety-check';
 import { instant, type Instant } from '#domain/shared/instant';
 import { requests, type InputOf, type OutputOf, type RequestName } from '#electron/contract/contract';
 import type { Machine } from '#electron/handlers/machine';
@@ -48,21 +47,6 @@ export async function aYouthAway(parts: Partial<Machine> = {}, more: Partial<Inp
   const groups = askedGroups.map((place) => fingerprintGroups(fingerprint)[place - 1]!);
   await ask('recipients.verify', { recipientId, groups, spokenWith: 'Agent Denkbeeld', number: '000 555 00 99', numberFrom: 'Briefpapier' });
   return { test, minorId, departureId, recipientId, ask, refusedWith };
-}
-
-/** Every point of the safety check answered with yes on a day, and a second person who finds the destination suitable. */
-export async function checkedBySecond({ ask }: Away, transferId: string, checkedOn: string): Promise<void> {
-  for (const point of safetyPointCodes) await ask('transfers.answerCheck', { transferId, point, answer: 'yes', evidence: 'Gezien.', checkedOn });
-  await ask('transfers.review', { transferId, reviewer: 'Collega Tweedelezer', role: 'Gedragswetenschapper', verdict: 'suitable', ownWords: 'Ik heb alles nagelezen.' });
-}
-
-/** Claims a destination, and has it checked and found suitable on a day; answers with its transfer. */
-export async function suitable(away: Away, checkedOn: string): Promise<string> {
-  const { transferId } = await away.ask('departures.claimDestination', {
-    departureId: away.departureId, country: 'BE', hostName: 'Saba Voorbeeld', hostRelation: 'sibling', source: 'De jongere belde.', claimedOn: checkedOn, reliability: 'likely',
-  });
-  await checkedBySecond(away, transferId, checkedOn);
-  return transferId;
 }
 
 /** The same moment so many days later. */
