@@ -1,5 +1,5 @@
 import type { FigureRules } from '../policy/figure-rules';
-import { figureOf, NO_PLACE, type Figure, type FigureName, type FigureRow, type Figures } from './figure';
+import { figureNames, figureOf, NO_PLACE, type Figure, type FigureName, type FigureRow, type Figures } from './figure';
 
 /** A group as it may leave. `key` null: groups of a nationality that are too small to be named, together. Null numbers are not told. */
 export interface SafeRow {
@@ -24,6 +24,9 @@ const NOTHING = { times: null, minors: null } as const;
 
 /** Figures of which some groups are part of a group of another one: by taking one from the other a small group would come out. They stay on the screen. */
 const STAYS: readonly FigureName[] = ['unknown-from-shelter'];
+
+/** The figures that may leave. */
+export const leavingFigures = figureNames.filter((name) => !STAYS.includes(name));
 
 /** Does this figure list whoever there is? Then a small group is not even named: that one youth came from there may be enough. */
 const isOpenList = (name: FigureName): boolean => name === 'departures-by-nationality' || name === 'inflow-by-nationality';
@@ -56,7 +59,7 @@ function safe(figure: Figure, hidden: ReadonlySet<string>, smallest: number): Sa
  * together, also when one of them leaves: what is hidden in one must not come out through another.
  */
 export function hideSmall(counted: Figures, { smallestCell }: Pick<FigureRules, 'smallestCell'>): SafeFigures {
-  const figures = counted.figures.filter(({ name }) => !STAYS.includes(name));
+  const figures = counted.figures.filter(({ name }) => leavingFigures.includes(name));
   const hiddenIn = (name: FigureName, also: readonly string[] = []): ReadonlySet<string> => hiddenOf(figureOf({ figures }, name), smallestCell, also);
 
   // whose place was not noted is the same group in two figures

@@ -4,14 +4,17 @@ import { addDays, addMonths, isPlainDate, PlainDateSchema, plainDate, type Plain
 /** No caseload is older; a longer period is a slip of the hand, and every month of it would be counted. */
 const MOST_YEARS = 60;
 
+const days = { from: PlainDateSchema, to: PlainDateSchema };
+
+/** The check of a period, also of one with more fields around it. */
+export function checkPeriod({ from, to }: z.output<z.ZodObject<typeof days>>, context: z.RefinementCtx): void {
+  if (!isPlainDate(from) || !isPlainDate(to)) return; // said at the field already
+  if (to < from) context.addIssue({ code: 'custom', message: 'before-start', path: ['to'] });
+  else if (addMonths(from, MOST_YEARS * 12) < to) context.addIssue({ code: 'custom', message: 'too-large', path: ['to'] });
+}
+
 /** From one day to another, both counted. */
-export const FigurePeriod = z
-  .strictObject({ from: PlainDateSchema, to: PlainDateSchema })
-  .superRefine(({ from, to }, context) => {
-    if (!isPlainDate(from) || !isPlainDate(to)) return; // said at the field already
-    if (to < from) context.addIssue({ code: 'custom', message: 'before-start', path: ['to'] });
-    else if (addMonths(from, MOST_YEARS * 12) < to) context.addIssue({ code: 'custom', message: 'too-large', path: ['to'] });
-  });
+export const FigurePeriod = z.strictObject(days).superRefine(checkPeriod);
 export type FigurePeriod = z.output<typeof FigurePeriod>;
 
 /** Is this day in the period? */

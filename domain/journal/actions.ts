@@ -153,6 +153,7 @@ export const JOURNAL_ACTIONS = [
   'departure.number-noted',
   'departure.note-taken-back',
   'vault.set-back',
+  'figures.saved',
 ] as const;
 
 /** One word for what was done. */

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { requests, type InputOf, type RequestName } from '#electron/contract/contract';
 import { asked, fresh, told } from './contract-for-tests';
 
-/** Requests that record something that is in no file of a youth; a search and its opening are noted, and read only. A backup is of the whole vault. */
+/** Requests that record something that is in no file of a youth; a search and its opening are noted, and read only. A backup is of the whole vault, figures of the whole caseload. */
 const ofNoFile: readonly RequestName[] = ['settings.change', 'minors.add', 'recipients.import', 'recipients.verify', 'recipients.checkList', 'recipients.change', 'recipients.withdraw', 'search.find', 'search.open',
-  'backups.chooseFolder', 'backups.make', 'backups.keepUp', 'backups.practise'];
+  'backups.chooseFolder', 'backups.make', 'backups.keepUp', 'backups.practise', 'figures.save'];
 
 it('a closed file is refused by every request that would record something in it, and read by every other', async () => {
   const { test, valid } = await told();

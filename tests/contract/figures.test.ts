@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { figureOf, type Figures } from '#domain/figures/figure';
 import { instant } from '#domain/shared/instant';
@@ -63,4 +65,27 @@ it('names nobody: ids, names and numbers stay behind', async () => {
   const minorId = await add('Yonas', { vNumber: '0000000012' });
   await leave(minorId, '2026-11-20T10:00:00Z');
   expect(JSON.stringify(await read())).not.toMatch(new RegExp(`${minorId}|Yonas|Abnet|0000000012`));
+});
+
+const entries = async (): Promise<number> => (await done<{ entries: number }>('journal.verify', {})).entries;
+const saved = (form: string, more: object = {}) => asked(test, 'figures.save', { from: '2026-01-01', to: '2026-12-31', form, ...more });
+
+it('leaves in each form under a neutral name, with an entry of period, form and file and nothing else, and nothing when the dialog is given up', async () => {
+  for (const [place, country] of ['VN', 'VN', 'VN', 'VN', 'VN', 'VN', 'SY', 'SY'].entries()) await leave(await add(`Proef${place}`, { nationality: country, vNumber: `000000001${place}` }), '2026-11-20T10:00:00Z');
+  const before = await entries();
+  for (const [form, more] of [['csv', {}], ['pdf', {}], ['svg', { figure: 'departures-by-outcome' }]] as const) expect(await saved(form, more), form).toMatchObject({ ok: true, value: { fileName: expect.stringMatching(new RegExp(`^[0-9A-Z]{4}-[0-9A-Z]{4}\\.${form}$`)) } });
+  const out = readdirSync(test.out);
+  expect(out).toHaveLength(3);
+  const csv = readFileSync(join(test.out, out.find((name) => name.endsWith('csv'))!), 'utf8');
+  expect(csv).not.toMatch(/Proef|Abnet|00000000|Syri/);
+  expect(csv).toContain('Samen;8;8');
+  expect(await entries()).toBe(before + 3);
+  Object.assign(test.machine, { chooseSavePlace: () => Promise.resolve(null) });
+  expect(await saved('csv')).toMatchObject({ failure: { reasons: [{ code: 'saving-cancelled' }] } });
+  expect([readdirSync(test.out).length, await entries()]).toEqual([3, before + 3]);
+});
+
+it('a drawing is of one figure, and never of one that stays on the screen', async () => {
+  expect(await saved('svg')).toMatchObject({ failure: { kind: 'not-valid', fields: [{ field: 'figure', code: 'required' }] } });
+  expect(await saved('svg', { figure: 'unknown-from-shelter' })).toMatchObject({ failure: { kind: 'not-valid', fields: [{ field: 'figure', code: 'not-an-option' }] } });
 });

@@ -46,6 +46,7 @@ export async function doEverything(ask: Ask, toDay: ToDay): Promise<void> {
   await theFileItself(ask, toDay, minorId);
   toDay(60);
   await backedUp(ask);
+  await ask('figures.save', { from: '2026-01-01', to: '2026-12-31', form: 'pdf' }, ['figures.saved']);
   await ask('search.find', { text: 'school' }, ['search.done']);
   await ask('search.open', { kind: 'minor', recordId: minorId }, ['search.opened']);
   await ask('drafts.save', { key: `conversation:${minorId}`, body: { ownWords: 'half a sen' } }, []);

@@ -54,6 +54,7 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'minor.hold-placed': { none: 'a legal hold is about keeping the file, and stands with its retention' }, 'minor.hold-lifted': { none: 'a legal hold is about keeping the file, and stands with its retention' },
   'access.asked': 'access-asked', 'access.decided': 'access-decided', 'access.copied': 'access-copied',
   'backup.made': VAULT, 'backup.let-go': VAULT, 'backup.practised': VAULT, 'backup.put-back': VAULT, 'vault.set-back': VAULT,
+  'figures.saved': { none: 'it is about the caseload as a whole and about nobody in it' },
   'vault.passphrase-changed': VAULT, 'vault.passphrase-confirmed': VAULT, 'vault.recovery-made': VAULT, 'vault.recovered': VAULT,
   'placement.ended': 'placement-changed', 'placement.corrected': 'placement-changed', 'placement.withdrawn': 'placement-changed',
   'placement.motive-given': 'placement-changed',

@@ -7,6 +7,7 @@ export { countries } from './countries';
 export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { fields } from './fields';
+export { figures } from './figures';
 export { files } from './files';
 export { handOverRecord } from './hand-over-record';
 export { journal } from './journal';

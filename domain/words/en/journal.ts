@@ -136,6 +136,7 @@ const deeds: Record<JournalAction, string> = {
   'note.withdrawn': 'A note was withdrawn.',
   'appointment.made': 'An appointment was made.',
   'appointment.outcome-noted': 'Recorded what came of an appointment.',
+  'figures.saved': 'Figures were saved as a file, without small groups.',
   'search.done': 'Someone searched.',
   'search.opened': 'This was opened from a search.',
   'task.written': 'A task was written down.',

@@ -137,6 +137,7 @@ const deeds: Record<JournalAction, string> = {
   'note.withdrawn': 'Een aantekening is ingetrokken.',
   'appointment.made': 'Een afspraak is gemaakt.',
   'appointment.outcome-noted': 'Vastgelegd wat er van een afspraak kwam.',
+  'figures.saved': 'Cijfers zijn als bestand bewaard, zonder kleine groepen.',
   'search.done': 'Er is gezocht.',
   'search.opened': 'Dit is geopend vanuit zoeken.',
   'task.written': 'Een taak is opgeschreven.',
