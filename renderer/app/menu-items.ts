@@ -1,8 +1,8 @@
-import { Hourglass, Mail, Settings, Sun, Users, type LucideIcon } from 'lucide-react';
+import { ChartColumn, Hourglass, Mail, Settings, Sun, Users, type LucideIcon } from 'lucide-react';
 import type { Route, RouteName } from '../state/route';
 import { screens } from './screens';
 
-type MenuName = 'today' | 'caseload' | 'departures' | 'notices' | 'settings';
+type MenuName = 'today' | 'caseload' | 'departures' | 'notices' | 'figures' | 'settings';
 
 interface MenuItem {
   readonly name: MenuName;
@@ -16,6 +16,7 @@ const all: readonly MenuItem[] = [
   { name: 'caseload', icon: Users, holds: ['caseload', 'new-minor', 'minor', 'conversation', 'group-talk', 'signs', 'transfer', 'dossier', 'check-dossier'] },
   { name: 'departures', icon: Hourglass, holds: ['departures', 'start-departure', 'departure', 'destination'] },
   { name: 'notices', icon: Mail, holds: ['notices', 'new-notice', 'recipients'] },
+  { name: 'figures', icon: ChartColumn, holds: ['figures'] },
   { name: 'settings', icon: Settings, holds: ['settings'] },
 ];
 

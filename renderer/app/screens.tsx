@@ -30,6 +30,7 @@ export const screens: Screens = {
   attachments: screen(async () => (await import('../screens/attachments/Attachments')).Attachments),
   journal: screen(async () => (await import('../screens/journal/Journal')).Journal),
   notices: screen(async () => (await import('../screens/notices/Notices')).Notices),
+  figures: screen(async () => (await import('../screens/figures/Figures')).Figures),
   recipients: screen(async () => (await import('../screens/recipients/Recipients')).Recipients),
 };
 

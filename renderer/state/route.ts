@@ -29,6 +29,7 @@ export type Route =
   | { readonly name: 'notices'; readonly notice?: NoticeId }
   | { readonly name: 'new-notice'; readonly minor: MinorId; readonly departure?: DepartureId; readonly notice?: NoticeId; readonly kind?: NoticeKind }
   | { readonly name: 'recipients' }
+  | { readonly name: 'figures' }
   | { readonly name: 'settings' }
   | { readonly name: 'recovery' }
   | { readonly name: 'passphrase' };

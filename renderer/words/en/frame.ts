@@ -10,6 +10,7 @@ export const frame: typeof source = {
     caseload: 'Caseload',
     departures: 'Departures',
     notices: 'Police notices',
+    figures: 'Figures',
     settings: 'Settings',
   },
   lock: 'Lock',

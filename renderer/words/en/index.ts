@@ -9,6 +9,7 @@ export { conversations } from './conversations';
 export { departures } from './departures';
 export { dossiers } from './dossiers';
 export { failures } from './failures';
+export { figures } from './figures';
 export { files } from './files';
 export { frame } from './frame';
 export { identity } from './identity';

@@ -9,6 +9,7 @@ export const frame = {
     caseload: 'Caseload',
     departures: 'Vertrek',
     notices: 'Politieberichten',
+    figures: 'Cijfers',
     settings: 'Instellingen',
   },
   lock: 'Vergrendel',

@@ -53,6 +53,7 @@ export const visits: readonly Visit[] = [
   { name: 'notice-panel', to: async (page) => { await page.locator('.row-button').first().click(); await page.locator('aside.panel').waitFor(); } },
   { name: 'recipients', to: async (page) => { await menu(page, /Politieberichten/); await press(page, 'Open ontvangers'); await heading(page, /ntvangers/); } },
   { name: 'recipient', to: async (page) => { await page.locator('.row-button').first().click(); await page.locator('aside.panel').waitFor(); } },
+  { name: 'figures', to: async (page) => { await menu(page, /Cijfers/); await heading(page, /Vertrek naar nationaliteit/); } },
   { name: 'settings', to: (page) => menu(page, /Instellingen/) },
   { name: 'recovery', to: async (page) => { await press(page, /^Maak een (herstelblad|nieuw blad)$/); await page.getByLabel(/wachtzin/i).first().waitFor(); } },
   { name: 'passphrase', to: async (page) => { await menu(page, /Instellingen/); await press(page, 'Verander de wachtzin'); await page.getByLabel(/wachtzin/i).first().waitFor(); } },
