@@ -19,7 +19,7 @@ test('no word is empty, and no sentence shouts, blames or says that somebody is 
     for (const [key, value] of table) {
       const text = typeof value === 'string' ? value : '';
       if (typeof value === 'string') expect(text.trim(), key).not.toBe('');
-      expect(text, key).not.toMatch(/!|oeps|oops|weggelopen|\bdader|is (een )?slachtoffer|is a victim|illegaal\b/i);
+      expect(text, key).not.toMatch(/!|\boeps\b|\boops\b|weggelopen|\bdader|is (een )?slachtoffer|is a victim|illegaal\b/i);
     }
   }
 });
