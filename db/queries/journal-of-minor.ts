@@ -31,6 +31,12 @@ export function listMinorJournal(read: ReadableDb, minorId: MinorId, { before, a
   return rows.toSorted((a, b) => b.seq - a.seq).slice(0, limit).map((row) => ({ entry: JSON.parse(row.entry) as JournalEntry, hash: row.hash }));
 }
 
+/** Every entry about a youth as it was hashed, oldest first: its number and canonical text. */
+export function listMinorJournalTexts(read: ReadableDb, ids: readonly MinorId[]): readonly { readonly seq: number; readonly entry: string }[] {
+  const rows = ids.flatMap((id) => read.select({ seq: journal.seq, entry: journal.entry }).from(journal).where(eq(journal.minorId, id)).orderBy(asc(journal.seq)).all());
+  return rows.toSorted((a, b) => a.seq - b.seq);
+}
+
 /** How many entries there are about a youth, and the moment of the first; null when there is none. */
 export function countMinorJournal(read: ReadableDb, minorId: MinorId): { readonly entries: number; readonly since: Instant | null } {
   const each = listNames(read, minorId).map((id) => ({

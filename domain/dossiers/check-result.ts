@@ -37,5 +37,5 @@ export interface CheckedCopy {
 
 /** Acts that look at a file or take a print of it, and change nothing in it. */
 export const lookingActs: readonly JournalAction[] = [
-  'minor.opened', 'minor.looked-at', 'placement.address-shown', 'shelter.profile-printed', 'access.copied', 'search.done', 'search.opened', 'dossier.printed', 'dossier.draft-made', 'dossier.checked', 'notice.sealed',
+  'minor.opened', 'minor.looked-at', 'placement.address-shown', 'shelter.profile-printed', 'access.copied', 'search.done', 'search.opened', 'dossier.printed', 'dossier.draft-made', 'dossier.checked', 'notice.sealed', 'journal.exported',
 ];

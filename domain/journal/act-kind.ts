@@ -7,7 +7,7 @@ export type ActKind = (typeof actKinds)[number];
 const looked: ReadonlySet<JournalAction> = new Set(['minor.opened', 'placement.address-shown', 'attachment.shown', 'search.done', 'search.opened', 'dossier.checked']);
 
 const left: ReadonlySet<JournalAction> = new Set([
-  'notice.sealed', 'dossier.printed', 'dossier.draft-made', 'attachment.copied', 'access.copied', 'shelter.profile-printed', 'transfer.hand-over-printed', 'export.refused', 'backup.made', 'figures.saved',
+  'notice.sealed', 'dossier.printed', 'dossier.draft-made', 'attachment.copied', 'access.copied', 'shelter.profile-printed', 'transfer.hand-over-printed', 'export.refused', 'backup.made', 'figures.saved', 'journal.exported',
 ]);
 
 /** The kind of an act. What is in no list counts as a change: a reader who looks for changes then sees too much, never too little. */

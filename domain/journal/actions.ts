@@ -154,6 +154,7 @@ export const JOURNAL_ACTIONS = [
   'departure.note-taken-back',
   'vault.set-back',
   'figures.saved',
+  'journal.exported',
 ] as const;
 
 /** One word for what was done. */

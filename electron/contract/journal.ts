@@ -20,6 +20,11 @@ export const journal = {
     about: 'How many entries the journal has about one minor, and since when.',
     needs: 'open', writes: 'nothing', input: z.strictObject({ minorId: idSchema<MinorId>() }), output: z.strictObject({ entries: z.int(), since: InstantSchema.nullable() }),
   }),
+  export: request({
+    about: 'Saves the journal of one minor as a file that a stranger can check (docs/journal-format.md), in a place the guardian chooses. Refused when the journal does not hold.',
+    needs: 'open', writes: 'record', closedFile: 'may', slow: true, freshPassphrase: true, input: z.strictObject({ minorId: idSchema<MinorId>() }),
+    output: z.strictObject({ fileName: z.string(), entries: z.int(), keyFingerprint: z.string().regex(/^[0-9a-f]{64}$/) }),
+  }),
   verify: request({
     about: 'Checks the hash chain of the whole journal, and every signed checkpoint against it: the size of the first that does not fit.',
     needs: 'open', writes: 'nothing', input: z.strictObject({}), output: z.strictObject({ entries: z.int(), firstBadSeq: z.int().nullable(), wrongCheckpoint: z.int().nullable() }),

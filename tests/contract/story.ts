@@ -72,6 +72,7 @@ async function theFileItself(ask: Ask, toDay: ToDay, minorId: string): Promise<v
   const { id: mergeId } = await ask('files.merge', { minorId, mergedId: otherId, compared: true, reason: 'Twee keer ingeschreven.' }, ['minor.merged']);
   await ask('files.undoMerge', { minorId, mergeId, reason: 'Toch twee kinderen.' }, ['minor.merge-undone']);
   const { id: holdId } = await ask('files.placeHold', { minorId: otherId, reason: 'Er loopt een klacht.', askedBy: 'Klachtencommissie (verzonnen)' }, ['minor.hold-placed']);
+  await ask('journal.export', { minorId: otherId }, ['journal.exported']);
   await ask('files.close', { minorId: otherId, closedOn: '2026-03-27', reason: 'opened-by-mistake', note: 'Dubbel geopend.' }, ['minor.closed']);
   await ask('files.reopen', { minorId: otherId, reason: 'Er kwam een brief.' }, ['minor.reopened']);
   await ask('files.liftHold', { minorId: otherId, holdId, reason: 'De klacht is afgehandeld.' }, ['minor.hold-lifted']);

@@ -63,5 +63,6 @@ export const lineOfAction: Readonly<Record<JournalAction, Seen>> = {
   'shelter.profile-printed': 'risk-profile',
   'sign.corrected': 'sign-corrected', 'contrary.added': 'contrary', 'contrary.withdrawn': 'contrary-withdrawn', 'consult.noted': 'consult-noted',
   'report.made': 'sign-report', 'report.declined': 'sign-report',
+  'journal.exported': { none: 'a copy of the journal left; it changes nothing that was recorded' },
   'search.done': { none: 'looking is in the journal; it changes nothing that was recorded' }, 'search.opened': { none: 'looking is in the journal; it changes nothing that was recorded' },
 };

@@ -9,7 +9,7 @@ import { findAppointment, listAppointments } from '#db/queries/appointments';
 import { findConversation, listConversations, listGroupTalk } from '#db/queries/conversations';
 import { findDraft, listDrafts } from '#db/queries/drafts';
 import { findEntryByHash, findJournalEnd, findLastCheckpoint, findMinorOfObject, listActsAfter, listCheckpoints, listJournal, listMomentsAfter, readHashesAfter, readJournalChain, verifyJournal } from '#db/queries/journal';
-import { countMinorJournal, listMinorJournal } from '#db/queries/journal-of-minor';
+import { countMinorJournal, listMinorJournal, listMinorJournalTexts } from '#db/queries/journal-of-minor';
 import { findMinorFile, listMinorFiles } from '#db/queries/minor-files';
 import { listFormerVersions } from '#db/queries/former-versions';
 import { countOpenMinors, findMeasure, findMinor, listAgeDecisions, listCorrections, listIdentityVersions, listMeasures, listMinors } from '#db/queries/minors';
@@ -147,6 +147,7 @@ const ofOne: Readonly<Record<string, Call>> = {
   listSnoozes: (read) => [listSnoozes(read, id()), listSnoozes(read, null)],
   listLooks: (read) => listLooks(read, id()),
   listMinorJournal: (read) => listMinorJournal(read, id(), { limit: 200, before: 9, actions: ['minor.opened'] }),
+  listMinorJournalTexts: (read) => listMinorJournalTexts(read, [id()]),
   countMinorJournal: (read) => countMinorJournal(read, id()),
   listNames: (read) => listNames(read, id()),
   readJournalChain: (read) => [...readJournalChain(read, 5)],

@@ -150,6 +150,7 @@ const deeds: Record<JournalAction, string> = {
   'attachment.withdrawn': 'An attachment was withdrawn.',
   'attachment.shown': 'An attachment was looked at.',
   'attachment.copied': 'A readable copy of an attachment was made.',
+  'journal.exported': 'The journal of this youth was made as a file.',
   'backup.made': 'A backup was made.',
   'backup.let-go': 'An old backup was removed.',
   'backup.practised': 'Putting back a backup was practised.',

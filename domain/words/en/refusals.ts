@@ -247,6 +247,7 @@ export const refusals: typeof nl = {
   'sealing-too-large': () => 'This is too large to seal. Nothing was made. Choose fewer attachments.',
   'sealing-file-differs': () => 'An attachment is no longer as it was added. Nothing was made. Add the attachment again, or leave it out.',
   'saving-cancelled': () => 'You chose no place for the file. Nothing was made. Your data are kept.',
+  'journal-broken': () => 'The journal does not hold. No file goes out. Check the journal and do what it says there.',
   'note-in-the-future': () => 'The note lies in the future. Check the day and the time.',
   'note-already-withdrawn': () => 'This note was withdrawn. Write a new one.',
   'appointment-still-to-come': () => 'The appointment is still to come. It can be cancelled now.',

@@ -151,6 +151,7 @@ const deeds: Record<JournalAction, string> = {
   'attachment.withdrawn': 'Een bijlage is ingetrokken.',
   'attachment.shown': 'Een bijlage is bekeken.',
   'attachment.copied': 'Een leesbare kopie van een bijlage is gemaakt.',
+  'journal.exported': 'Het journaal van deze jongere is als bestand gemaakt.',
   'backup.made': 'Een reservekopie is gemaakt.',
   'backup.let-go': 'Een oude reservekopie is weggehaald.',
   'backup.practised': 'Het terugzetten van een reservekopie is geoefend.',

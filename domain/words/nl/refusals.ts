@@ -272,6 +272,7 @@ export const refusals = {
   'sealing-too-large': () => 'Dit is te groot om te verzegelen. Er is niets gemaakt. Kies minder bijlagen.',
   'sealing-file-differs': () => 'Een bijlage is niet meer zoals die is toegevoegd. Er is niets gemaakt. Voeg de bijlage opnieuw toe, of laat die weg.',
   'saving-cancelled': () => 'U koos geen plaats voor het bestand. Er is niets gemaakt. Uw gegevens zijn bewaard.',
+  'journal-broken': () => 'Het journaal klopt niet. Er gaat geen bestand naar buiten. Reken het journaal na en doe wat daar staat.',
   'note-in-the-future': () => 'De aantekening ligt in de toekomst. Controleer de dag en de tijd.',
   'note-already-withdrawn': () => 'Deze aantekening is ingetrokken. Schrijf een nieuwe.',
   'appointment-still-to-come': () => 'De afspraak moet nog komen. Afzeggen kan nu al.',
