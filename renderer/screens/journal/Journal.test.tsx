@@ -85,3 +85,12 @@ it('says when only a signed checkpoint does not fit', async () => {
   await press('Reken het journaal na');
   expect(screen.getByRole('alert').textContent).toMatch(/eerste 500 regels.*Meld het vandaag/s);
 });
+
+it('makes a file for who checks, and gives the key to read out', async () => {
+  const { answer, asked } = await open(older);
+  answer('journal.export', () => ({ fileName: 'K7Q2-9XMD.json', entries: 450, keyFingerprint: '0123456789abcdef'.repeat(4) }));
+  await press('Maak het bestand');
+  expect(asked('journal.export')).toEqual([{ minorId }]);
+  expect(screen.getByText('K7Q2-9XMD.json')).toBeTruthy();
+  expect(screen.getByText(/^0123 4567 89ab cdef 0123/i)).toBeTruthy();
+});

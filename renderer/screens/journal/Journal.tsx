@@ -20,6 +20,7 @@ import { useFile } from '../minors/use-file';
 import { CheckJournal } from './CheckJournal';
 import { EntryLine } from './EntryLine';
 import { EntryPanel } from './EntryPanel';
+import { ExportJournal } from './ExportJournal';
 import { firstOfDay } from './first-of-day';
 
 /** Everything that was done with the file of a youth, and seen of it; and whether the journal holds. */
@@ -45,6 +46,7 @@ function OfFile({ file: { minor } }: { readonly file: MinorFile }) {
         <p>{journal.about}{since && ` ${journal.count(entries, writtenMoment(since, language))}`}</p>
         <CheckJournal />
         <Entries minorId={minor.id} open={open} onOpen={setOpen} />
+        <ExportJournal minorId={minor.id} />
       </Stack>
     </WithPanel>
   );

@@ -30,6 +30,17 @@ export const journal: typeof nl = {
       'Is a youth in danger now? Then go on working on paper.',
     ],
   },
+  export: {
+    title: 'A file for who wants to check',
+    about: 'With this file a court, an inspectorate or a complaints committee can see for themselves that no entry about this youth was changed. Codes and times are in it, no names and no text. Whoever has the file can read it.',
+    act: 'Make the file',
+    done: 'The file was made.',
+    file: 'File',
+    entries: 'Entries',
+    key: 'Key',
+    keySays: 'Read this key out to the receiver by telephone. Only so do they know that the file comes from you.',
+    how: 'Give check-journal.mjs and journal-format.md from the docs folder of Hoede along. With these the receiver can check it.',
+  },
   entry: {
     title: (seq) => `Entry ${seq}`,
     when: 'When',

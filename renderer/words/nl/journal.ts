@@ -28,6 +28,17 @@ export const journal = {
       'Is er nu gevaar voor een jongere? Werk dan verder op papier.',
     ],
   },
+  export: {
+    title: 'Een bestand voor wie wil controleren',
+    about: 'Een rechter, inspectie of klachtencommissie kan met dit bestand zelf nagaan dat geen regel over deze jongere is veranderd. Er staan codes en tijden in, geen namen en geen tekst. Het bestand is leesbaar voor wie het heeft.',
+    act: 'Maak het bestand',
+    done: 'Het bestand is gemaakt.',
+    file: 'Bestand',
+    entries: 'Regels',
+    key: 'Sleutel',
+    keySays: 'Lees deze sleutel aan de ontvanger voor per telefoon. Alleen zo weet die dat het bestand van u komt.',
+    how: 'Geef ook check-journal.mjs en journal-format.md uit de map docs van Hoede mee. Daarmee kan de ontvanger het nakijken.',
+  },
   entry: {
     title: (seq: number): string => `Regel ${seq}`,
     when: 'Wanneer',
