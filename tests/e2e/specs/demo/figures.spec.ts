@@ -22,6 +22,15 @@ async function look(page: Page, name: string): Promise<void> {
 
 const theme = (page: Page, chosen: string) => page.evaluate((name) => { document.documentElement.dataset['theme'] = name; }, chosen);
 
+/** Shows the screen that is open in the other language, by the list of acts. */
+async function speak(page: Page, language: 'nl' | 'en'): Promise<void> {
+  await page.keyboard.press('Control+K');
+  const palette = page.getByRole('dialog', { name: /^(Zoeken|Search)$/ });
+  await palette.getByRole('searchbox').fill(language === 'en' ? 'English' : 'Nederlands');
+  await palette.getByRole('option').last().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
+
 test('figures are found by the keyboard and say the same as bars, as a table and aloud', async ({ demo, demoPage: page }) => {
   test.setTimeout(240_000);
   await page.keyboard.press('Alt+5');
@@ -55,6 +64,11 @@ test('figures are found by the keyboard and say the same as bars, as a table and
     await look(page, `${name}-shelter`);
   }
   await size(demo, [1366, 768]);
+  await speak(page, 'en');
+  await expect(page.getByRole('heading', { name: 'Departures by nationality: Vietnam most' })).toBeVisible();
+  await page.locator('h1').scrollIntoViewIfNeeded();
+  await look(page, 'english');
+  await speak(page, 'nl');
 
   await page.getByRole('radio', { name: 'Van en tot' }).check({ force: true });
   await page.getByLabel('Tot en met').fill('01-01-2001');
