@@ -24,7 +24,7 @@ export const backups = {
   neverPractised: 'Terugzetten is nog niet geoefend.',
   practise: 'Oefen herstel',
   practised: (rows: number, attachments: number, newer: number): string =>
-    `Deze kopie is goed: ${rows} regels en ${attachments} bijlagen kwamen precies terug. ${newer === 0 ? 'Er is niets nieuwer.' : `Van na deze kopie ${newer === 1 ? 'staat 1 handeling' : `staan ${newer} handelingen`} in het logboek.`}`,
+    `Deze kopie is goed: ${rows} regels en ${attachments} bijlagen kwamen precies terug. ${newer === 0 ? 'Er is niets nieuwer.' : `Van na deze kopie ${newer === 1 ? 'staat 1 handeling' : `staan ${newer} handelingen`} in het journaal.`}`,
   failed: 'De laatste keer lukte het niet.',
   standings: {
     'no-folder': 'Van uw dossiers is nog geen reservekopie. Kies een map op een losse schijf of stick.',
@@ -40,7 +40,7 @@ export const backups = {
   setBack: (moment: string): string => `Bij het openen op ${moment} was uw kluis niet zoals u hem achterliet.`,
   actsMissing: (missing: number): string => (missing === 1 ? 'Eén handeling die al bewaard was, ontbreekt: de laatste.' : `De laatste ${missing} handelingen, die al bewaard waren, ontbreken.`),
   setBackKinds: {
-    'other-acts': 'In het logboek staan andere handelingen dan eerst.',
+    'other-acts': 'In het journaal staan andere handelingen dan eerst.',
     'other-file': 'Het bestand met uw dossiers is veranderd terwijl de kluis dicht was. Er kunnen oude gegevens in staan.',
     'no-head': 'Het bestand dat dit bewaakt, is weg of kapot. Hoede kan niet nagaan of er iets ontbreekt.',
   },

@@ -79,8 +79,8 @@ export const recipients = {
   revocation: 'Intrekking door de uitgever',
   listKnown: {
     'no-list': 'Er is nog geen lijst van ingetrokken certificaten bekeken. Hoede haalt zelf niets op: vraag de uitgever om de lijst (.crl).',
-    'list-old': 'De laatste lijst is meer dan 7 dagen oud. Dit komt bij elke verzegeling in het logboek te staan. Vraag een nieuwe lijst.',
-    'list-overdue': 'De uitgever had al een nieuwere lijst beloofd. Dit komt bij elke verzegeling in het logboek te staan. Vraag de nieuwste lijst.',
+    'list-old': 'De laatste lijst is meer dan 7 dagen oud. Dit komt bij elke verzegeling in het journaal te staan. Vraag een nieuwe lijst.',
+    'list-overdue': 'De uitgever had al een nieuwere lijst beloofd. Dit komt bij elke verzegeling in het journaal te staan. Vraag de nieuwste lijst.',
   },
   listSays: 'De lijst zegt',
   listNotIn: 'dit certificaat is niet ingetrokken',

@@ -12,7 +12,7 @@ export const stay = {
   wasFrom: (from: string, to: string): string => (to === '' ? `Was: vanaf ${from}.` : `Was: van ${from} tot ${to}.`),
   withdrawn: (when: string): string => `Ingetrokken op ${when}. Dit telt niet meer mee.`,
   showAddress: 'Toon adres',
-  showAddressHelp: 'Het logboek houdt bij wie een adres bekijkt.',
+  showAddressHelp: 'Het journaal houdt bij wie een adres bekijkt.',
   address: 'Adres',
   addressKept: 'Er is een adres. Het staat niet op het scherm.',
   placement: {
