@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { fingerprintGroups } from '#domain/recipients/recipient';
 import type { OutputOf } from '#electron/contract/contract';
 import type { Density, Theme } from '../../state/session';
-import { Banner } from '../../components/Banner';
 import { Button } from '../../components/Button';
 import { Choice } from '../../components/Choice';
 import { Skeleton } from '../../components/Empty';
@@ -16,6 +14,7 @@ import { useDraft } from '../../state/use-draft';
 import { fieldSentences } from '../../words/sentences';
 import { useWords } from '../../words/words';
 import { BackupSection } from '../backups/BackupSection';
+import { CheckJournal } from '../journal/CheckJournal';
 import { PassphraseSection } from '../vault/PassphraseSection';
 import { fieldAt, typedFor, useFirstProblem } from '../minors/form';
 import { optionsOf } from '../minors/options';
@@ -49,7 +48,7 @@ export function Settings() {
             <p className="meta">{settings.signatureNote}</p>
             <p className="code-groups">{fingerprintGroups(kept.value.signerFingerprint).map((group) => <span key={group}>{group}</span>)}</p>
           </Section>
-          <Journal />
+          <CheckJournal />
         </Stack>
       </Columns>
     </>
@@ -111,25 +110,6 @@ function Looks() {
         <p className="meta">{settings.looksNote}</p>
         <Choice label={settings.theme} shape="list" options={optionsOf(themes, settings.themes)} value={theme} onChange={(chosen) => setSession({ theme: chosen })} />
         <Choice label={settings.density} options={optionsOf(densities, settings.densities)} value={density} onChange={(chosen) => setSession({ density: chosen })} />
-      </Stack>
-    </Section>
-  );
-}
-
-/** Nothing was taken out of the journal or changed: asked on demand, because it reads every entry. */
-function Journal() {
-  const { settings } = useWords();
-  const [asked, setAsked] = useState(0);
-  const checked = useAnswer('journal.verify', asked > 0 ? {} : undefined, [asked]);
-  return (
-    <Section title={settings.journal}>
-      <Stack gap="small">
-        <p className="meta">{settings.journalNote}</p>
-        <div><Button pending={asked > 0 && checked.state === 'loading'} onPress={() => setAsked((before) => before + 1)}>{settings.checkJournal}</Button></div>
-        {checked.state === 'failure' && <FailureNotice failure={checked.failure} />}
-        {checked.state === 'answer' && (checked.value.firstBadSeq === null
-          ? <Banner tone="safe" announce="status">{settings.journalWhole(checked.value.entries)}</Banner>
-          : <Banner tone="danger" announce="alert">{settings.journalBroken(checked.value.firstBadSeq)}</Banner>)}
       </Stack>
     </Section>
   );

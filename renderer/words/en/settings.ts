@@ -25,9 +25,4 @@ export const settings: typeof source = {
   openRecipients: 'Open recipients',
   signature: 'Your signature',
   signatureNote: 'A receiver knows your notices by this fingerprint. Read it out when the receiver calls.',
-  journal: 'Journal',
-  journalNote: 'Every act stands in the journal. Hoede can check that nothing was removed or changed.',
-  checkJournal: 'Check the journal',
-  journalWhole: (entries) => `The journal is whole. ${entries} entries checked.`,
-  journalBroken: (seq) => `The journal is not right from entry ${seq}. Stop working and call your administrator.`,
 };

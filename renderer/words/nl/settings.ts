@@ -24,9 +24,4 @@ export const settings = {
   openRecipients: 'Open ontvangers',
   signature: 'Uw handtekening',
   signatureNote: 'Een ontvanger herkent uw berichten aan deze vingerafdruk. Lees hem voor als de ontvanger belt.',
-  journal: 'Journaal',
-  journalNote: 'Elke handeling staat in het journaal. Hoede kan nagaan of er niets is weggehaald of veranderd.',
-  checkJournal: 'Controleer het journaal',
-  journalWhole: (entries: number): string => `Het journaal klopt. ${entries} regels gecontroleerd.`,
-  journalBroken: (seq: number): string => `Het journaal klopt niet vanaf regel ${seq}. Werk niet verder en bel uw beheerder.`,
 };
