@@ -8,14 +8,13 @@ import { findDeparture } from '#db/queries/departures';
 import { findTransfer } from '#db/queries/transfers';
 import { addAttachment, correctAttachment, dropWaitingFile, noteAttachmentCopied, noteAttachmentShown, withdrawAttachment } from '#db/writes/attachments';
 import { discardBlob } from '../services/blobs/blob-store';
-import { neutralName } from '../services/sealing/neutral-name';
 import { writeSealed } from '../services/sealing/write-sealed';
 import { attachmentBytes, blobPlaceOf, plainCopy, wholeAttachment } from './attachment-bytes';
 import { intakeProgress, stopIntake, takeFilesIn } from './attachment-intake';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { allow, found, refuseWhen } from './refused';
-import { choosePlace } from './save-place';
+import { placeFor } from './save-place';
 import { refusal } from '#domain/shared/refusal';
 
 /** The departure or transfer an attachment is tied to exists, and is of the same youth. */
@@ -78,7 +77,7 @@ export const attachments: HandlersOf<'attachments'> = {
   },
   'attachments.copy': async (asked, { attachmentId, stripped }) => {
     const { mime } = found(findAttachment(asked.vault.read, attachmentId), 'attachment');
-    const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random).replace(/p7m$/, endingOf(mime)));
+    const { place, desk } = await placeFor(asked, endingOf(mime));
     const file = found(findAttachment(desk.vault.read, attachmentId), 'attachment');
     const content = stripped && isPicture(file.mime) ? Readable.from([await plainCopy(desk, file)]) : Readable.from(attachmentBytes(desk, attachmentId));
     const written = await writeSealed(content, new PassThrough(), place.folder, place.name, {

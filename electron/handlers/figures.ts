@@ -1,4 +1,3 @@
-import { PassThrough, Readable } from 'node:stream';
 import { countFigures } from '#domain/figures/count-figures';
 import { hideSmall } from '#domain/figures/hide-small';
 import type { FigureOrder } from '#domain/figures/order';
@@ -11,12 +10,11 @@ import { figureSvg } from '../services/figures/figure-svg';
 import { figuresCsv } from '../services/figures/figures-csv';
 import { checkCode } from '../services/printing/check-code';
 import { printFigures } from '../services/printing/figures-document';
-import { neutralName } from '../services/sealing/neutral-name';
-import { writeSealed } from '../services/sealing/write-sealed';
 import type { Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { journalEndOf } from './journal-end';
-import { choosePlace } from './save-place';
+import { saveBytes } from './save-bytes';
+import { placeFor } from './save-place';
 
 /** The bytes of figures as they leave. Only counted numbers of groups that are large enough, and words of our own, can be in them. */
 async function fileOfFigures(desk: Desk, { from, to, form, figure }: FigureOrder): Promise<{ readonly bytes: Uint8Array; readonly version: string }> {
@@ -37,9 +35,9 @@ async function fileOfFigures(desk: Desk, { from, to, form, figure }: FigureOrder
 export const figures: HandlersOf<'figures'> = {
   'figures.read': (desk, period) => countFigures(listFigureSource(desk.vault.read), period, figureRulesOn(desk.today)),
   'figures.save': async (asked, order) => {
-    const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random).replace(/p7m$/, order.form));
+    const { place, desk } = await placeFor(asked, order.form);
     const { bytes, version } = await fileOfFigures(desk, order);
-    await writeSealed(Readable.from([bytes]), new PassThrough(), place.folder, place.name, { beforeVisible: ({ sha256 }) => noteFiguresSaved(desk.vault.write, desk.stamp, order, { version, fileSha256: sha256 }) });
+    await saveBytes(place, bytes, (fileSha256) => noteFiguresSaved(desk.vault.write, desk.stamp, order, { version, fileSha256 }));
     return { fileName: place.name };
   },
 };

@@ -1,16 +1,14 @@
-import { PassThrough, Readable } from 'node:stream';
 import { actsOfKind } from '#domain/journal/act-kind';
 import { findJournalEnd, verifyJournal } from '#db/queries/journal';
 import { countMinorJournal, listMinorJournal } from '#db/queries/journal-of-minor';
 import { noteJournalExported } from '#db/writes/journal-exports';
-import { neutralName } from '../services/sealing/neutral-name';
-import { writeSealed } from '../services/sealing/write-sealed';
 import { wrongCheckpoint } from './checkpoints';
 import { fileOf, type Desk } from './desk';
 import type { HandlersOf } from './handler';
 import { journalFileOf } from './journal-file';
 import { refuseWhen } from './refused';
-import { choosePlace } from './save-place';
+import { saveBytes } from './save-bytes';
+import { placeFor } from './save-place';
 
 const PAGE = 200;
 
@@ -28,15 +26,13 @@ export const journal: HandlersOf<'journal'> = {
   'journal.count': (desk, { minorId }) => countMinorJournal(desk.vault.read, minorId),
   'journal.export': async (asked, { minorId }) => {
     fileOf(asked, minorId);
-    const { place, desk } = await choosePlace(asked, neutralName(asked.machine.random).replace(/p7m$/, 'json'));
+    const { place, desk } = await placeFor(asked, 'json');
     const { firstBadSeq, wrongCheckpoint: wrong } = standing(desk);
     // who gets the file would find the same, and could not be told what to do about it
     refuseWhen(firstBadSeq !== null || wrong !== null, 'journal-broken');
     const { minor } = fileOf(desk, minorId);
     const { bytes, entries, keyFingerprint } = journalFileOf(desk, minor.id);
-    await writeSealed(Readable.from([bytes]), new PassThrough(), place.folder, place.name, {
-      beforeVisible: ({ sha256 }) => noteJournalExported(desk.vault.write, desk.stamp, minor.id, { entries, sha256 }),
-    });
+    await saveBytes(place, bytes, (sha256) => noteJournalExported(desk.vault.write, desk.stamp, minor.id, { entries, sha256 }));
     return { fileName: place.name, entries, keyFingerprint };
   },
   'journal.verify': standing,
