@@ -32,11 +32,12 @@ export function handlesOn(client: Database, logger?: Logger): Handles {
   return { read: db as unknown as ReadableDb, write: db as unknown as WritableDb };
 }
 
+const clientOf = (handle: ReadableDb | WritableDb): Database => (handle as unknown as { readonly $client: Database }).$client;
+
 /** True between BEGIN and COMMIT of the connection behind a handle. */
-export const isInTransaction = (handle: ReadableDb | WritableDb): boolean => (handle as unknown as { readonly $client: Database }).$client.inTransaction;
+export const isInTransaction = (handle: ReadableDb | WritableDb): boolean => clientOf(handle).inTransaction;
 
 const listeners = new WeakMap<Database, () => void>();
-const clientOf = (handle: ReadableDb | WritableDb): Database => (handle as unknown as { readonly $client: Database }).$client;
 
 /** Has somebody told after each act that reached the disk. One listener a connection. */
 export const whenKept = (handle: WritableDb, listener: () => void): void => void listeners.set(clientOf(handle), listener);

@@ -40,15 +40,21 @@ export function listJournal(read: ReadableDb, page: JournalPage): readonly KeptE
 export const findJournalEnd = (read: ReadableDb): Anchor | undefined =>
   read.select({ seq: journal.seq, hash: journal.hash }).from(journal).orderBy(desc(journal.seq)).limit(1).get();
 
-/** The hashes of the entries after a number, oldest first, in pages so that a long journal does not fill the memory. */
-export function* readHashesAfter(read: ReadableDb, after: number, pageSize = 5000): Generator<string> {
+// Rows after a number, oldest first, in pages so that a long journal does not fill the memory.
+function* inPages<Row extends { readonly seq: number }>(after: number, pageSize: number, page: (last: number) => readonly Row[]): Generator<Row> {
   let last = after;
   for (;;) {
-    const rows = read.select({ seq: journal.seq, hash: journal.hash }).from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
-    for (const row of rows) yield row.hash;
-    last += rows.length;
+    const rows = page(last);
+    yield* rows;
+    last = rows.at(-1)?.seq ?? last;
     if (rows.length < pageSize) return;
   }
+}
+
+/** The hashes of the entries after a number, oldest first. */
+export function* readHashesAfter(read: ReadableDb, after: number, pageSize = 5000): Generator<string> {
+  const page = (last: number) => read.select({ seq: journal.seq, hash: journal.hash }).from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
+  for (const { hash } of inPages(after, pageSize, page)) yield hash;
 }
 
 /** The newest checkpoint; undefined while none was kept. */
@@ -77,17 +83,10 @@ export const listActsAfter = (read: ReadableDb, minorIds: readonly MinorId[], af
 export const findMinorOfObject = (read: ReadableDb, objectType: string, objectId: string): MinorId | undefined =>
   read.select({ minorId: journal.minorId }).from(journal).where(and(eq(journal.objectType, objectType), eq(journal.objectId, objectId))).orderBy(asc(journal.seq)).limit(1).get()?.minorId ?? undefined;
 
-/** Every link after `after`, oldest first, in pages so that a long journal does not fill the memory. */
+/** Every link after `after`, oldest first. */
 export function* readJournalChain(read: ReadableDb, after = 0, pageSize = 1000): Generator<Link> {
-  let last = after;
-  for (;;) {
-    const rows = read.select().from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
-    for (const row of rows) {
-      yield { seq: row.seq, entry: entryOfRow(row), hash: row.hash };
-      last = row.seq;
-    }
-    if (rows.length < pageSize) return;
-  }
+  const page = (last: number) => read.select().from(journal).where(gt(journal.seq, last)).orderBy(asc(journal.seq)).limit(pageSize).all();
+  for (const row of inPages(after, pageSize, page)) yield { seq: row.seq, entry: entryOfRow(row), hash: row.hash };
 }
 
 /** Checks the journal as it is in the file, from the start or from an end that was checked before. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, readSync, renameSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileDigest } from '../keys/file-digest';
 import { flushName } from '../keys/rewrite';
 import type { Random } from '../keys/random';
 import type { Manifest } from './manifest';
@@ -14,7 +14,7 @@ export function placeBlobs(folder: string, work: string, { members }: Manifest, 
     if (!name.startsWith('blobs/')) continue;
     const file = join(folder, name);
     const there = lstatSync(file, { throwIfNoEntry: false });
-    if (there?.isFile() && there.size === size && hashOf(file) === sha256) continue;
+    if (there?.isFile() && there.size === size && fileDigest(file) === sha256) continue;
     makeShelf(dirname(file));
     if (there) renameSync(file, `${file}.${Buffer.from(random(8)).toString('hex')}.old`);
     renameSync(join(work, name), file);
@@ -25,16 +25,4 @@ export function placeBlobs(folder: string, work: string, { members }: Manifest, 
 function makeShelf(shelf: string): void {
   mkdirSync(shelf, { recursive: true, mode: 0o700 });
   for (const made of [dirname(shelf), shelf]) flushName(made);
-}
-
-function hashOf(file: string): string {
-  const digest = createHash('sha256');
-  const piece = Buffer.allocUnsafe(1 << 18);
-  const handle = openSync(file, 'r');
-  try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) digest.update(piece.subarray(0, read));
-  } finally {
-    closeSync(handle);
-  }
-  return digest.digest('hex');
 }

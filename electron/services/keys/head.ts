@@ -1,8 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { closeSync, fdatasyncSync, openSync, readSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { closeSync, fdatasyncSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { canonicalize } from 'json-canonicalize';
 import { z } from 'zod';
 import type { Anchor } from '#domain/journal/chain';
+import { fileDigest } from './file-digest';
 import { withSubkey } from './hierarchy';
 import { readAtMost } from './layout';
 import { flushName } from './rewrite';
@@ -99,15 +100,7 @@ export class HeadFile {
 export function digestOfClosed(file: string): string | null {
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) return null;
   if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null;
-  const digest = createHash('sha256');
-  const piece = Buffer.alloc(1 << 20);
-  const handle = openSync(file, 'r');
-  try {
-    for (let read = readSync(handle, piece); read > 0; read = readSync(handle, piece)) digest.update(piece.subarray(0, read));
-  } finally {
-    closeSync(handle);
-  }
-  return digest.digest('hex');
+  return fileDigest(file);
 }
 
 function parsed(bytes: Uint8Array): unknown {
