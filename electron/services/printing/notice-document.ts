@@ -34,7 +34,6 @@ const style = `
 .with-photo figcaption { font-size: 8.5pt; line-height: 11pt; margin-top: 1mm; }
 .with-photo col:first-child { width: 46mm !important; }
 .halves { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; align-items: start; break-inside: avoid; }
-.halves table { margin-bottom: 0; }
 .halves col:first-child { width: 36mm !important; }
 .halves > :last-child col:first-child { width: 28mm !important; }
 .notice .reply .halves col:first-child { width: 30mm !important; }

@@ -31,7 +31,10 @@ export function SightingForm({ found: { departure, transfer }, move, onClose }: 
   const asks = asksAboutTransfer(move, transfer);
   const form = useActForm({
     request: move === 'return' ? 'departures.return' : 'departures.seeAgain', draft: `sighting:${departure.id}`, initial, pathOf: pathOfAnswer,
-    toInput: ({ answer, answerReason, ...body }) => ({ ...(move === 'return' ? withTransferAnswer({ ...body, answer, answerReason }, asks) : body), departureId: departure.id }),
+    toInput: (body) => {
+      const { transfer: answered, ...sighting } = withTransferAnswer(body, asks);
+      return { ...sighting, ...(move === 'return' && { transfer: answered }), departureId: departure.id };
+    },
     onDone: () => { tell({ says: move === 'return' ? forms.backDone : forms.seenDone }); onClose(); },
   });
   return (
